@@ -1,0 +1,19 @@
+import type { Actor } from '@trefzeker/shared';
+
+export type AccessAction = 'read' | 'search' | 'create' | 'change' | 'close' | 'import' | 'figures' | 'sign-in' | 'sign-out';
+
+/** One line of the access log (NEN 7513 fields). No names, no answers, no scores: ids and codes only. */
+export interface AccessEntry {
+  readonly action: AccessAction;
+  readonly outcome: 'success' | 'refused' | 'failed';
+  /** Root fields or use case: `trajectories`, `recordMeasurement`. */
+  readonly operation: string;
+  readonly clientIds: readonly string[];
+  readonly objectIds: readonly string[];
+  readonly requestId: string;
+}
+
+/** Every use case writes here. A change's line goes in the change's transaction; reads in one line per request. */
+export interface AccessLog {
+  write(actor: Actor | null, entry: AccessEntry): Promise<void>;
+}

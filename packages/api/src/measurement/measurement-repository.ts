@@ -1,0 +1,19 @@
+import type { Actor, Measurement, NormResult, ScaleChange } from '@trefzeker/shared';
+
+/** A measurement as it is stored: with answers, norms and what made them. */
+export interface StoredMeasurement extends Measurement {
+  readonly trajectoryId: string;
+  readonly answers: Readonly<Record<string, number>> | null;
+  readonly givenScores: Readonly<Record<string, { readonly raw: number | null; readonly t: number | null }>> | null;
+  readonly norms: Readonly<Record<string, NormResult>>;
+  readonly packageVersion: string;
+  readonly inputHash: string;
+  /** Organisation that recorded it, and who entered it; null for an import. */
+  readonly recordedBy: { readonly organisationId: string; readonly personId: string | null };
+}
+
+export interface MeasurementRepository {
+  /** Oldest first, for all trajectories together: one statement. */
+  listByTrajectories(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredMeasurement[]>>;
+  changes(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly ScaleChange[]>>;
+}

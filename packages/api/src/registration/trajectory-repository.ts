@@ -1,0 +1,97 @@
+import type { Actor, CareEpisode, Frame, Measure, PlainDate, Sex, TrajectoryRecord } from '@trefzeker/shared';
+
+/** What is stored of a client, as those who may see the file see it. */
+export interface Client {
+  readonly id: string;
+  readonly organisationId: string;
+  /** The organisation's own number, unique there. */
+  readonly reference: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly birthDate: PlainDate | null;
+  readonly birthDatePrecision: 'DAY' | 'YEAR';
+  readonly sex: Sex;
+  readonly municipality: string | null;
+  readonly version: number;
+}
+
+/** One line of the list: the trajectory with its client, in one statement. */
+export interface TrajectoryHeader {
+  readonly id: string;
+  readonly client: Client;
+  readonly keeperId: string;
+  readonly unitId: string | null;
+  readonly frameAtStart: Frame;
+  readonly start: PlainDate;
+  readonly end: PlainDate | null;
+  readonly closedOn: PlainDate | null;
+  /** Goes up with every change of anything in the trajectory. */
+  readonly version: number;
+}
+
+export interface Goal {
+  readonly id: string;
+  readonly trajectoryId: string;
+  readonly careEpisodeId: string | null;
+  readonly title: string;
+  readonly domain: 'CHILD' | 'FAMILY' | 'ENVIRONMENT' | 'CARE_PROCESS' | 'OTHER';
+  readonly setOn: PlainDate;
+  readonly score: {
+    readonly gas: -1 | 0 | 1 | 2;
+    readonly scoredOn: PlainDate;
+    readonly originalScale: string;
+    readonly originalScore: string;
+  } | null;
+}
+
+export interface TrajectoryFilter {
+  readonly search?: string;
+  readonly state?: 'OPEN' | 'CLOSED';
+  readonly instrument?: string;
+  readonly unitId?: string;
+  readonly providerId?: string;
+  readonly startedFrom?: PlainDate;
+  readonly startedTo?: PlainDate;
+}
+
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly first: number;
+  /** Keyset position: the last row of the page before. */
+  readonly after: { readonly sortValue: string; readonly id: string } | null;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasNextPage: boolean;
+}
+
+/** The whole file of one trajectory, with the version it was read at. */
+export interface VersionedRecord {
+  readonly record: TrajectoryRecord;
+  readonly client: Client;
+  readonly version: number;
+}
+
+/**
+ * Reading of the registration. Every method takes the actor and reads through the scope function:
+ * what is out of scope is as if it were not there. Lists by ids are one statement, whatever the number.
+ */
+export interface TrajectoryRepository {
+  /** Newest start first, then id. */
+  page(actor: Actor, filter: TrajectoryFilter, page: PageRequest): Promise<Page<TrajectoryHeader>>;
+  count(actor: Actor, filter: TrajectoryFilter): Promise<number>;
+  listByIds(actor: Actor, ids: readonly string[]): Promise<readonly TrajectoryHeader[]>;
+  listByClients(actor: Actor, clientIds: readonly string[]): Promise<readonly TrajectoryHeader[]>;
+  careEpisodes(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly CareEpisode[]>>;
+  measures(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Measure[]>>;
+  goals(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Goal[]>>;
+  /** For a change: null when it does not exist or is out of scope. */
+  record(actor: Actor, trajectoryId: string): Promise<VersionedRecord | null>;
+}
+
+export interface ClientRepository {
+  page(actor: Actor, filter: { readonly search?: string }, page: PageRequest): Promise<Page<Client>>;
+  count(actor: Actor, filter: { readonly search?: string }): Promise<number>;
+  listByIds(actor: Actor, ids: readonly string[]): Promise<readonly Client[]>;
+}

@@ -1,0 +1,152 @@
+import type {
+  Actor,
+  CareEpisode,
+  CareForm,
+  EndReason,
+  Finding,
+  Frame,
+  Informant,
+  Measure,
+  MeasureKind,
+  Moment,
+  PlainDate,
+  Problem,
+  Provision,
+  Sex,
+  SubTrajectory,
+} from '@trefzeker/shared';
+import type { StoredMeasurement } from './measurement/measurement-repository.js';
+import type { Client, TrajectoryHeader } from './registration/trajectory-repository.js';
+
+/** The input breaks a rule; nothing was stored. */
+export interface InputRefused {
+  readonly kind: 'input-refused';
+  readonly problems: readonly Problem[];
+}
+
+export interface RegisterClientCommand {
+  readonly reference: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly birthDate: PlainDate | null;
+  readonly sex: Sex;
+  readonly municipality: string | null;
+}
+
+export interface RegisterTrajectoryCommand {
+  readonly clientId: string;
+  readonly frameAtStart: Frame;
+  readonly start: PlainDate;
+  readonly unitId: string | null;
+}
+
+export interface RegisterCareEpisodeCommand {
+  readonly trajectoryId: string;
+  readonly trajectoryVersion: number;
+  readonly providerId: string;
+  readonly form: CareForm;
+  readonly provision: Provision;
+  readonly start: PlainDate;
+  readonly agreedEnd: PlainDate | null;
+  readonly end: PlainDate | null;
+  readonly endReason: EndReason | null;
+}
+
+export interface EndCareEpisodeCommand {
+  readonly careEpisodeId: string;
+  readonly trajectoryVersion: number;
+  readonly end: PlainDate;
+  readonly endReason: EndReason;
+}
+
+export interface RegisterMeasureCommand {
+  readonly trajectoryId: string;
+  readonly trajectoryVersion: number;
+  readonly kind: MeasureKind;
+  readonly organisationId: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate | null;
+  readonly endReason: EndReason | null;
+}
+
+export interface EndMeasureCommand {
+  readonly measureId: string;
+  readonly trajectoryVersion: number;
+  readonly end: PlainDate;
+  readonly endReason: EndReason;
+}
+
+export interface RecordMeasurementCommand {
+  readonly trajectoryId: string;
+  readonly trajectoryVersion: number;
+  readonly instrument: string;
+  /** Null: the newest edition. */
+  readonly edition: number | null;
+  readonly informant: Informant;
+  readonly moment: Moment;
+  readonly takenOn: PlainDate;
+  readonly careEpisodeId: string | null;
+  readonly input:
+    | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, unknown>> }
+    | { readonly kind: 'given'; readonly scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>> };
+}
+
+export interface CloseTrajectoryCommand {
+  readonly trajectoryId: string;
+  readonly trajectoryVersion: number;
+  readonly closedOn: PlainDate;
+}
+
+type Registered<Name extends string, Value> = { readonly kind: 'registered'; readonly findings: readonly Finding[] } & {
+  readonly [Key in Name]: Value;
+};
+
+/**
+ * The commands of the platform. Each takes the actor first, checks the right, and answers with a
+ * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
+ * malformed input, unavailable.
+ */
+export interface Commands {
+  registerClient(actor: Actor, command: RegisterClientCommand): Promise<Registered<'client', Client> | InputRefused>;
+  registerTrajectory(
+    actor: Actor,
+    command: RegisterTrajectoryCommand,
+  ): Promise<Registered<'trajectory', TrajectoryHeader> | InputRefused>;
+  registerCareEpisode(
+    actor: Actor,
+    command: RegisterCareEpisodeCommand,
+  ): Promise<(Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  endCareEpisode(
+    actor: Actor,
+    command: EndCareEpisodeCommand,
+  ): Promise<(Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  registerMeasure(
+    actor: Actor,
+    command: RegisterMeasureCommand,
+  ): Promise<(Registered<'measure', Measure> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  endMeasure(
+    actor: Actor,
+    command: EndMeasureCommand,
+  ): Promise<(Registered<'measure', Measure> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  recordMeasurement(
+    actor: Actor,
+    command: RecordMeasurementCommand,
+  ): Promise<
+    | {
+        readonly kind: 'recorded';
+        readonly measurement: StoredMeasurement;
+        readonly trajectory: TrajectoryHeader;
+        readonly findings: readonly Finding[];
+      }
+    | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
+    | InputRefused
+  >;
+  closeTrajectory(
+    actor: Actor,
+    command: CloseTrajectoryCommand,
+  ): Promise<
+    | { readonly kind: 'closed'; readonly trajectory: TrajectoryHeader; readonly findings: readonly Finding[] }
+    | { readonly kind: 'still-running'; readonly running: readonly SubTrajectory[] }
+    | InputRefused
+  >;
+}

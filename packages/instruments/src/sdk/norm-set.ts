@@ -1,0 +1,61 @@
+import type { Label } from './definition.js';
+
+/** Which people a row speaks of. Ages in whole years, both inclusive. */
+export interface NormGroup {
+  readonly sex: readonly ('F' | 'M' | 'X' | 'UNKNOWN')[];
+  readonly form: string;
+  readonly age: readonly [number, number];
+}
+
+export interface Sourced {
+  /** Where the number stands. */
+  readonly source: string;
+  readonly n?: number;
+}
+
+export interface ReliabilityValue extends Sourced {
+  readonly kind: 'test-retest' | 'alpha' | 'inter-rater';
+  readonly value: number;
+  /** For test-retest: days between the two. */
+  readonly intervalDays?: number;
+}
+
+export interface MeanSd extends Sourced {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** What is known of one scale for one group; every number carries its source. */
+export interface ScaleNorm {
+  readonly scale: string;
+  readonly group: NormGroup;
+  readonly metric: 'raw' | 't';
+  readonly functional?: MeanSd;
+  readonly clinical?: MeanSd;
+  readonly reliability?: ReliabilityValue;
+  /** Standard deviation for SEdiff, where it is not that of the functional group: T scores have 10. */
+  readonly changeSd?: Sourced & { readonly sd: number };
+  /** A published bound between the ranges, by name; between two possible scores, so that strict comparison holds. */
+  readonly namedCutOffs?: Readonly<Record<string, Sourced & { readonly value: number }>>;
+  /** Bands by lowest value, ascending; `upTo` is exclusive. */
+  readonly bands?: readonly { readonly key: string; readonly from: number; readonly upTo: number | null }[];
+  /** raw -> T, as `[raw, t]`, ascending. */
+  readonly tTable?: readonly (readonly [number, number])[];
+}
+
+/** A published set never changes; a new version replaces it. */
+export interface NormSet {
+  readonly key: string;
+  readonly version: number;
+  readonly instrument: string;
+  readonly edition: number;
+  readonly label: Label;
+  readonly population: string;
+  readonly licence: string;
+  readonly status: 'draft' | 'reviewed' | 'published' | 'retired';
+  /** True for invented numbers that only serve a demonstration. */
+  readonly synthetic: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly norms: readonly ScaleNorm[];
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '../time/plain-date.js';
+import type { Localised } from './localised.js';
+
+export interface CodeEntry<Code extends string = string> {
+  readonly code: Code;
+  readonly label: Localised;
+  /** What a professional should know before choosing it. */
+  readonly note?: Localised;
+}
+
+/** An official or own list of codes. Code and list id are stored together: a bare code means nothing. */
+export interface CodeList<Code extends string = string> {
+  readonly id: string;
+  readonly title: Localised;
+  /** Paragraph or annex that defines it. */
+  readonly source: string;
+  readonly validFrom: PlainDate | null;
+  readonly validTo: PlainDate | null;
+  readonly entries: readonly CodeEntry<Code>[];
+}
