@@ -10,3 +10,6 @@ export * from './time/plain-date.js';
 export type * from './trajectory/trajectory-record.js';
 export type * from './vocabulary/code-list.js';
 export * from './vocabulary/localised.js';
+export type * from './figure/fact-tally.js';
+export type * from './time/clock.js';
+export * from './vocabulary/informant.js';

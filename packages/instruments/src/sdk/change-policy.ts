@@ -12,7 +12,8 @@ export interface ChangePolicy {
   readonly method: ChangeMethod;
   /** |RCI| must be strictly greater. */
   readonly criterion: number;
-  readonly reliability: readonly ('test-retest' | 'alpha' | 'inter-rater')[];
+  /** Which kinds may be used, best first. */
+  readonly reliability: readonly ('test-retest' | 'alpha' | 'inter-rater' | 'unspecified')[];
   /** Where the normal range ends. `t-below` is strict. */
   readonly normalRange:
     | { readonly kind: 'cut-off'; readonly cutOff: 'a' | 'b' | 'c' }

@@ -14,7 +14,8 @@ export interface Sourced {
 }
 
 export interface ReliabilityValue extends Sourced {
-  readonly kind: 'test-retest' | 'alpha' | 'inter-rater';
+  /** `unspecified` where the source does not say. */
+  readonly kind: 'test-retest' | 'alpha' | 'inter-rater' | 'unspecified';
   readonly value: number;
   /** For test-retest: days between the two. */
   readonly intervalDays?: number;
