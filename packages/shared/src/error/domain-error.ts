@@ -1,11 +1,6 @@
 /** Codes are API: add one when a caller can act on it, never rename or reuse one. */
 export type ErrorCode =
-  | 'NOT_SIGNED_IN'
-  | 'NOT_FOUND'
-  | 'STALE_VERSION'
-  | 'INPUT_MALFORMED'
-  | 'INSTRUMENT_UNKNOWN'
-  | 'UNAVAILABLE';
+  'NOT_SIGNED_IN' | 'NOT_FOUND' | 'STALE_VERSION' | 'INPUT_MALFORMED' | 'INSTRUMENT_UNKNOWN' | 'UNAVAILABLE';
 
 interface DomainErrorOptions extends ErrorOptions {
   /** The next step for whoever reads this, in one sentence. */

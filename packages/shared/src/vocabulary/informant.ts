@@ -1,7 +1,8 @@
 import type { Informant } from '../trajectory/trajectory-record.js';
 
 /** Informants whose answers may stand in one figure. Youth and parents are never mixed. */
-export type InformantGroup = 'youth' | 'parents' | 'teacher' | 'professional' | 'guardian' | 'probation-officer';
+export type InformantGroup =
+  'youth' | 'parents' | 'teacher' | 'professional' | 'guardian' | 'probation-officer';
 
 const GROUPS: Readonly<Record<Informant, InformantGroup>> = {
   youth: 'youth',
