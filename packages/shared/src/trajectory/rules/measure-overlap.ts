@@ -1,0 +1,32 @@
+import { daysBetween } from '../../time/date-arithmetic.js';
+import { overlaps } from '../../time/date-window.js';
+import { compareDates } from '../../time/plain-date.js';
+import type { Measure } from '../trajectory-record.js';
+
+/**
+ * How many days two protection measures of different kinds may run side by side while one takes over from
+ * the other. Ours: the sources forbid two at one time, and their own worked example has twelve shared days
+ * between a supervision order and the guardianship that replaces it.
+ */
+export const HAND_OVER_DAYS = 31;
+
+export type MeasureDraft = Omit<Measure, 'id'>;
+
+/**
+ * How two measures of one client stand to each other.
+ *
+ * `apart`: no shared day that matters. `hand-over`: two kinds of protection, the first ends while the second
+ * runs, with at most {@link HAND_OVER_DAYS} shared days. `conflict`: they cannot stand together.
+ * Probation goes with anything, modalities of probation side by side too; the last day of one measure may
+ * be the first day of the next.
+ */
+export function measureOverlap(a: MeasureDraft, b: MeasureDraft): 'apart' | 'hand-over' | 'conflict' {
+  if (a.kind === 'JEUGDRECLASSERING' || b.kind === 'JEUGDRECLASSERING') return 'apart';
+  if (!overlaps({ from: a.start, to: a.end }, { from: b.start, to: b.end })) return 'apart';
+  const [first, second] = compareDates(a.start, b.start) <= 0 ? [a, b] : [b, a];
+  if (first.end === null) return 'conflict';
+  if (compareDates(first.end, second.start) === 0) return 'apart';
+  const secondOutlives = second.end === null || compareDates(second.end, first.end) > 0;
+  const sharedDays = daysBetween(second.start, first.end) + 1;
+  return a.kind !== b.kind && secondOutlives && sharedDays <= HAND_OVER_DAYS ? 'hand-over' : 'conflict';
+}

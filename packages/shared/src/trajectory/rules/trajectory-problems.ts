@@ -1,0 +1,56 @@
+import type { Problem } from '../../error/problem.js';
+import { overlaps } from '../../time/date-window.js';
+import type { PlainDate } from '../../time/plain-date.js';
+import { compareDates } from '../../time/plain-date.js';
+import type { EnteredPeriod } from './period-problems.js';
+import { endBeforeStart, endsBeforeStart } from './period-problems.js';
+
+/** What is known of the client whose trajectory is registered. */
+export interface TrajectoryContext {
+  /** The client's other trajectories; leave out the one that is being changed. */
+  readonly otherTrajectories: readonly EnteredPeriod[];
+  /** Null when unknown, or when only the year is known. */
+  readonly birthDate: PlainDate | null;
+}
+
+/**
+ * Everything that is wrong with a client trajectory: its dates, and another of the same client at the same
+ * time. A client can have several, one after the other.
+ */
+export function trajectoryProblems(context: TrajectoryContext, draft: EnteredPeriod): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (endsBeforeStart(draft)) problems.push(endBeforeStart(draft.start));
+  if (context.birthDate !== null && compareDates(draft.start, context.birthDate) < 0)
+    problems.push(BEFORE_BIRTH);
+  const asWindow = ({ start, end }: EnteredPeriod) => ({ from: start, to: end });
+  if (!endsBeforeStart(draft)) {
+    const others = context.otherTrajectories.filter((other) => overlaps(asWindow(other), asWindow(draft)));
+    problems.push(...others.map(atTheSameTime));
+  }
+  return problems;
+}
+
+const BEFORE_BIRTH: Problem = {
+  path: ['start'],
+  code: 'start-before-birth',
+  message: { nl: 'De start ligt voor de geboorte.', en: 'The start is before the birth.' },
+  hint: {
+    nl: 'Kijk of de start en de geboortedatum kloppen.',
+    en: 'Check the start and the date of birth.',
+  },
+};
+
+function atTheSameTime({ start, end }: EnteredPeriod): Problem {
+  return {
+    path: ['start'],
+    code: 'trajectory-at-the-same-time',
+    message: {
+      nl: `Deze jeugdige heeft in deze tijd al een traject (start ${start.toString()}).`,
+      en: `This client already has a trajectory at this time (start ${start.toString()}).`,
+    },
+    hint:
+      end === null
+        ? { nl: 'Sluit eerst dat traject.', en: 'Close that trajectory first.' }
+        : { nl: `Kies een start na ${end.toString()}.`, en: `Choose a start after ${end.toString()}.` },
+  };
+}
