@@ -9,7 +9,7 @@ export interface FactGroup {
   /** The number itself, for numbers. */
   readonly value: number | null;
   readonly inWindow: boolean | null;
-  /** How many units. */
+  /** How many facts. For indicators that count units this is the number of units, since each gives one. */
   readonly units: number;
 }
 
@@ -20,8 +20,12 @@ export interface FactTally {
   readonly scale: string | null;
   readonly informantGroup: InformantGroup | null;
   readonly groups: readonly FactGroup[];
-  /** Distinct clients among the units with a category or number. */
+  /** Distinct clients among the facts with a category or number. */
   readonly clients: number;
-  /** All units of the indicator that should have been registered, also those that this instrument never saw. */
+  /**
+   * What should have been registered. For an indicator that counts units: the distinct units of the
+   * indicator in this period and slice, whatever instrument or informant, so also those that this
+   * instrument never saw. For one that counts answers: the facts of this tally.
+   */
   readonly expectedUnits: number;
 }

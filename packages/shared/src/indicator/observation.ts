@@ -1,4 +1,5 @@
 import type { VersionRef, InstrumentRef } from '../instrument/score.js';
+import type { AgeBand } from '../time/age.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { CareForm, Frame, Informant, Sex } from '../trajectory/trajectory-record.js';
 
@@ -22,9 +23,6 @@ export interface Slices {
   readonly frame: Frame;
   readonly careForm: CareForm | null;
 }
-
-export const AGE_BANDS = ['0-3', '4-11', '12-15', '16-17', '18+', 'unknown'] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** From which registration, measurement, norm set and policy an observation came. */
 export interface Evidence {
