@@ -1,6 +1,16 @@
 import type { Label } from './definition.js';
 
-export const CHANGE_METHODS = ['JT', 'GLN', 'HLL', 'EN', 'NK', 'HA', 'percentage', 'anchor', 'cutoff'] as const;
+export const CHANGE_METHODS = [
+  'JT',
+  'GLN',
+  'HLL',
+  'EN',
+  'NK',
+  'HA',
+  'percentage',
+  'anchor',
+  'cutoff',
+] as const;
 export type ChangeMethod = (typeof CHANGE_METHODS)[number];
 
 /** How two scores become a class: versioned data, chosen per organisation, set and instrument. */
@@ -22,7 +32,7 @@ export interface ChangePolicy {
   readonly requireClinicalStart: boolean;
 }
 
-/** Which policy for which instrument; the most particular wins (decided.md 12). */
+/** Which policy for which instrument; the most particular wins. */
 export interface PolicyAssignment {
   readonly policy: string;
   readonly version?: number;

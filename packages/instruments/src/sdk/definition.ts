@@ -6,41 +6,57 @@ import type { Direction, Localised } from '@trefzeker/shared';
  */
 export type Label = Localised;
 
-/** One question. `values` are the answers that exist; zero is an answer, empty is not. */
-export interface ItemDefinition {
+/** One question. Zero is an answer, empty is not. */
+export interface ItemDefinition<Form extends string = string> {
   readonly label: Label;
   /** Lowest and highest whole-number answer, inclusive. */
   readonly range: readonly [number, number];
   /** Wording of the answers, by value, where it may be shipped. */
   readonly options?: Readonly<Record<string, Label>>;
   /** Informant forms that have the item; absent = all of them. */
-  readonly forms?: readonly string[];
+  readonly forms?: readonly Form[];
 }
 
-/** How a raw score comes from answers. Data only, so that a definition can be read from JSON. */
-export type ScoreRule =
-  | {
-      readonly method: 'sum' | 'mean';
-      readonly items: readonly string[];
-      /** Items counted the other way round within their own range. */
-      readonly reversed?: readonly string[];
-      /** Fewer answers: not scorable. */
-      readonly minimumAnswered: number;
-      /** What stands for missing items when enough were answered. */
-      readonly missing: 'prorate' | 'answered-only';
-      /** `half-up` rounds a pro-rated sum to a whole number: floor(x + 0.5). */
-      readonly rounding?: 'half-up' | 'none';
-      /** Value recoding before the sum: `{ "0": 0, "1": 0, "2": 1, "3": 2 }`. */
-      readonly recode?: Readonly<Record<string, number>>;
-      /** When this item has this answer, the score is `then`, whatever the others say. */
-      readonly gate?: { readonly item: string; readonly equals: number; readonly then: number };
-    }
+/** A score made from answers. */
+export interface ItemRule<Item extends string = string> {
+  readonly method: 'sum' | 'mean';
+  readonly items: readonly Item[];
+  /** Items counted the other way round within their own range. */
+  readonly reversed?: readonly Item[];
+  /** Fewer answers: not scorable. */
+  readonly minimumAnswered: number;
+  /** What stands for missing items when enough were answered. */
+  readonly missing: 'prorate' | 'answered-only';
+  /** `half-up` rounds a pro-rated score to a whole number: floor(x + 0.5). */
+  readonly rounding?: 'half-up' | 'none';
+  /** Value recoding before the sum: `{ "0": 0, "1": 0, "2": 1, "3": 2 }`. Not together with `reversed`. */
+  readonly recode?: Readonly<Record<string, number>>;
+  /**
+   * When this item has this answer, the score is `then`, whatever the others say. Without an answer
+   * to it the scale is not scorable.
+   */
+  readonly gate?: { readonly item: Item; readonly equals: number; readonly then: number };
+}
+
+/** How a raw score comes about. Data only, so that a definition can be read from JSON. */
+export type ScoreRule<Item extends string = string, Scale extends string = string> =
+  | ItemRule<Item>
   /** Sum of other scales; missing when one is missing. */
-  | { readonly method: 'sum-of-scales'; readonly scales: readonly string[] }
+  | { readonly method: 'sum-of-scales'; readonly scales: readonly Scale[] }
   /** Known only by its score: it comes in ready and is checked against the range. */
   | { readonly method: 'given' };
 
-export interface ScaleDefinition {
+/** The rule on one form, where it differs from the others. */
+export interface FormRule<Item extends string = string, Scale extends string = string> {
+  readonly range: readonly [number, number];
+  readonly score: ScoreRule<Item, Scale>;
+}
+
+export interface ScaleDefinition<
+  Item extends string = string,
+  Scale extends string = string,
+  Form extends string = string,
+> {
   readonly label: Label;
   /** Lowest and highest raw score. */
   readonly range: readonly [number, number];
@@ -48,10 +64,10 @@ export interface ScaleDefinition {
   readonly level: 'ordinal' | 'interval';
   /** `severity`: how bad is it; `change`: may be compared between two moments. */
   readonly purposes: readonly ('severity' | 'change')[];
-  readonly score: ScoreRule;
-  /** Informant forms that have the scale, with the rule of the form where it differs. */
-  readonly forms?: readonly string[];
-  readonly scoreByForm?: Readonly<Record<string, { readonly range: readonly [number, number]; readonly score: ScoreRule }>>;
+  readonly score: ScoreRule<Item, Scale>;
+  /** Informant forms that have the scale; absent = all of them. */
+  readonly forms?: readonly Form[];
+  readonly scoreByForm?: { readonly [Key in Form]?: FormRule<Item, Scale> };
 }
 
 export interface InstrumentSource {
@@ -62,29 +78,45 @@ export interface InstrumentSource {
 }
 
 /** A worked example is a test: the conformance kit scores each one. */
-export interface WorkedExample {
+export interface WorkedExample<
+  Item extends string = string,
+  Scale extends string = string,
+  Form extends string = string,
+> {
   readonly title: string;
-  readonly form: string;
-  readonly answers?: Readonly<Record<string, number>>;
+  readonly form: Form;
+  readonly answers?: { readonly [Key in Item]?: number };
   /** For instruments known by their score. */
-  readonly given?: Readonly<Record<string, { readonly raw?: number; readonly t?: number }>>;
-  readonly scores: Readonly<Record<string, number | 'not-scorable'>>;
+  readonly given?: { readonly [Key in Scale]?: { readonly raw?: number; readonly t?: number } };
+  readonly scores: { readonly [Key in Scale]?: number | 'not-scorable' };
 }
 
-/** The contract of an instrument (decided.md 8): data, so that JSON and TypeScript say the same. */
-export interface InstrumentDefinition {
+/**
+ * The contract of an instrument: data, so that JSON and TypeScript say the same.
+ * Keys of items, scales and forms are inferred once, where they are defined, and checked wherever
+ * they are used.
+ */
+export interface InstrumentDefinition<
+  Item extends string = string,
+  Scale extends string = string,
+  Form extends string = string,
+> {
   readonly key: string;
   readonly edition: number;
   readonly label: Label;
   readonly about: Label;
   readonly source: InstrumentSource;
   /** Informant forms: `parent`, `teacher`, `self`, `professional`. */
-  readonly forms: readonly string[];
+  readonly forms: readonly Form[];
   /** Ages in whole years for which it was made; outside is a finding, never a refusal. */
   readonly ageRange: readonly [number, number];
-  readonly items: Readonly<Record<string, ItemDefinition>>;
-  readonly scales: Readonly<Record<string, ScaleDefinition>>;
+  /** Where a form is meant for other ages: the self-report of the SDQ starts at 11. */
+  readonly ageRangeByForm?: { readonly [Key in NoInfer<Form>]?: readonly [number, number] };
+  readonly items: { readonly [Key in Item]: ItemDefinition<NoInfer<Form>> };
+  readonly scales: {
+    readonly [Key in Scale]: ScaleDefinition<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>;
+  };
   /** Scales that judge the whole, for indicators such as 'problems reduced'. */
-  readonly outcomeScales: readonly string[];
-  readonly examples: readonly WorkedExample[];
+  readonly outcomeScales: readonly NoInfer<Scale>[];
+  readonly examples: readonly WorkedExample<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>[];
 }

@@ -1,5 +1,11 @@
 import type { Label } from './definition.js';
 
+/** For a row that speaks of everybody, whatever the sex, also when it is not known. */
+export const ANY_SEX = ['F', 'M', 'X', 'UNKNOWN'] as const;
+
+/** For a row that speaks of everybody, whatever the age, also when it is not known. */
+export const ANY_AGE = [0, 120] as const;
+
 /** Which people a row speaks of. Ages in whole years, both inclusive. */
 export interface NormGroup {
   readonly sex: readonly ('F' | 'M' | 'X' | 'UNKNOWN')[];
@@ -38,8 +44,12 @@ export interface ScaleNorm {
   readonly changeSd?: Sourced & { readonly sd: number };
   /** A published bound between the ranges, by name; between two possible scores, so that strict comparison holds. */
   readonly namedCutOffs?: Readonly<Record<string, Sourced & { readonly value: number }>>;
+  /** Where bands and T table stand: required with either. */
+  readonly source?: string;
   /** Bands by lowest value, ascending; `upTo` is exclusive. */
   readonly bands?: readonly { readonly key: string; readonly from: number; readonly upTo: number | null }[];
+  /** T = 50 + 10 (raw - mean) / sd of the functional group: only where the set's source says so. */
+  readonly linearT?: true;
   /** raw -> T, as `[raw, t]`, ascending. */
   readonly tTable?: readonly (readonly [number, number])[];
 }

@@ -1,0 +1,67 @@
+/** Stands for an empty answer in a flat array. No item can have it: zero is an answer. */
+export const NOT_ANSWERED = -32768;
+
+/** How a scale came out, as one byte. Below 2 there is a score. */
+export const OUTCOME = { scored: 0, prorated: 1, tooFewAnswers: 2, partMissing: 3, notGiven: 4 } as const;
+
+export interface CompiledItem {
+  /** Place of the answer in a flat row. */
+  readonly slot: number;
+  readonly lowest: number;
+  /** Points by answer, from the lowest up: reversal and recoding are done beforehand. */
+  readonly points: Float64Array;
+}
+
+interface Step {
+  /** Place of the scale in the results. */
+  readonly index: number;
+}
+
+export interface ItemStep extends Step {
+  readonly kind: 'items';
+  readonly items: readonly CompiledItem[];
+  readonly minimumAnswered: number;
+  readonly isMean: boolean;
+  readonly prorates: boolean;
+  readonly roundsHalfUp: boolean;
+  readonly gate: { readonly slot: number; readonly equals: number; readonly then: number } | null;
+}
+
+export interface SumStep extends Step {
+  readonly kind: 'scales';
+  /** Places of the parts in the results. */
+  readonly parts: readonly number[];
+}
+
+export interface GivenStep extends Step {
+  readonly kind: 'given';
+}
+
+export type ScaleStep = ItemStep | SumStep | GivenStep;
+
+/** One form of an instrument, ready to score many rows. Made by `compileScorer`. */
+export interface CompiledScorer {
+  readonly form: string;
+  /** Items in the order in which their answers stand in a flat row. */
+  readonly items: readonly string[];
+  /** Scales in the order of the results: that of the definition. */
+  readonly scales: readonly string[];
+  /** In working order: a sum of scales comes after its parts. */
+  readonly steps: readonly ScaleStep[];
+}
+
+/** Room for the scores of one row; made once, filled again and again. */
+export interface FlatScores {
+  /** Raw scores by scale; says nothing where `outcome` is 2 or more. */
+  readonly raw: Float64Array;
+  /** A value of {@link OUTCOME} by scale. */
+  readonly outcome: Uint8Array;
+  /** How many items were answered, by scale. */
+  readonly answered: Uint16Array;
+}
+
+/** Room for the scores of one row of this scorer. */
+export function createFlatScores(scorer: CompiledScorer): FlatScores {
+  const count = scorer.scales.length;
+  return { raw: new Float64Array(count), outcome: new Uint8Array(count), answered: new Uint16Array(count) };
+}

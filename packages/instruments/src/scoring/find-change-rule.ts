@@ -1,0 +1,79 @@
+import type { Direction, VersionRef } from '@trefzeker/shared';
+import type { ChangePolicy } from '../sdk/change-policy.js';
+import type { NormSet } from '../sdk/norm-set.js';
+import { changeParameters } from './change-parameters.js';
+import type { ChangeRule } from './change-rule.js';
+import { makeChangeRule } from './change-rule.js';
+import type { NormQuery, NormRow } from './find-norm-rows.js';
+import { findNormRows } from './find-norm-rows.js';
+import type { NotClassifiableReason } from './reasons.js';
+
+export interface ChangeQuery {
+  readonly person: NormQuery;
+  readonly metric: 'raw' | 't';
+  readonly direction: Direction;
+}
+
+export interface FoundRule {
+  readonly rule: ChangeRule;
+  /** The set whose numbers stand in the rule; null when it has none. */
+  readonly normSet: VersionRef | null;
+}
+
+/**
+ * The rule by which one person's change is judged. The numbers come from ONE row of one set: never
+ * the reliability of one population with the spread of another, unless a set says that it is
+ * composed so. The first row by precedence that gives a whole rule wins; within a set the better
+ * kind of reliability goes first. When none does, the row that came furthest tells what is missing.
+ */
+export function findChangeRule(
+  sets: readonly NormSet[],
+  policy: ChangePolicy,
+  query: ChangeQuery,
+): FoundRule {
+  const { direction, metric, person } = query;
+  if (policy.normalRange.kind === 't-below' && direction === 'higher-is-better') {
+    return without('no-normal-range', direction);
+  }
+  const found = findNormRows(sets, person, (norm) => norm.metric === metric);
+  if (found.kind === 'no-norm') return without(found.reason, direction);
+  const candidates = found.rows
+    .toSorted((left, right) => byReliability(left, right, { sets, policy }))
+    .map(({ set, norm }) => ({ set, rule: makeChangeRule(changeParameters(policy, norm, direction)) }));
+  const best = candidates.reduce((furthest, next) =>
+    reach(next.rule) > reach(furthest.rule) ? next : furthest,
+  );
+  const usesNumbers = best.rule.kind === 'ready' || best.rule.standardErrorOfDifference !== null;
+  return { rule: best.rule, normSet: usesNumbers ? { key: best.set.key, version: best.set.version } : null };
+}
+
+/** By the order of the sets; within a set by the policy's order of reliabilities. */
+function byReliability(
+  left: NormRow,
+  right: NormRow,
+  { sets, policy: { reliability } }: { readonly sets: readonly NormSet[]; readonly policy: ChangePolicy },
+): number {
+  if (left.set !== right.set) return sets.indexOf(left.set) - sets.indexOf(right.set);
+  const rank = ({ norm }: NormRow) => {
+    const place = norm.reliability === undefined ? -1 : reliability.indexOf(norm.reliability.kind);
+    return place === -1 ? reliability.length : place;
+  };
+  return rank(left) - rank(right);
+}
+
+const STEPS: readonly NotClassifiableReason[] = [
+  'method-not-available',
+  'no-standard-deviation',
+  'standard-deviation-not-positive',
+  'no-reliability',
+  'reliability-out-of-range',
+  'no-cut-off',
+];
+
+function reach(rule: ChangeRule): number {
+  return rule.kind === 'ready' ? STEPS.length : STEPS.indexOf(rule.reason);
+}
+
+function without(reason: NotClassifiableReason, direction: Direction): FoundRule {
+  return { rule: { kind: 'incomplete', reason, direction, standardErrorOfDifference: null }, normSet: null };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { NormSet, ScaleNorm } from '../sdk/index.js';
+import { normScore } from './norm-score.js';
+import { percentileFromT } from './percentile-from-t.js';
+
+const group = { sex: ['F'], form: 'parent', age: [6, 11] } as const;
+const aSet = (norms: readonly ScaleNorm[], key = 'set'): NormSet => ({
+  key,
+  version: 1,
+  instrument: 'x',
+  edition: 1,
+  label: { nl: 'x', en: 'x' },
+  population: 'x',
+  licence: 'x',
+  status: 'published',
+  synthetic: false,
+  validFrom: null,
+  validTo: null,
+  norms,
+});
+const table = aSet([
+  {
+    scale: 's',
+    group,
+    metric: 'raw',
+    source: 'x',
+    tTable: [
+      [0, 50],
+      [1, 60],
+    ],
+  },
+]);
+const bandsOnT = aSet(
+  [
+    {
+      scale: 's',
+      group,
+      metric: 't',
+      source: 'x',
+      bands: [
+        { key: 'normal', from: 0, upTo: 60 },
+        { key: 'clinical', from: 60, upTo: null },
+      ],
+    },
+  ],
+  'bands',
+);
+const girl = { scale: 's', form: 'parent', sex: 'F', ageYears: 6, raw: null, t: null } as const;
+
+describe('percentileFromT', () => {
+  // Raamwerkafspraken (2010), annex 6, as printed there.
+  test.each([
+    [63, 90],
+    [51, 54],
+    [56, 73],
+    [64, 92],
+    [59, 82],
+    [52, 58],
+    [62, 88],
+    [55, 69],
+    [69, 97],
+  ])('of T %d is %d once rounded', (t, percentile) => {
+    expect(Math.round(percentileFromT(t))).toBe(percentile);
+  });
+
+  test('is half at the mean and stays within 0 and 100', () => {
+    expect(percentileFromT(50)).toBeCloseTo(50, 5);
+    expect(percentileFromT(-1000)).toBeCloseTo(0, 10);
+    expect(percentileFromT(1000)).toBeCloseTo(100, 10);
+    expect(percentileFromT(69.59964)).toBeCloseTo(97.5, 4);
+  });
+});
+
+describe('normScore', () => {
+  test('reads T from the table, percentile from the curve and the band of the T score', () => {
+    expect(normScore([table, bandsOnT], { ...girl, raw: 1 })).toEqual({
+      kind: 'norm-score',
+      t: 60,
+      percentile: percentileFromT(60),
+      band: 'clinical',
+      normSet: { key: 'set', version: 1 },
+    });
+  });
+
+  test('keeps a T score that came in ready, with the band that a set gives it', () => {
+    expect(normScore([bandsOnT], { ...girl, t: 59.9 })).toMatchObject({
+      t: 59.9,
+      band: 'normal',
+      normSet: { key: 'bands' },
+    });
+    expect(normScore([], { ...girl, t: 63 })).toMatchObject({ t: 63, band: null, normSet: null });
+  });
+
+  test('makes no T score of mean and deviation unless the set says so', () => {
+    const meanSd = { scale: 's', group, metric: 'raw', functional: { mean: 5, sd: 2, source: 'x' } } as const;
+
+    expect(normScore([aSet([meanSd])], { ...girl, raw: 7 })).toMatchObject({ reason: 'scale-not-covered' });
+    expect(normScore([aSet([{ ...meanSd, linearT: true, source: 'x' }])], { ...girl, raw: 7 })).toMatchObject({
+      t: 60,
+    });
+  });
+
+  test.each([
+    [{ raw: 2 }, 'score-not-in-table'],
+    [{ raw: 1, sex: 'M' }, 'sex-not-covered'],
+    [{ raw: 1, sex: 'UNKNOWN' }, 'sex-not-covered'],
+    [{ raw: 1, ageYears: 12 }, 'age-not-covered'],
+    [{ raw: 1, ageYears: null }, 'age-unknown'],
+    [{ raw: 1, form: 'teacher' }, 'informant-not-covered'],
+    [{ raw: 1, scale: 'other' }, 'scale-not-covered'],
+    [{}, 'not-scorable'],
+  ] as const)('of %j says %s', (change, reason) => {
+    expect(normScore([table], { ...girl, ...change })).toEqual({ kind: 'no-norm', reason });
+  });
+
+  test('says that there is no set when there is none', () => {
+    expect(normScore([], { ...girl, raw: 1 })).toEqual({ kind: 'no-norm', reason: 'no-norm-set' });
+  });
+
+  test('speaks of everybody when a row covers any age, also when the age is unknown', () => {
+    const anyone = aSet([{ scale: 's', group: { ...group, age: [0, 120] }, metric: 'raw', source: 'x', tTable: [[0, 50]] }]);
+
+    expect(normScore([anyone], { ...girl, raw: 0, ageYears: null })).toMatchObject({ t: 50 });
+  });
+});

@@ -1,0 +1,44 @@
+import type { ScaleResult } from '@trefzeker/shared';
+import type { CompiledScorer } from './compiled-scorer.js';
+import { createFlatScores, NOT_ANSWERED } from './compiled-scorer.js';
+import { scaleResultAt } from './scale-result-at.js';
+import { scoreFlat } from './score-flat.js';
+
+/**
+ * Scores the answers of one form.
+ *
+ * @param answers - Whole-number answers by item key, checked before (`checkAnswers`). A key that is
+ * not there is a missing answer; zero is an answer.
+ * @returns For each scale of the form a score, or why there is none. Never NaN.
+ * @throws RangeError on an item that the form does not have or an answer outside its range.
+ * @example scoreAnswers(compileScorer(step, 'professional'), { '15': 4 })['uz'] // { kind: 'scored', raw: 4, answered: 1, prorated: false }
+ */
+export function scoreAnswers(
+  scorer: CompiledScorer,
+  answers: Readonly<Record<string, number>>,
+): Readonly<Record<string, ScaleResult>> {
+  const row = toRow(scorer, answers);
+  const flat = createFlatScores(scorer);
+  scoreFlat(scorer, row, { start: 0, into: flat });
+  const results = scorer.scales.map((scale, index) => [
+    scale,
+    scaleResultAt(scorer, index, { flat, row, start: 0 }),
+  ]);
+  return Object.fromEntries(results) as Record<string, ScaleResult>;
+}
+
+function toRow(scorer: CompiledScorer, answers: Readonly<Record<string, number>>): Int16Array {
+  const row = new Int16Array(scorer.items.length).fill(NOT_ANSWERED);
+  const unknown = Object.keys(answers).filter((key) => !scorer.items.includes(key));
+  if (unknown.length > 0)
+    throw new RangeError(`scoreAnswers needs items of the form, not ${unknown.join(', ')}`);
+  scorer.items.forEach((key, slot) => {
+    if (!Object.hasOwn(answers, key)) return;
+    const answer = answers[key] ?? NOT_ANSWERED;
+    if (!Number.isInteger(answer) || Math.abs(answer) > 32767) {
+      throw new RangeError(`scoreAnswers needs whole numbers, for item ${key} too`);
+    }
+    row[slot] = answer;
+  });
+  return row;
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '@trefzeker/shared';
+import type { InstrumentDefinition } from '../definition.js';
+import type { NormGroup, NormSet, ScaleNorm } from '../norm-set.js';
+import type { Path } from './problem.js';
+import { duplicates, isOrdered, problem } from './problem.js';
+
+/**
+ * What a shape cannot say of a norm set: bands that leave gaps or overlap, tables that are not in
+ * order, two rows for one person, numbers without a source.
+ */
+export function checkNormSet(set: NormSet): readonly Problem[] {
+  return [
+    ...(set.norms.length === 0 ? [problem.empty(['norms'])] : []),
+    ...set.norms.flatMap((norm, index) => checkNorm(norm, ['norms', index])),
+    ...overlaps(set),
+    ...(set.validFrom !== null && set.validTo !== null && set.validFrom > set.validTo
+      ? [problem.rangeReversed(['validFrom'])]
+      : []),
+  ];
+}
+
+/** Whether the scales, forms and scores of a set are those of its instrument. */
+export function checkNormSetAgainst(set: NormSet, definition: InstrumentDefinition): readonly Problem[] {
+  return set.norms.flatMap(({ scale, group }, index) => [
+    ...(Object.hasOwn(definition.scales, scale)
+      ? []
+      : [problem.unknown(['norms', index, 'scale'], scale, Object.keys(definition.scales))]),
+    ...(definition.forms.includes(group.form)
+      ? []
+      : [problem.unknown(['norms', index, 'group', 'form'], group.form, definition.forms)]),
+  ]);
+}
+
+function checkNorm(norm: ScaleNorm, path: Path): readonly Problem[] {
+  const needsSource = (norm.bands ?? norm.tTable ?? norm.linearT) !== undefined && norm.source === undefined;
+  return [
+    ...(norm.group.sex.length === 0 ? [problem.empty([...path, 'group', 'sex'])] : []),
+    ...duplicates(norm.group.sex).map((sex) => problem.twice([...path, 'group', 'sex'], sex)),
+    ...(isOrdered(norm.group.age) ? [] : [problem.rangeReversed([...path, 'group', 'age'])]),
+    ...(needsSource ? [problem.rule([...path, 'source'], WITHOUT_SOURCE)] : []),
+    ...checkBands(norm.bands ?? [], [...path, 'bands']),
+    ...checkTable(norm.tTable ?? [], [...path, 'tTable']),
+  ];
+}
+
+function checkBands(bands: NonNullable<ScaleNorm['bands']>, path: Path): readonly Problem[] {
+  return bands.flatMap((band, index) => {
+    const next = bands[index + 1];
+    const joins = next === undefined ? band.upTo === null || band.upTo > band.from : band.upTo === next.from;
+    return joins ? [] : [problem.rule([...path, index], BANDS_DO_NOT_JOIN)];
+  });
+}
+
+function checkTable(table: NonNullable<ScaleNorm['tTable']>, path: Path): readonly Problem[] {
+  return table.flatMap(([raw], index) => {
+    const previous = table[index - 1];
+    return previous === undefined || previous[0] < raw ? [] : [problem.rule([...path, index], NOT_ASCENDING)];
+  });
+}
+
+/** Two rows of one scale and metric that speak of one person; a second reliability of another kind may. */
+function overlaps({ norms }: NormSet): readonly Problem[] {
+  return norms.flatMap((norm, index) =>
+    norms.slice(0, index).some((earlier) => speakOfOnePerson(earlier, norm))
+      ? [problem.rule(['norms', index, 'group'], OVERLAP)]
+      : [],
+  );
+}
+
+function speakOfOnePerson(left: ScaleNorm, right: ScaleNorm): boolean {
+  const isSameKind = left.scale === right.scale && left.metric === right.metric;
+  return (
+    isSameKind && left.reliability?.kind === right.reliability?.kind && groupsOverlap(left.group, right.group)
+  );
+}
+
+function groupsOverlap(left: NormGroup, right: NormGroup): boolean {
+  const sharesSex = left.sex.some((sex) => right.sex.includes(sex));
+  return left.form === right.form && sharesSex && left.age[0] <= right.age[1] && right.age[0] <= left.age[1];
+}
+
+const WITHOUT_SOURCE = {
+  code: 'source-missing',
+  nl: 'Bij deze grenzen of tabel staat geen bron.',
+  en: 'These bands or this table have no source.',
+};
+const BANDS_DO_NOT_JOIN = {
+  code: 'bands-do-not-join',
+  nl: 'Dit gebied sluit niet aan op het volgende.',
+  en: 'This band does not join the next one.',
+};
+const NOT_ASCENDING = {
+  code: 'table-not-ascending',
+  nl: 'De tabel loopt niet op.',
+  en: 'The table does not ascend.',
+};
+const OVERLAP = {
+  code: 'groups-overlap',
+  nl: 'Een eerdere rij gaat over dezelfde personen.',
+  en: 'An earlier row speaks of the same people.',
+};

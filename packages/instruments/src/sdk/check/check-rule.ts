@@ -1,0 +1,116 @@
+import type { Problem } from '@trefzeker/shared';
+import type { FormRule, InstrumentDefinition, ItemRule } from '../definition.js';
+import type { Path } from './problem.js';
+import { duplicates, isOrdered, problem } from './problem.js';
+import { reachOf } from './reach-of.js';
+
+interface RuleContext {
+  /** Of the scale, or of the form's own rule. */
+  readonly path: Path;
+  /** Forms that score by this rule. */
+  readonly forms: readonly string[];
+  readonly level: 'ordinal' | 'interval';
+}
+
+/** Whether a score rule uses what its forms have, and stays within its range. */
+export function checkRule(
+  definition: InstrumentDefinition,
+  { range, score }: FormRule,
+  { path, forms, level }: RuleContext,
+): readonly Problem[] {
+  if (!isOrdered(range)) return [problem.rangeReversed([...path, 'range'])];
+  const at = [...path, 'score'];
+  switch (score.method) {
+    case 'sum':
+    case 'mean': {
+      const problems = checkItemRule(definition, score, { path: at, forms, level });
+      return problems.length > 0 ? problems : checkReach(definition, { range, score }, path);
+    }
+    case 'sum-of-scales': {
+      const problems = checkParts(definition, score.scales, { path: [...at, 'scales'], forms, level });
+      return problems.length > 0
+        ? problems
+        : forms.flatMap((form) => checkReach(definition, { range, score }, path, form));
+    }
+    case 'given':
+      return [];
+  }
+}
+
+function checkItemRule(
+  definition: InstrumentDefinition,
+  rule: ItemRule,
+  context: RuleContext,
+): readonly Problem[] {
+  const { path, forms, level } = context;
+  const used = [...rule.items, ...(rule.gate === undefined ? [] : [rule.gate.item])];
+  const known = Object.keys(definition.items);
+  const strangers = [...used, ...(rule.reversed ?? [])].filter((key) => !known.includes(key));
+  if (strangers.length > 0) return strangers.map((key) => problem.unknown([...path, 'items'], key, known));
+  return [
+    ...(rule.items.length === 0 ? [problem.empty([...path, 'items'])] : []),
+    ...duplicates(rule.items).map((key) => problem.twice([...path, 'items'], key)),
+    ...forms.flatMap((form) =>
+      used
+        .filter((key) => !(definition.items[key]?.forms ?? [form]).includes(form))
+        .map((key) => problem.notOnForm([...path, 'items'], key, form)),
+    ),
+    ...ruleConflicts(rule, path, level),
+  ];
+}
+
+function ruleConflicts(rule: ItemRule, path: Path, level: 'ordinal' | 'interval'): readonly Problem[] {
+  const strangers = (rule.reversed ?? []).filter((key) => !rule.items.includes(key));
+  const isTooMany = rule.minimumAnswered > rule.items.length || rule.minimumAnswered < 1;
+  return [
+    ...strangers.map((key) => problem.unknown([...path, 'reversed'], key, rule.items)),
+    ...(isTooMany ? [problem.outOfRange([...path, 'minimumAnswered'], [1, rule.items.length])] : []),
+    ...(level === 'ordinal' && rule.method === 'mean'
+      ? [problem.rule([...path, 'method'], MEAN_OF_ORDINAL)]
+      : []),
+    ...(rule.recode !== undefined && (rule.reversed ?? []).length > 0
+      ? [problem.rule([...path, 'recode'], RECODE_AND_REVERSE)]
+      : []),
+  ];
+}
+
+const MEAN_OF_ORDINAL = {
+  code: 'mean-of-ordinal',
+  nl: 'Van een ordinale schaal bestaat geen gemiddelde.',
+  en: 'An ordinal scale has no mean.',
+};
+const RECODE_AND_REVERSE = {
+  code: 'recode-and-reverse',
+  nl: 'Hercoderen en omkeren gaan niet samen: zet de omkering in de hercodering.',
+  en: 'Recoding and reversing do not go together: write the reversal into the recoding.',
+};
+
+function checkParts(
+  definition: InstrumentDefinition,
+  parts: readonly string[],
+  { path, forms }: RuleContext,
+): readonly Problem[] {
+  const known = Object.keys(definition.scales);
+  const strangers = parts.filter((key) => !known.includes(key));
+  if (strangers.length > 0) return strangers.map((key) => problem.unknown(path, key, known));
+  return [
+    ...(parts.length === 0 ? [problem.empty(path)] : []),
+    ...duplicates(parts).map((key) => problem.twice(path, key)),
+    ...forms.flatMap((form) =>
+      parts
+        .filter((key) => !(definition.scales[key]?.forms ?? [form]).includes(form))
+        .map((key) => problem.notOnForm(path, key, form)),
+    ),
+  ];
+}
+
+function checkReach(
+  definition: InstrumentDefinition,
+  { range, score }: FormRule,
+  path: Path,
+  form?: string,
+): readonly Problem[] {
+  const reach = reachOf(definition, score, form);
+  if (reach === null || (reach[0] === range[0] && reach[1] === range[1])) return [];
+  return [problem.scoreLeavesRange([...path, 'range'], reach)];
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '@trefzeker/shared';
+import type { z } from 'zod';
+import { checkInstrument } from '../check/check-instrument.js';
+import { checkNormSet } from '../check/check-norm-set.js';
+import type { ChangePolicy } from '../change-policy.js';
+import { deepFreeze } from '../deep-freeze.js';
+import type { InstrumentDefinition } from '../definition.js';
+import type { NormSet } from '../norm-set.js';
+import { instrumentSchema } from './instrument-schema.js';
+import type { PluginManifest } from './manifest-schema.js';
+import { manifestSchema } from './manifest-schema.js';
+import { normSetSchema } from './norm-set-schema.js';
+import { policySchema } from './policy-schema.js';
+import { toProblems } from './to-problems.js';
+
+/** A value that fits its contract, frozen; or all that is wrong with it. */
+export type Read<Value> =
+  | { readonly kind: 'valid'; readonly value: Value }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+
+/** Reads an instrument from JSON: its shape, and what its parts say of each other. */
+export function readInstrument(value: unknown): Read<InstrumentDefinition> {
+  return checked(read(instrumentSchema, value), checkInstrument);
+}
+
+/** Reads a norm set from JSON. Whether its scales exist is checked where the instrument is known. */
+export function readNormSet(value: unknown): Read<NormSet> {
+  return checked(read(normSetSchema, value), checkNormSet);
+}
+
+/** Reads a change policy from JSON. */
+export function readPolicy(value: unknown): Read<ChangePolicy> {
+  return read(policySchema, value);
+}
+
+/** Reads `trefzeker.plugin.json`. */
+export function readManifest(value: unknown): Read<PluginManifest> {
+  return read(manifestSchema, value);
+}
+
+function read<Value>(schema: z.ZodType<Value>, value: unknown): Read<Value> {
+  const result = schema.safeParse(value);
+  if (result.success) return { kind: 'valid', value: deepFreeze(result.data) };
+  return { kind: 'invalid', problems: toProblems(result.error.issues, value) };
+}
+
+function checked<Value>(result: Read<Value>, check: (value: Value) => readonly Problem[]): Read<Value> {
+  if (result.kind === 'invalid') return result;
+  const problems = check(result.value);
+  return problems.length === 0 ? result : { kind: 'invalid', problems };
+}

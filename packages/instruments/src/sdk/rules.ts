@@ -1,0 +1,31 @@
+import type { ItemRule, ScoreRule } from './definition.js';
+
+type Options<Item extends string> = Partial<Omit<ItemRule<Item>, 'method' | 'items'>>;
+
+/** The sum of items. Unless said otherwise all of them must be answered. */
+export function sumOf<const Item extends string>(
+  items: readonly Item[],
+  options: Options<NoInfer<Item>> = {},
+): ItemRule<Item> {
+  return { method: 'sum', items, minimumAnswered: items.length, missing: 'answered-only', ...options };
+}
+
+/** The sum of items; missing ones get the mean of the others once `minimumAnswered` were answered. */
+export function proratedSum<const Item extends string>(
+  items: readonly Item[],
+  options: Options<NoInfer<Item>> & { readonly minimumAnswered: number },
+): ItemRule<Item> {
+  return { method: 'sum', items, missing: 'prorate', ...options };
+}
+
+/** The sum of other scales, as the SDQ's total. */
+export function sumOfScales<const Scale extends string>(
+  ...scales: readonly Scale[]
+): ScoreRule<never, Scale> {
+  return { method: 'sum-of-scales', scales };
+}
+
+/** A scale that is known only by its score. */
+export function given(): ScoreRule<never, never> {
+  return { method: 'given' };
+}
