@@ -41,10 +41,16 @@ export interface ScoringContext {
   /** Whole years on the day it was taken; null when the birth date is unknown. */
   readonly ageYears: number | null;
   readonly sex: Sex;
+  /** Day it was taken; without it only norm sets without validity bounds count. */
+  readonly takenOn?: PlainDate;
 }
 
 export type CheckedAnswers =
-  | { readonly kind: 'valid'; readonly answers: Readonly<Record<string, number>>; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'valid';
+      readonly answers: Readonly<Record<string, number>>;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
 /** A score that came in ready: raw points, a T score, or both. */
@@ -54,7 +60,11 @@ export interface GivenScore {
 }
 
 export type CheckedGivenScores =
-  | { readonly kind: 'valid'; readonly scores: Readonly<Record<string, GivenScore>>; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'valid';
+      readonly scores: Readonly<Record<string, GivenScore>>;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
 export interface MeasurementScores {
@@ -80,20 +90,34 @@ export interface InstrumentHost {
   readonly editions: readonly InstrumentEdition[];
   readonly normSets: readonly NormSet[];
   readonly policies: readonly ChangePolicy[];
-  /** The newest edition when none is named; undefined when nothing active has the key. */
+  /** The newest edition when none is named; undefined when nothing active has the key. The other methods throw INSTRUMENT_UNKNOWN then. */
   find(key: string, edition?: number): InstrumentEdition | undefined;
   /** The form an informant fills in, `mother` -> `parent`; null when the instrument has no such form. */
   formFor(ref: InstrumentRef, informant: Informant): string | null;
   /** Validates whole input: unknown items, values out of range, items of another form; all problems together. */
-  checkAnswers(ref: InstrumentRef, informant: Informant, answers: Readonly<Record<string, unknown>>): CheckedAnswers;
-  /** The same for scores that came in ready. */
+  checkAnswers(
+    ref: InstrumentRef,
+    informant: Informant,
+    answers: Readonly<Record<string, unknown>>,
+  ): CheckedAnswers;
+  /** What is worth knowing about the person in front of this instrument: an age it was not made for. Never refuses. */
+  findingsFor(ref: InstrumentRef, context: ScoringContext): readonly Finding[];
+  /** The same check for scores that came in ready. */
   checkGivenScores(
     ref: InstrumentRef,
     informant: Informant,
     scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>>,
   ): CheckedGivenScores;
-  score(ref: InstrumentRef, answers: Readonly<Record<string, number>>, context: ScoringContext): MeasurementScores;
-  scoreGiven(ref: InstrumentRef, scores: Readonly<Record<string, GivenScore>>, context: ScoringContext): MeasurementScores;
+  score(
+    ref: InstrumentRef,
+    answers: Readonly<Record<string, number>>,
+    context: ScoringContext,
+  ): MeasurementScores;
+  scoreGiven(
+    ref: InstrumentRef,
+    scores: Readonly<Record<string, GivenScore>>,
+    context: ScoringContext,
+  ): MeasurementScores;
   /** One change for each scale whose purposes hold `change`. */
   change(
     start: ScoredMeasurement,

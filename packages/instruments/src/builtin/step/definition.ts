@@ -1,0 +1,120 @@
+import { defineInstrument, numberedItems, sumOf } from '../../sdk/index.js';
+
+const ITEMS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const;
+
+/** Higher is worse everywhere. No missing rule is published, so a scale needs all of its items. */
+const SEVERITY = {
+  direction: 'lower-is-better',
+  level: 'interval',
+  purposes: ['severity'],
+} as const;
+
+/** At start and end the items about duration (2 and 9) are left out: they cannot get better. */
+const CHANGE = { ...SEVERITY, purposes: ['change'] } as const;
+
+/** Standaard Taxatie Ernst Problematiek: a professional's judgement of severity, weight and urgency. */
+export const step = defineInstrument({
+  key: 'step',
+  edition: 1,
+  label: { nl: 'STEP', en: 'STEP' },
+  about: {
+    nl: 'Een professional schat in hoe ernstig de problemen zijn, hoe zwaar de hulp moet zijn en hoeveel haast er is.',
+    en: 'A professional judges how severe the problems are, how intensive the care must be and how urgent it is.',
+  },
+  source: {
+    citation:
+      'Standaard Taxatie Ernst Problematiek (STEP), Nederlands Jeugdinstituut; items and scales as in Raamwerkafspraken prestatie-indicatoren jeugdzorg (2010), annex 4.',
+    licence: 'Texts are not included: ask the rights holder. Structure and numbers only.',
+    rightsHolder: 'Nederlands Jeugdinstituut',
+    url: 'https://www.nji.nl',
+  },
+  forms: ['professional'],
+  ageRange: [0, 18],
+  items: numberedItems(ITEMS, [1, 5]),
+  scales: {
+    fj: {
+      ...SEVERITY,
+      label: { nl: 'Functioneren van de jeugdige', en: 'Functioning of the youth' },
+      range: [6, 30],
+      score: sumOf(['1', '2', '3', '4', '5', '6']),
+    },
+    'fj-change': {
+      ...CHANGE,
+      label: {
+        nl: 'Functioneren van de jeugdige (voor verandering)',
+        en: 'Functioning of the youth (for change)',
+      },
+      range: [5, 25],
+      score: sumOf(['1', '3', '4', '5', '6']),
+    },
+    ko: {
+      ...SEVERITY,
+      label: { nl: 'Kwaliteit van de omgeving', en: 'Quality of the environment' },
+      range: [5, 25],
+      score: sumOf(['7', '8', '9', '10', '11']),
+    },
+    'ko-change': {
+      ...CHANGE,
+      label: {
+        nl: 'Kwaliteit van de omgeving (voor verandering)',
+        en: 'Quality of the environment (for change)',
+      },
+      range: [4, 20],
+      score: sumOf(['7', '8', '10', '11']),
+    },
+    zz: {
+      ...SEVERITY,
+      label: { nl: 'Zwaarte van de zorg', en: 'Weight of care' },
+      range: [3, 15],
+      score: sumOf(['12', '13', '14']),
+    },
+    uz: {
+      ...SEVERITY,
+      level: 'ordinal',
+      label: { nl: 'Urgentie van de zorg', en: 'Urgency of care' },
+      range: [1, 5],
+      score: sumOf(['15']),
+    },
+  },
+  outcomeScales: ['fj-change', 'ko-change'],
+  examples: [
+    {
+      title: 'the lowest form',
+      form: 'professional',
+      answers: Object.fromEntries(ITEMS.map((key) => [key, 1])),
+      scores: { fj: 6, 'fj-change': 5, ko: 5, 'ko-change': 4, zz: 3, uz: 1 },
+    },
+    {
+      title: 'the highest form',
+      form: 'professional',
+      answers: Object.fromEntries(ITEMS.map((key) => [key, 5])),
+      scores: { fj: 30, 'fj-change': 25, ko: 25, 'ko-change': 20, zz: 15, uz: 5 },
+    },
+    {
+      title: 'an empty item about duration leaves the scale for change as it is',
+      form: 'professional',
+      answers: {
+        '1': 3,
+        '3': 4,
+        '4': 2,
+        '5': 2,
+        '6': 3,
+        '7': 1,
+        '8': 2,
+        '9': 5,
+        '10': 2,
+        '11': 1,
+        '12': 4,
+        '13': 3,
+      },
+      scores: {
+        fj: 'not-scorable',
+        'fj-change': 14,
+        ko: 11,
+        'ko-change': 6,
+        zz: 'not-scorable',
+        uz: 'not-scorable',
+      },
+    },
+  ],
+});

@@ -1,0 +1,8 @@
+import baseSet from '../builtin/base-set/index.js';
+import cbcl from '../builtin/cbcl-6-18/index.js';
+import sdq from '../builtin/sdq/index.js';
+import step from '../builtin/step/index.js';
+import type { InstrumentPackage } from '../sdk/index.js';
+
+/** Every instrument of our own. A test lists the folders of builtin/ and misses none. */
+export const BUILT_INS: readonly InstrumentPackage[] = [step, sdq, cbcl, baseSet];

@@ -1,0 +1,142 @@
+import path from 'node:path';
+import type { Problem } from '@trefzeker/shared';
+import type { NormSet, PolicyAssignment } from '../sdk/index.js';
+import { BUILT_INS } from './built-ins.js';
+import { createInstrumentHost } from './create-instrument-host.js';
+import { HOST_VERSION } from './host-version.js';
+import type { InstrumentHost, LoadedPlugin } from './instrument-host.js';
+import type { Shelf } from './merge-plugins.js';
+import { shelfProblems, withPlugin } from './merge-plugins.js';
+import type { ReadPluginFile } from './plugin-files.js';
+import { readFromDisk } from './plugin-files.js';
+import { assignmentProblems, createPolicySource } from './policy-source.js';
+import type { PluginContent } from './read-plugin.js';
+import { readPlugin } from './read-plugin.js';
+import { readPluginFolder } from './read-plugin-folder.js';
+import type { Rejected } from './rejected.js';
+import { loadProblem, rejected } from './rejected.js';
+import { SHIPPED_ASSIGNMENTS, SHIPPED_POLICIES } from './shipped-policies.js';
+import { toEdition } from './to-edition.js';
+
+/** One line of the configuration. */
+export interface PluginEntry {
+  /** Folder, relative to `baseDir`. */
+  readonly source: string;
+  /** As `integrityOf` gives it; without one the files are taken as they are. */
+  readonly integrity?: string;
+  /** Default true. */
+  readonly enabled?: boolean;
+}
+
+export interface LoadOptions {
+  readonly plugins: readonly PluginEntry[];
+  /** Go before those that are shipped. */
+  readonly policyAssignments?: readonly PolicyAssignment[];
+  readonly baseDir: string;
+  /** Default: from disk. */
+  readonly readFile?: ReadPluginFile;
+}
+
+export interface LoadedInstruments extends InstrumentHost {
+  /** Import mappings of the plug-ins that are active, as they were read. */
+  readonly importMappings: readonly { readonly origin: string; readonly value: unknown }[];
+  /** What is wrong with the configuration besides the plug-ins: an assignment of a policy that is not there. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads the built-in instruments and the configured plug-in folders, in order. Plug-ins are read as
+ * data and never run. Never throws: a plug-in that cannot be taken is rejected with its reason, and
+ * the rest goes on.
+ */
+export async function loadInstruments(options: LoadOptions): Promise<LoadedInstruments> {
+  const read = options.readFile ?? readFromDisk;
+  const contents = await Promise.all(options.plugins.map((entry) => readEntry(entry, options.baseDir, read)));
+  const shelves = stack(options.plugins, contents);
+  const policies = [...SHIPPED_POLICIES, ...shelves.added.policies] as const;
+  const assignments = [...(options.policyAssignments ?? []), ...SHIPPED_ASSIGNMENTS];
+  const host = createInstrumentHost({
+    plugins: [builtIn(), ...shelves.plugins],
+    normSets: [...shelves.added.normSets, ...BUILT_IN_NORMS],
+    policies,
+    policySource: createPolicySource(policies, assignments),
+  });
+  const problems = assignmentProblems(policies, options.policyAssignments ?? []);
+  return { ...host, importMappings: shelves.importMappings, problems };
+}
+
+type EntryContent = PluginContent | Rejected | { readonly kind: 'disabled' };
+
+async function readEntry(entry: PluginEntry, baseDir: string, read: ReadPluginFile): Promise<EntryContent> {
+  if (entry.enabled === false) return { kind: 'disabled' };
+  try {
+    const folder = await readPluginFolder(path.resolve(baseDir, entry.source), read);
+    return folder.kind === 'rejected' ? folder : readPlugin(folder, entry.integrity);
+  } catch {
+    return rejected('unreadable', [loadProblem.unreadable(entry.source)]);
+  }
+}
+
+const BUILT_IN_NORMS: readonly NormSet[] = BUILT_INS.flatMap(({ norms }) => norms);
+
+const EMPTY: Shelf = { definitions: [], normSets: [], policies: [] };
+
+function builtIn(): LoadedPlugin {
+  const editions = BUILT_INS.map(({ definition }) =>
+    toEdition(definition, { origin: 'built-in', packageVersion: HOST_VERSION }),
+  );
+  return { source: 'built-in', state: { kind: 'active' }, editions };
+}
+
+interface Stacked {
+  readonly plugins: readonly LoadedPlugin[];
+  /** All that the plug-ins brought. */
+  readonly added: Shelf;
+  readonly importMappings: LoadedInstruments['importMappings'];
+}
+
+/** Puts the plug-ins on the shelf one by one: what comes first keeps its place. */
+function stack(entries: readonly PluginEntry[], contents: readonly EntryContent[]): Stacked {
+  const plugins: LoadedPlugin[] = [];
+  const importMappings: { origin: string; value: unknown }[] = [];
+  let added = EMPTY;
+  entries.forEach(({ source }, index) => {
+    const content = fitted(contents[index] ?? { kind: 'disabled' }, added);
+    if (content.kind === 'read') {
+      added = withPlugin(added, content);
+      importMappings.push(...content.imports.map((value) => ({ origin: source, value })));
+    }
+    plugins.push(toLoaded(source, content));
+  });
+  return { plugins, added, importMappings };
+}
+
+function fitted(content: EntryContent, added: Shelf): EntryContent {
+  if (content.kind !== 'read') return content;
+  const problems = shelfProblems(
+    {
+      definitions: [...BUILT_INS.map(({ definition }) => definition), ...added.definitions],
+      normSets: [...BUILT_IN_NORMS, ...added.normSets],
+      policies: [...SHIPPED_POLICIES, ...added.policies],
+    },
+    content,
+  );
+  return problems.length === 0 ? content : rejected('does-not-fit', problems);
+}
+
+function toLoaded(source: string, content: EntryContent): LoadedPlugin {
+  switch (content.kind) {
+    case 'disabled':
+      return { source, state: { kind: 'disabled' }, editions: [] };
+    case 'rejected':
+      return { source, state: content, editions: [] };
+    case 'read': {
+      const from = { origin: source, packageVersion: content.version };
+      return {
+        source,
+        state: { kind: 'active' },
+        editions: content.definitions.map((one) => toEdition(one, from)),
+      };
+    }
+  }
+}

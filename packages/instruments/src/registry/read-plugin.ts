@@ -1,0 +1,85 @@
+import type { Problem } from '@trefzeker/shared';
+import { LANGUAGES } from '@trefzeker/shared';
+import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
+import type { Read } from '../sdk/json/read-json.js';
+import { readInstrument, readNormSet, readPolicy } from '../sdk/json/read-json.js';
+import { readTexts, withTexts } from '../sdk/json/texts.js';
+import { API_NUMBER, HOST_VERSION, satisfies } from './host-version.js';
+import { integrityOfFiles } from './integrity-of-files.js';
+import { parseJson } from './parse-json.js';
+import type { PluginFolder } from './read-plugin-folder.js';
+import type { Rejected } from './rejected.js';
+import { loadProblem, rejected } from './rejected.js';
+
+/** What a plug-in folder says, read and checked by itself; whether it fits the others comes later. */
+export interface PluginContent {
+  readonly kind: 'read';
+  readonly version: string;
+  readonly definitions: readonly InstrumentDefinition[];
+  readonly normSets: readonly NormSet[];
+  readonly policies: readonly ChangePolicy[];
+  /** Import mappings as they are: whoever imports knows their form. */
+  readonly imports: readonly unknown[];
+}
+
+/** Checks contract, host, integrity and every file of a plug-in. Pure: the files were read before. */
+export function readPlugin(folder: PluginFolder, integrity: string | undefined): PluginContent | Rejected {
+  const { manifest, files } = folder;
+  if (manifest.api !== API_NUMBER) {
+    return rejected('api-not-supported', [loadProblem.otherApi(manifest.api, API_NUMBER)]);
+  }
+  if (satisfies(HOST_VERSION, manifest.host) !== true) {
+    return rejected('host-not-supported', [loadProblem.otherHost(manifest.host, HOST_VERSION)]);
+  }
+  const actual = integrityOfFiles(files);
+  if (integrity !== undefined && integrity !== actual) {
+    return rejected('integrity-mismatch', [loadProblem.changed(actual)]);
+  }
+  return readContent(folder, actual);
+}
+
+function readContent({ manifest, files }: PluginFolder, integrity: string): PluginContent | Rejected {
+  const problems: Problem[] = [];
+  const readAll = <Value>(names: readonly string[], read: (value: unknown) => Read<Value>): Value[] =>
+    names.flatMap((name) => {
+      const result = readFile(name, files.get(name) ?? '', read);
+      if (result.kind === 'valid') return [result.value];
+      problems.push(...result.problems);
+      return [];
+    });
+  const texts = LANGUAGES.map((language) => {
+    const name = manifest.texts?.[language];
+    return { language, bundles: readAll(name === undefined ? [] : [name], readTexts)[0] ?? {} };
+  });
+  const definitions = readAll([manifest.definition].flat(), readInstrument).map((definition) =>
+    texts.reduce((named, { language, bundles }) => withTexts(named, language, bundles), definition),
+  );
+  const content: PluginContent = {
+    kind: 'read',
+    version: manifest.version ?? `0.0.0+${shortHash(integrity)}`,
+    definitions,
+    normSets: readAll(manifest.norms, readNormSet),
+    policies: readAll(manifest.policies ?? [], readPolicy),
+    imports: readAll(manifest.imports ?? [], (value) => ({ kind: 'valid', value })),
+  };
+  return problems.length === 0 ? content : rejected('content-invalid', problems);
+}
+
+function readFile<Value>(name: string, text: string, read: (value: unknown) => Read<Value>): Read<Value> {
+  const json = parseJson(text);
+  if (json.kind === 'invalid') return { kind: 'invalid', problems: [loadProblem.notJson(name)] };
+  const result = read(json.value);
+  if (result.kind === 'valid') return result;
+  return {
+    kind: 'invalid',
+    problems: result.problems.map((found) => ({ ...found, path: [name, ...found.path] })),
+  };
+}
+
+/** Build metadata of a version: letters and digits only. */
+function shortHash(integrity: string): string {
+  return integrity
+    .slice('sha256-'.length)
+    .replaceAll(/[^\dA-Za-z]/g, '')
+    .slice(0, 12);
+}

@@ -1,0 +1,96 @@
+import type { Problem } from '@trefzeker/shared';
+
+/** Why a plug-in was not taken. */
+export interface Rejected {
+  readonly kind: 'rejected';
+  /** Kebab-case, stable; the problems say it in words. */
+  readonly reason: string;
+  /** Never empty. */
+  readonly problems: readonly Problem[];
+}
+
+export function rejected(reason: string, problems: readonly Problem[]): Rejected {
+  return { kind: 'rejected', reason, problems };
+}
+
+/** What can be wrong with a plug-in as a whole; wording in one place. */
+export const loadProblem = {
+  missingFile: (name: string): Problem => ({
+    path: [name],
+    code: 'file-missing',
+    message: { nl: `Het bestand ${name} is er niet.`, en: `The file ${name} is not there.` },
+    hint: {
+      nl: 'Zet het in de map van de plug-in, of verbeter de naam.',
+      en: "Put it in the plug-in's folder, or correct its name.",
+    },
+  }),
+  notJson: (name: string): Problem => ({
+    path: [name],
+    code: 'not-json',
+    message: { nl: `Het bestand ${name} is geen geldige JSON.`, en: `The file ${name} is not valid JSON.` },
+    hint: {
+      nl: 'Controleer komma’s, haakjes en aanhalingstekens.',
+      en: 'Check commas, brackets and quotes.',
+    },
+  }),
+  unreadable: (source: string): Problem => ({
+    path: [source],
+    code: 'unreadable',
+    message: { nl: 'De plug-in kon niet worden gelezen.', en: 'The plug-in could not be read.' },
+    hint: { nl: 'Controleer de rechten op de bestanden.', en: 'Check the permissions of the files.' },
+  }),
+  otherApi: (api: number, ours: number): Problem => ({
+    path: ['api'],
+    code: 'api-not-supported',
+    message: {
+      nl: `De plug-in is voor contract ${api}; dit systeem kent contract ${ours}.`,
+      en: `The plug-in is for contract ${api}; this system knows contract ${ours}.`,
+    },
+    hint: { nl: 'Neem een versie van de plug-in die past.', en: 'Take a version of the plug-in that fits.' },
+  }),
+  otherHost: (range: string, ours: string): Problem => ({
+    path: ['host'],
+    code: 'host-not-supported',
+    message: {
+      nl: `De plug-in vraagt systeemversie "${range}"; dit is ${ours}.`,
+      en: `The plug-in asks for system version "${range}"; this is ${ours}.`,
+    },
+    hint: {
+      nl: 'Schrijf een bereik als ">=0.1" of ">=0.1 <2", of neem een versie die past.',
+      en: 'Write a range such as ">=0.1" or ">=0.1 <2", or take a version that fits.',
+    },
+  }),
+  changed: (actual: string): Problem => ({
+    path: ['integrity'],
+    code: 'integrity-mismatch',
+    message: {
+      nl: 'De bestanden zijn niet die welke in de configuratie zijn goedgekeurd.',
+      en: 'The files are not those that the configuration approved.',
+    },
+    hint: {
+      nl: `Bekijk wat er is veranderd; daarna is de waarde ${actual}.`,
+      en: `Look at what has changed; after that the value is ${actual}.`,
+    },
+  }),
+  taken: (what: string, name: string): Problem => ({
+    path: [what, name],
+    code: 'already-there',
+    message: { nl: `${name} is er al.`, en: `${name} is there already.` },
+    hint: {
+      nl: 'Geef een andere sleutel of een nieuw nummer; wat er is verandert nooit.',
+      en: 'Give another key or a new number; what is there never changes.',
+    },
+  }),
+  unknownInstrument: (name: string): Problem => ({
+    path: ['norms', name],
+    code: 'instrument-unknown',
+    message: {
+      nl: `Het instrument van normset ${name} is er niet.`,
+      en: `The instrument of norm set ${name} is not there.`,
+    },
+    hint: {
+      nl: 'Zet de plug-in met het instrument eerder in de configuratie.',
+      en: 'Put the plug-in with the instrument earlier in the configuration.',
+    },
+  }),
+};

@@ -1,0 +1,55 @@
+import type { ChangePolicy, PolicyAssignment } from '../sdk/index.js';
+import { definePolicy } from '../sdk/index.js';
+
+const JACOBSON_TRUAX =
+  'Jacobson, N. S. & Truax, P. (1991). Journal of Consulting and Clinical Psychology, 59(1), 12-19. doi:10.1037/0022-006X.59.1.12';
+
+const jacobsonTruax = definePolicy({
+  key: 'jacobson-truax-1991',
+  version: 1,
+  label: { nl: 'Jacobson en Truax (1991), grens c', en: 'Jacobson and Truax (1991), cut-off c' },
+  source: JACOBSON_TRUAX,
+  method: 'JT',
+  criterion: 1.96,
+  reliability: ['test-retest', 'alpha', 'unspecified'],
+  normalRange: { kind: 'cut-off', cutOff: 'c' },
+  requireClinicalStart: true,
+});
+
+const publishedCutOff = definePolicy({
+  ...jacobsonTruax,
+  key: 'jacobson-truax-1991-published-cut-off',
+  label: {
+    nl: 'Jacobson en Truax (1991), gepubliceerde grens',
+    en: 'Jacobson and Truax (1991), published cut-off',
+  },
+  source: `${JACOBSON_TRUAX}; the cut-off named 'clinical' of the norm set in place of a, b or c`,
+  normalRange: { kind: 'named-cut-off', name: 'clinical' },
+});
+
+/** The criterion and the bound on T are our reading: the printed report fits 1.57 to 1.71, and any bound above 59. */
+const bergop = definePolicy({
+  key: 'bergop-2010',
+  version: 1,
+  label: { nl: 'Effectrapport 2010 (BergOp)', en: 'Effect report 2010 (BergOp)' },
+  source:
+    'Raamwerkafspraken prestatie-indicatoren jeugdzorg (2010), annex 6; criterion and bound as we read them',
+  method: 'JT',
+  criterion: 1.645,
+  reliability: ['test-retest'],
+  normalRange: { kind: 't-below', t: 65 },
+  requireClinicalStart: false,
+});
+
+export const SHIPPED_POLICIES: readonly [ChangePolicy, ...ChangePolicy[]] = [
+  jacobsonTruax,
+  publishedCutOff,
+  bergop,
+];
+
+/** Which of them holds when nobody chose otherwise. */
+export const SHIPPED_ASSIGNMENTS: readonly PolicyAssignment[] = [
+  { policy: 'jacobson-truax-1991' },
+  { policy: 'bergop-2010', instrument: 'cbcl-6-18' },
+  { policy: 'jacobson-truax-1991-published-cut-off', instrument: 'sdq' },
+];
