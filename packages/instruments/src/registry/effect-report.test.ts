@@ -5,14 +5,63 @@ import { loadInstruments } from './load-instruments.js';
 
 /** Raamwerkafspraken (2010), annex 6: CBCL/6-18, girl of 6, mother as informant; T null where it prints 0. */
 const PRINTED = [
-  { scale: 'anxious-depressed', raw: [7, 2], t: [63, 51], percentile: [90, 54], rci: 2.0, outcome: 'RECOVERED' },
-  { scale: 'withdrawn-depressed', raw: [2, 4], t: [56, 64], percentile: [73, 92], rci: -1.71, outcome: 'DETERIORATED' },
-  { scale: 'somatic-complaints', raw: [0, 1], t: [null, 51], percentile: [null, 54], rci: null, outcome: 'no-t-score' },
-  { scale: 'social-problems', raw: [5, 2], t: [59, 52], percentile: [82, 58], rci: 1.57, outcome: 'UNCHANGED' },
+  {
+    scale: 'anxious-depressed',
+    raw: [7, 2],
+    t: [63, 51],
+    percentile: [90, 54],
+    rci: 2.0,
+    outcome: 'RECOVERED',
+  },
+  {
+    scale: 'withdrawn-depressed',
+    raw: [2, 4],
+    t: [56, 64],
+    percentile: [73, 92],
+    rci: -1.71,
+    outcome: 'DETERIORATED',
+  },
+  {
+    scale: 'somatic-complaints',
+    raw: [0, 1],
+    t: [null, 51],
+    percentile: [null, 54],
+    rci: null,
+    outcome: 'no-t-score',
+  },
+  {
+    scale: 'social-problems',
+    raw: [5, 2],
+    t: [59, 52],
+    percentile: [82, 58],
+    rci: 1.57,
+    outcome: 'UNCHANGED',
+  },
   // Printed as 2.06; the printed reliability .86 gives 2.08.
-  { scale: 'thought-problems', raw: [4, 1], t: [62, 51], percentile: [88, 54], rci: 2.08, outcome: 'RECOVERED' },
-  { scale: 'attention-problems', raw: [4, 2], t: [55, 52], percentile: [69, 58], rci: 0.75, outcome: 'UNCHANGED' },
-  { scale: 'rule-breaking', raw: [0, 0], t: [null, null], percentile: [null, null], rci: null, outcome: 'no-t-score' },
+  {
+    scale: 'thought-problems',
+    raw: [4, 1],
+    t: [62, 51],
+    percentile: [88, 54],
+    rci: 2.08,
+    outcome: 'RECOVERED',
+  },
+  {
+    scale: 'attention-problems',
+    raw: [4, 2],
+    t: [55, 52],
+    percentile: [69, 58],
+    rci: 0.75,
+    outcome: 'UNCHANGED',
+  },
+  {
+    scale: 'rule-breaking',
+    raw: [0, 0],
+    t: [null, null],
+    percentile: [null, null],
+    rci: null,
+    outcome: 'no-t-score',
+  },
   { scale: 'aggressive', raw: [15, 8], t: [69, 59], percentile: [97, 82], rci: 2.24, outcome: 'RECOVERED' },
 ] as const;
 
@@ -22,7 +71,9 @@ describe('the effect report of annex 6', async () => {
   const host = await loadInstruments({ plugins: [], baseDir: '.' });
   const measurement = (index: 0 | 1): ScoredMeasurement => {
     const context = { informant: 'mother', ageYears: 6 + index, sex: 'F' } as const;
-    const given = Object.fromEntries(PRINTED.map(({ scale, raw, t }) => [scale, { raw: raw[index], t: t[index] }]));
+    const given = Object.fromEntries(
+      PRINTED.map(({ scale, raw, t }) => [scale, { raw: raw[index], t: t[index] }]),
+    );
     const checked = host.checkGivenScores(REF, 'mother', given);
     if (checked.kind !== 'valid') throw new Error('the printed scores were refused');
     const scored = host.scoreGiven(REF, checked.scores, context);

@@ -95,9 +95,11 @@ describe('normScore', () => {
     const meanSd = { scale: 's', group, metric: 'raw', functional: { mean: 5, sd: 2, source: 'x' } } as const;
 
     expect(normScore([aSet([meanSd])], { ...girl, raw: 7 })).toMatchObject({ reason: 'scale-not-covered' });
-    expect(normScore([aSet([{ ...meanSd, linearT: true, source: 'x' }])], { ...girl, raw: 7 })).toMatchObject({
-      t: 60,
-    });
+    expect(normScore([aSet([{ ...meanSd, linearT: true, source: 'x' }])], { ...girl, raw: 7 })).toMatchObject(
+      {
+        t: 60,
+      },
+    );
   });
 
   test.each([
@@ -118,7 +120,9 @@ describe('normScore', () => {
   });
 
   test('speaks of everybody when a row covers any age, also when the age is unknown', () => {
-    const anyone = aSet([{ scale: 's', group: { ...group, age: [0, 120] }, metric: 'raw', source: 'x', tTable: [[0, 50]] }]);
+    const anyone = aSet([
+      { scale: 's', group: { ...group, age: [0, 120] }, metric: 'raw', source: 'x', tTable: [[0, 50]] },
+    ]);
 
     expect(normScore([anyone], { ...girl, raw: 0, ageYears: null })).toMatchObject({ t: 50 });
   });

@@ -121,7 +121,9 @@ describe('jacobsonTruaxChange', () => {
     fc.assert(
       fc.property(score, score, (before, after) => {
         const mirrored = { ...RULE, direction: 'higher-is-better', cutOff: -RULE.cutOff } as const;
-        expect(jacobsonTruaxChange(-before, -after, mirrored)).toEqual(jacobsonTruaxChange(before, after, RULE));
+        expect(jacobsonTruaxChange(-before, -after, mirrored)).toEqual(
+          jacobsonTruaxChange(before, after, RULE),
+        );
       }),
     );
   });

@@ -43,7 +43,12 @@ describe('PairedSample', () => {
       correlation: null,
     });
     expect(momentsOf([[3, 4]]).before).toEqual({ n: 1, mean: 3, standardDeviation: null });
-    expect(momentsOf([[3, 4], [3, 5]])).toMatchObject({ before: { standardDeviation: 0 }, correlation: null });
+    expect(
+      momentsOf([
+        [3, 4],
+        [3, 5],
+      ]),
+    ).toMatchObject({ before: { standardDeviation: 0 }, correlation: null });
   });
 
   test('keeps small differences on top of a large mean', () => {

@@ -52,6 +52,9 @@ export interface FormRule<Item extends string = string, Scale extends string = s
   readonly score: ScoreRule<Item, Scale>;
 }
 
+/** What a scale may be used for. */
+export type Purpose = 'severity' | 'change';
+
 export interface ScaleDefinition<
   Item extends string = string,
   Scale extends string = string,
@@ -63,7 +66,7 @@ export interface ScaleDefinition<
   readonly direction: Direction;
   readonly level: 'ordinal' | 'interval';
   /** `severity`: how bad is it; `change`: may be compared between two moments. */
-  readonly purposes: readonly ('severity' | 'change')[];
+  readonly purposes: readonly [Purpose, ...Purpose[]];
   readonly score: ScoreRule<Item, Scale>;
   /** Informant forms that have the scale; absent = all of them. */
   readonly forms?: readonly Form[];
@@ -75,6 +78,8 @@ export interface InstrumentSource {
   readonly licence: string;
   readonly rightsHolder?: string;
   readonly url?: string;
+  /** The wording may not be published: items carry neutral labels, their answers none. */
+  readonly texts?: 'withheld';
 }
 
 /** A worked example is a test: the conformance kit scores each one. */

@@ -8,4 +8,4 @@ export type { InstrumentPackage } from './instrument-package.js';
 export { numberedItems } from './items.js';
 export { ANY_AGE, ANY_SEX } from './norm-set.js';
 export type * from './norm-set.js';
-export { given, proratedSum, sumOf, sumOfScales } from './rules.js';
+export { proratedSum, sumOf, sumOfScales } from './rules.js';

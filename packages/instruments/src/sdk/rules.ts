@@ -5,7 +5,7 @@ type Options<Item extends string> = Partial<Omit<ItemRule<Item>, 'method' | 'ite
 /** The sum of items. Unless said otherwise all of them must be answered. */
 export function sumOf<const Item extends string>(
   items: readonly Item[],
-  options: Options<NoInfer<Item>> = {},
+  options: Options<Item> = {},
 ): ItemRule<Item> {
   return { method: 'sum', items, minimumAnswered: items.length, missing: 'answered-only', ...options };
 }
@@ -13,7 +13,7 @@ export function sumOf<const Item extends string>(
 /** The sum of items; missing ones get the mean of the others once `minimumAnswered` were answered. */
 export function proratedSum<const Item extends string>(
   items: readonly Item[],
-  options: Options<NoInfer<Item>> & { readonly minimumAnswered: number },
+  options: Options<Item> & { readonly minimumAnswered: number },
 ): ItemRule<Item> {
   return { method: 'sum', items, missing: 'prorate', ...options };
 }
@@ -23,9 +23,4 @@ export function sumOfScales<const Scale extends string>(
   ...scales: readonly Scale[]
 ): ScoreRule<never, Scale> {
   return { method: 'sum-of-scales', scales };
-}
-
-/** A scale that is known only by its score. */
-export function given(): ScoreRule<never, never> {
-  return { method: 'given' };
 }

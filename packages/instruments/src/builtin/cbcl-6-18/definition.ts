@@ -21,6 +21,7 @@ export const cbcl = defineInstrument({
     citation:
       'Achenbach, T. M. & Rescorla, L. A. (2001). Manual for the ASEBA School-Age Forms & Profiles. Burlington, VT: University of Vermont, Research Center for Children, Youth, & Families.',
     licence: 'Texts and T tables are not included: both are licensed by ASEBA.',
+    texts: 'withheld',
     rightsHolder: 'ASEBA, University of Vermont',
     url: 'https://aseba.org',
   },

@@ -21,6 +21,7 @@ export const sdq = defineInstrument({
     citation:
       'Goodman, R. (1997). The Strengths and Difficulties Questionnaire: a research note. Journal of Child Psychology and Psychiatry, 38(5), 581-586.',
     licence: 'Texts are not included. Electronic use needs a licence from Youthinmind.',
+    texts: 'withheld',
     rightsHolder: 'Youthinmind Ltd',
     url: 'https://www.sdqinfo.org',
   },

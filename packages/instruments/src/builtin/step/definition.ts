@@ -25,6 +25,7 @@ export const step = defineInstrument({
     citation:
       'Standaard Taxatie Ernst Problematiek (STEP), Nederlands Jeugdinstituut; items and scales as in Raamwerkafspraken prestatie-indicatoren jeugdzorg (2010), annex 4.',
     licence: 'Texts are not included: ask the rights holder. Structure and numbers only.',
+    texts: 'withheld',
     rightsHolder: 'Nederlands Jeugdinstituut',
     url: 'https://www.nji.nl',
   },

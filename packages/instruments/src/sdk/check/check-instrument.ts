@@ -55,7 +55,7 @@ function checkScales(definition: InstrumentDefinition): readonly Problem[] {
     const onForms = scale.forms ?? definition.forms;
     const shared = onForms.filter((form) => scale.scoreByForm?.[form] === undefined);
     return [
-      ...(scale.purposes.length === 0 ? [problem.empty([...path, 'purposes'])] : []),
+      ...duplicates(scale.purposes).map((purpose) => problem.twice([...path, 'purposes'], purpose)),
       ...unknownForms(scale.forms, definition.forms, path),
       ...unknownForms(Object.keys(scale.scoreByForm ?? {}), onForms, path),
       ...checkRule(definition, scale, { path, forms: shared, level: scale.level }),

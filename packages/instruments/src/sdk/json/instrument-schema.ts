@@ -32,12 +32,14 @@ const scoreRule = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('given') }),
 ]);
 
+const purpose = z.enum(['severity', 'change']);
+
 const scale = z.strictObject({
   label,
   range,
   direction: z.enum(['higher-is-better', 'lower-is-better']),
   level: z.enum(['ordinal', 'interval']),
-  purposes: list(z.enum(['severity', 'change'])),
+  purposes: z.tuple([purpose], purpose).readonly(),
   score: scoreRule,
   forms: list(form).exactOptional(),
   scoreByForm: dictionary(z.strictObject({ range, score: scoreRule })).exactOptional(),
@@ -64,6 +66,7 @@ export const instrumentSchema: z.ZodType<InstrumentDefinition> = z.strictObject(
     licence: text,
     rightsHolder: text.exactOptional(),
     url: z.url().exactOptional(),
+    texts: z.literal('withheld').exactOptional(),
   }),
   forms: list(form),
   ageRange: wholeRange,

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { constants } from 'node:os';
+import { runCli } from './run-cli.js';
+import { Scratch } from './scratch.js';
+
+const scratch = new Scratch();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
+}
+process.on('exit', () => scratch.removeAll());
+
+const { stdin, stdout, stderr } = process;
+process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, scratch });

@@ -1,0 +1,69 @@
+import { BadData, WrongUse } from './failure.js';
+import { runChange } from './change/run-change.js';
+import { CHANGE_HELP } from './change/change-help.js';
+import { GENERAL_HELP } from './general-help.js';
+import { SCORE_HELP } from './score/score-help.js';
+import { runScore } from './score/run-score.js';
+import { type CliStreams, tell } from './streams.js';
+
+/** 0: done. 1: the data cannot be used. 2: the command was wrong, or asks for what is not there. */
+export type ExitCode = 0 | 1 | 2;
+
+interface Command {
+  readonly help: string;
+  run(args: readonly string[], streams: CliStreams): Promise<void>;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['score', { help: SCORE_HELP, run: runScore }],
+  ['change', { help: CHANGE_HELP, run: runChange }],
+]);
+
+/** Runs one command line, without the program's own name. */
+export async function runCli(args: readonly string[], streams: CliStreams): Promise<ExitCode> {
+  try {
+    await dispatch(args, streams);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadData || error instanceof WrongUse)) throw error;
+    tell(streams, error.message);
+    return error instanceof BadData ? 1 : 2;
+  } finally {
+    streams.scratch.removeAll();
+  }
+}
+
+async function dispatch(args: readonly string[], streams: CliStreams): Promise<void> {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new WrongUse(GENERAL_HELP);
+  if (isHelp(name)) {
+    help(rest[0], streams);
+    return;
+  }
+  const command = commandOf(name);
+  if (rest.some(isHelpFlag)) {
+    help(name, streams);
+    return;
+  }
+  await command.run(rest, streams);
+}
+
+function help(name: string | undefined, { stdout }: CliStreams): void {
+  stdout.write(name === undefined ? GENERAL_HELP : commandOf(name).help);
+}
+
+function commandOf(name: string): Command {
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command;
+  throw new WrongUse(
+    `There is no command "${name}". Choose one of: ${[...COMMANDS.keys()].join(', ')}, help.`,
+  );
+}
+
+function isHelp(word: string): boolean {
+  return word === 'help' || isHelpFlag(word);
+}
+
+function isHelpFlag(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
