@@ -21,22 +21,15 @@ describe('CODE_LISTS', () => {
 
       expect(new Set(codes).size).toBe(codes.length);
       expect(codes.length).toBeGreaterThan(0);
-      for (const text of [list.title, ...list.entries.flatMap(({ label, note }) => [label, note ?? label])]) {
-        expect(text).toEqual({ nl: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
+      for (const { nl, en } of [
+        list.title,
+        ...list.entries.flatMap(({ label, note }) => [label, note ?? label]),
+      ]) {
+        expect([nl, en]).toEqual([nl.trim(), en.trim()]);
+        expect(Math.min(nl.length, en.length)).toBeGreaterThan(0);
       }
     },
   );
-
-  test.each([
-    ['s2018-care', ['01', '02', '03', '04', '05']],
-    ['r2010-care', ['1', '2', '2.1', '2.2', '3', '4']],
-    ['r2010-ch3-probation', ['1', '2', '3', '4', '5', '6']],
-    ['cbs-v7-guardianship', ['11', '12', '13', '14', '15']],
-    ['goal-domains', ['CHILD', 'FAMILY', 'ENVIRONMENT', 'CARE_PROCESS', 'OTHER']],
-    ['goal-attainment', ['-1', '0', '1', '2']],
-  ])('%s keeps its official codes as text', (id, codes) => {
-    expect(codesOf(id)).toEqual(codes);
-  });
 
   /** Raamwerkafspraken 2010: 3.7 and annex 8 number guardianship differently; annex 8 leaves death out of probation. */
   test.each([
