@@ -1,6 +1,6 @@
 import type { Direction, VersionRef } from '@trefzeker/shared';
 import type { ChangePolicy } from '../sdk/change-policy.js';
-import type { NormSet } from '../sdk/norm-set.js';
+import type { NormSet, ScaleNorm } from '../sdk/norm-set.js';
 import { changeParameters } from './change-parameters.js';
 import type { ChangeRule } from './change-rule.js';
 import { makeChangeRule } from './change-rule.js';
@@ -35,7 +35,7 @@ export function findChangeRule(
   if (policy.normalRange.kind === 't-below' && direction === 'higher-is-better') {
     return without('no-normal-range', direction);
   }
-  const found = findNormRows(sets, person, (norm) => norm.metric === metric);
+  const found = findNormRows(sets, person, (norm) => norm.metric === metric && speaksOfChange(norm));
   if (found.kind === 'no-norm') return without(found.reason, direction);
   const candidates = found.rows
     .toSorted((left, right) => byReliability(left, right, { sets, policy }))
@@ -45,6 +45,11 @@ export function findChangeRule(
   );
   const usesNumbers = best.rule.kind === 'ready' || best.rule.standardErrorOfDifference !== null;
   return { rule: best.rule, normSet: usesNumbers ? { key: best.set.key, version: best.set.version } : null };
+}
+
+/** Bands and tables place one score; a change needs at least one of these. */
+function speaksOfChange({ changeSd, functional, clinical, reliability, namedCutOffs }: ScaleNorm): boolean {
+  return (changeSd ?? functional ?? clinical ?? reliability ?? namedCutOffs) !== undefined;
 }
 
 /** By the order of the sets; within a set by the policy's order of reliabilities. */

@@ -84,7 +84,7 @@ export const SCALE_ITEMS = {
   ],
 } as const;
 
-/** All 120 items, in the order of the form. */
+/** All 120 items. Whole numbers come first, then the parts of 56: so are the keys of an object ordered. */
 export const ITEMS = numberedItems(
   Object.values(SCALE_ITEMS)
     .flat()

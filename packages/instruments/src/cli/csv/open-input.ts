@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { WrongUse, withReason } from '../failure.js';
 import type { CliStreams } from '../streams.js';
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** An input that can be read as often as needed, always from its beginning. */
 export interface CsvInput {

@@ -86,7 +86,7 @@ describe('readRows', () => {
     ['', 'The input is empty'],
     ['case,pre\na,1,2\n', 'file.csv, line 2: it has 3 cells and the header has 2.'],
     ['case,pre\na\n', 'file.csv, line 2: it has 1 cell and the header has 2.'],
-    ['case,pre\na,1\n"b,2\n', 'file.csv, line 4: a quotation mark opens a cell and never closes it'],
+    ['case,pre\na,1\n"b,2\n', 'file.csv, line 3: a quotation mark opens a cell and never closes it'],
     ['case,pre\na,1"2\n', 'file.csv, line 2: a quotation mark stands in the middle of a cell.'],
     ['case,pre\n"a"b,1\n', 'file.csv, line 2: a quotation mark stands in the middle of a cell.'],
     [`case,pre\n"${'x'.repeat(1_100_000)}`, 'longer than a million characters'],

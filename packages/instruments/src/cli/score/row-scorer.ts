@@ -6,9 +6,11 @@ import { checkSex, DateChecker, readAge } from './read-context.js';
 import { scaleKeys } from './scale-keys.js';
 import { scalePlaces, scoreLine } from './score-line.js';
 
+type Ages = readonly [youngest: number, oldest: number];
+
 interface Form {
   readonly reader: FormReader;
-  readonly ages: readonly [youngest: number, oldest: number];
+  readonly ages: Ages;
   readonly places: readonly (number | null)[];
 }
 
@@ -33,11 +35,13 @@ export class RowScorer {
   constructor(private readonly options: RowScorerOptions) {
     const { definition, columns } = options;
     const scales = scaleKeys(definition);
+    const agesByForm: Readonly<Record<string, Ages | undefined>> = definition.ageRangeByForm ?? {};
     this.#forms = new Map(
       definition.forms.map((form) => {
         const reader = new FormReader(definition, form, columns);
-        const ages = definition.ageRangeByForm?.[form] ?? definition.ageRange;
-        return [form, { reader, ages, places: scalePlaces(scales, reader) }];
+        const ages = agesByForm[form] ?? definition.ageRange;
+        const made: Form = { reader, ages, places: scalePlaces(scales, reader) };
+        return [form, made] as const;
       }),
     );
   }

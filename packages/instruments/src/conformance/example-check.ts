@@ -1,0 +1,54 @@
+import type { ScaleResult } from '@trefzeker/shared';
+import { checkAnswers } from '../scoring/check-answers.js';
+import { checkGivenScores } from '../scoring/check-given-scores.js';
+import { compileScorer } from '../scoring/compile-scorer.js';
+import { scoreAnswers } from '../scoring/score-answers.js';
+import { scoreGiven } from '../scoring/score-given.js';
+import type { InstrumentDefinition, WorkedExample } from '../sdk/index.js';
+import type { ConformanceCheck } from './subject.js';
+
+/** Each worked example comes out as it says. */
+export const examplesComeTrue: ConformanceCheck = ({ definition }) =>
+  definition.examples.flatMap((example) => {
+    const results = resultsOf(definition, example);
+    if (results === null) return [{ where: example.title, what: 'uses answers or scores that are refused' }];
+    return Object.entries(example.scores)
+      .filter(([scale, expected]) => !agrees(results[scale], expected))
+      .map(([scale, expected]) => ({
+        where: example.title,
+        what: `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`,
+      }));
+  });
+
+function resultsOf(
+  definition: InstrumentDefinition,
+  { form, answers, given }: WorkedExample,
+): Readonly<Record<string, ScaleResult>> | null {
+  if (given !== undefined) {
+    const checked = checkGivenScores(definition, form, { scores: withoutGaps(given) });
+    return checked.kind === 'valid' ? scoreGiven(definition, form, checked.scores) : null;
+  }
+  const checked = checkAnswers(definition, form, { answers: answers ?? {} });
+  return checked.kind === 'valid' ? scoreAnswers(compileScorer(definition, form), checked.answers) : null;
+}
+
+function withoutGaps<Value>(
+  record: Readonly<Record<string, Value | undefined>>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
+
+/** A mean may differ in the last binary digit. */
+const TOLERANCE = 1e-9;
+
+function agrees(result: ScaleResult | undefined, expected: number | 'not-scorable' | undefined): boolean {
+  if (result?.kind !== 'scored') return result?.kind === expected;
+  return typeof expected === 'number' && Math.abs(result.raw - expected) < TOLERANCE;
+}
+
+function shown(result: ScaleResult | undefined): string {
+  if (result === undefined) return 'nothing: it is not on the form';
+  return result.kind === 'scored' ? String(result.raw) : `no score (${result.reason})`;
+}

@@ -1,0 +1,54 @@
+import type { NormResult, ScaleResult } from '@trefzeker/shared';
+import type { CompiledScorer } from '../scoring/compiled-scorer.js';
+import { normScore } from '../scoring/norm-score.js';
+import { scoreAnswers } from '../scoring/score-answers.js';
+import { scoreGiven } from '../scoring/score-given.js';
+import { canonicalHash } from './canonical-hash.js';
+import type { GivenScore, InstrumentEdition, MeasurementScores, ScoringContext } from './instrument-host.js';
+import type { NormSource } from './norm-source.js';
+
+type Given = Readonly<Record<string, GivenScore>>;
+
+/** What a score depends on besides the answers. */
+export interface ScoringBasis {
+  readonly edition: InstrumentEdition;
+  readonly form: string;
+  readonly context: ScoringContext;
+  readonly normSource: NormSource;
+}
+
+/** Scores and norm scores of checked answers. */
+export function scoreMeasurement(
+  answers: Readonly<Record<string, number>>,
+  scorer: CompiledScorer,
+  basis: ScoringBasis,
+): MeasurementScores {
+  const scales = scoreAnswers(scorer, answers);
+  return { scales, norms: normsOf(scales, {}, basis), inputHash: hashOf(basis, { answers }) };
+}
+
+/** The same of checked scores that came in ready. */
+export function scoreGivenMeasurement(given: Given, basis: ScoringBasis): MeasurementScores {
+  const scales = scoreGiven(basis.edition.definition, basis.form, given);
+  return { scales, norms: normsOf(scales, given, basis), inputHash: hashOf(basis, { scores: given }) };
+}
+
+function normsOf(
+  scales: Readonly<Record<string, ScaleResult>>,
+  given: Given,
+  { edition, form, context, normSource }: ScoringBasis,
+): Readonly<Record<string, NormResult>> {
+  const sets = normSource.setsFor(edition.ref, context.takenOn?.toString() ?? null);
+  const entries = Object.entries(scales).map(([scale, result]) => {
+    const raw = result.kind === 'scored' ? result.raw : null;
+    const person = { scale, form, sex: context.sex, ageYears: context.ageYears };
+    return [scale, normScore(sets, { ...person, raw, t: given[scale]?.t ?? null })] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The same input, the same hash: of edition, package version, form and answers or scores. */
+function hashOf({ edition, form }: ScoringBasis, input: object): string {
+  const { ref, packageVersion } = edition;
+  return canonicalHash({ instrument: ref.key, edition: ref.edition, packageVersion, form, ...input });
+}
