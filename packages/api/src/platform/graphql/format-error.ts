@@ -1,0 +1,59 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DomainError } from '@trefzeker/shared';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { describeFailure } from '../logging/describe-failure.js';
+import { currentRequestId } from '../logging/request-scope.js';
+import { safeMessage } from './safe-message.js';
+
+type FormatError = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
+
+/** Codes by which Apollo says that the request itself was wrong. */
+const CALLER_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'REQUEST_TOO_LARGE',
+];
+
+/** The one place where an error gets its outside form: a foreseen one, a wrong request, or a bug. */
+export function createFormatError(logger: Logger): FormatError {
+  return (formatted, thrown) => {
+    const original = unwrapResolverError(thrown);
+    if (original instanceof DomainError) return ofDomain(formatted, original);
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && CALLER_CODES.includes(code)) return ofCaller(formatted, code);
+
+    const correlationId = currentRequestId();
+    logger.error({ requestId: correlationId, failure: describeFailure(original) }, 'unexpected error');
+    return unexpected(correlationId, formatted);
+  };
+}
+
+/** What callers see of a bug, and of an answer that may not leave: nothing but an id to report. */
+export function unexpected(correlationId: string, { path, locations }: Partial<GraphQLFormattedError> = {}): GraphQLFormattedError {
+  return {
+    message: 'Unexpected error.',
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      hint: 'Try again; if it stays, report this correlation id.',
+      correlationId,
+    },
+  };
+}
+
+function ofDomain(formatted: GraphQLFormattedError, { message, code, hint, details }: DomainError): GraphQLFormattedError {
+  return { ...formatted, message, extensions: { code, hint, details } };
+}
+
+function ofCaller(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const { problems, hint } = formatted.extensions ?? {};
+  // Our own messages about variables are made of names and types alone.
+  const message = problems === undefined ? safeMessage(formatted.message) : formatted.message;
+  const extensions = { code, ...(problems === undefined ? {} : { problems }), ...(hint === undefined ? {} : { hint }) };
+  return { ...formatted, message, extensions };
+}

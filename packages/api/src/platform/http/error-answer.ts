@@ -1,0 +1,40 @@
+import type { ErrorCode } from '@trefzeker/shared';
+import { DomainError } from '@trefzeker/shared';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { unexpected } from '../graphql/format-error.js';
+import { describeFailure } from '../logging/describe-failure.js';
+
+/** What went wrong before a route could answer, in our own words: those of the parser repeat the body. */
+const MESSAGES: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+  400: { code: 'BAD_REQUEST', message: 'The body of the request is not JSON.' },
+  413: { code: 'REQUEST_TOO_LARGE', message: 'The body of the request is too large.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'This kind of body is not accepted here.' },
+  503: { code: 'UNAVAILABLE', message: 'The server is stopping.' },
+};
+
+const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  NOT_FOUND: 404,
+  STALE_VERSION: 409,
+  INPUT_MALFORMED: 400,
+  INSTRUMENT_UNKNOWN: 400,
+  UNAVAILABLE: 503,
+};
+
+export function answerErrors(app: FastifyInstance, logger: Logger): void {
+  app.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
+    if (error instanceof DomainError) {
+      const { code, message, hint, details } = error;
+      return reply.code(STATUS_OF[code]).send({ errors: [{ message, extensions: { code, hint, details } }] });
+    }
+    const { statusCode = 500 } = error;
+    const known = MESSAGES[statusCode];
+    if (known !== undefined) {
+      const { code, message } = known;
+      return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+    }
+    logger.error({ requestId: request.id, failure: describeFailure(error) }, 'unexpected error');
+    return reply.code(500).send({ errors: [unexpected(request.id)] });
+  });
+}
