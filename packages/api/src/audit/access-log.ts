@@ -1,6 +1,7 @@
 import type { Actor } from '@trefzeker/shared';
 
-export type AccessAction = 'read' | 'search' | 'create' | 'change' | 'close' | 'import' | 'figures' | 'sign-in' | 'sign-out';
+export type AccessAction =
+  'read' | 'search' | 'create' | 'change' | 'close' | 'import' | 'figures' | 'sign-in' | 'sign-out';
 
 /** One line of the access log (NEN 7513 fields). No names, no answers, no scores: ids and codes only. */
 export interface AccessEntry {

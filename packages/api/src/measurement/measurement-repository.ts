@@ -4,7 +4,9 @@ import type { Actor, Measurement, NormResult, ScaleChange } from '@trefzeker/sha
 export interface StoredMeasurement extends Measurement {
   readonly trajectoryId: string;
   readonly answers: Readonly<Record<string, number>> | null;
-  readonly givenScores: Readonly<Record<string, { readonly raw: number | null; readonly t: number | null }>> | null;
+  readonly givenScores: Readonly<
+    Record<string, { readonly raw: number | null; readonly t: number | null }>
+  > | null;
   readonly norms: Readonly<Record<string, NormResult>>;
   readonly packageVersion: string;
   readonly inputHash: string;
@@ -14,6 +16,12 @@ export interface StoredMeasurement extends Measurement {
 
 export interface MeasurementRepository {
   /** Oldest first, for all trajectories together: one statement. */
-  listByTrajectories(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredMeasurement[]>>;
-  changes(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly ScaleChange[]>>;
+  listByTrajectories(
+    actor: Actor,
+    trajectoryIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly StoredMeasurement[]>>;
+  changes(
+    actor: Actor,
+    trajectoryIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ScaleChange[]>>;
 }

@@ -1,4 +1,5 @@
 import type { Actor, CareEpisode, Frame, Measure, PlainDate, Sex, TrajectoryRecord } from '@trefzeker/shared';
+import type { StoredMeasurement } from '../measurement/measurement-repository.js';
 
 /** What is stored of a client, as those who may see the file see it. */
 export interface Client {
@@ -66,9 +67,14 @@ export interface Page<Item> {
   readonly hasNextPage: boolean;
 }
 
+/** What the core works on, with the measurements as they are stored. */
+export interface StoredRecord extends TrajectoryRecord {
+  readonly measurements: readonly StoredMeasurement[];
+}
+
 /** The whole file of one trajectory, with the version it was read at. */
 export interface VersionedRecord {
-  readonly record: TrajectoryRecord;
+  readonly record: StoredRecord;
   readonly client: Client;
   readonly version: number;
 }
@@ -83,15 +89,30 @@ export interface TrajectoryRepository {
   count(actor: Actor, filter: TrajectoryFilter): Promise<number>;
   listByIds(actor: Actor, ids: readonly string[]): Promise<readonly TrajectoryHeader[]>;
   listByClients(actor: Actor, clientIds: readonly string[]): Promise<readonly TrajectoryHeader[]>;
-  careEpisodes(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly CareEpisode[]>>;
+  careEpisodes(
+    actor: Actor,
+    trajectoryIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly CareEpisode[]>>;
   measures(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Measure[]>>;
   goals(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Goal[]>>;
-  /** For a change: null when it does not exist or is out of scope. */
+  /**
+   * For a change: null when it does not exist or is out of scope. The whole file, also the parts of
+   * others, since its facts are made of all of it: never answer a request with it.
+   */
   record(actor: Actor, trajectoryId: string): Promise<VersionedRecord | null>;
+  /** The same for many, by id; those out of scope are left out. A fixed number of statements. */
+  records(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, VersionedRecord>>;
+  /** Which trajectory an episode or a measure belongs to: null when it does not exist or is out of scope. */
+  trajectoryOf(
+    actor: Actor,
+    part: { readonly careEpisodeId: string } | { readonly measureId: string },
+  ): Promise<string | null>;
 }
 
 export interface ClientRepository {
   page(actor: Actor, filter: { readonly search?: string }, page: PageRequest): Promise<Page<Client>>;
   count(actor: Actor, filter: { readonly search?: string }): Promise<number>;
   listByIds(actor: Actor, ids: readonly string[]): Promise<readonly Client[]>;
+  /** Clients that the actor's own organisation keeps, by its own numbers. One statement. */
+  listByReferences(actor: Actor, references: readonly string[]): Promise<readonly Client[]>;
 }

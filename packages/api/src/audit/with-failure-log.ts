@@ -1,0 +1,56 @@
+import { DomainError } from '@trefzeker/shared';
+import type { Actor } from '@trefzeker/shared';
+import type { AccessAction, AccessLog } from './access-log.js';
+import type { Commands } from '../use-cases.js';
+
+const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
+  registerClient: 'create',
+  registerTrajectory: 'create',
+  registerCareEpisode: 'create',
+  endCareEpisode: 'change',
+  registerMeasure: 'create',
+  endMeasure: 'change',
+  recordMeasurement: 'create',
+  closeTrajectory: 'close',
+};
+
+interface Dependencies {
+  readonly accessLog: AccessLog;
+  readonly requestId: () => string;
+}
+
+/**
+ * The same commands, with a line in the log for each one that throws: `refused` when we foresaw it (not
+ * found, no right, stale), `failed` when we did not. What succeeds writes its line in its own transaction.
+ */
+export function withFailureLog(commands: Commands, { accessLog, requestId }: Dependencies): Commands {
+  const names = Object.keys(ACTIONS) as (keyof Commands)[];
+  const wrap =
+    (operation: keyof Commands) =>
+    async (actor: Actor, command: object): Promise<unknown> => {
+      try {
+        return await (commands[operation] as (actor: Actor, command: object) => Promise<unknown>)(
+          actor,
+          command,
+        );
+      } catch (thrown) {
+        await accessLog.write(actor, {
+          action: ACTIONS[operation],
+          outcome: thrown instanceof DomainError ? 'refused' : 'failed',
+          operation,
+          clientIds: [],
+          objectIds: idsIn(command),
+          requestId: requestId(),
+        });
+        throw thrown;
+      }
+    };
+  return Object.fromEntries(names.map((name) => [name, wrap(name)])) as unknown as Commands;
+}
+
+/** What the command was about: its ids, and nothing else of it. */
+function idsIn(command: object): readonly string[] {
+  return Object.entries(command).flatMap(([name, value]) =>
+    name.endsWith('Id') && typeof value === 'string' ? [value] : [],
+  );
+}

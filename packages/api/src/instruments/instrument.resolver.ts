@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { InstrumentType, ItemType, toInstrumentType, toItemTypes } from './instrument.types.js';
+import { PluginType, toPluginType } from './plugin.types.js';
+import { ScaleType, toScaleTypes } from './scale.types.js';
+
+@Resolver(() => InstrumentType)
+export class InstrumentResolver {
+  @Query(() => [InstrumentType], { description: 'All editions that can be used, by key and edition.' })
+  instruments(@Ctx() { actor, queries }: Context): readonly InstrumentType[] {
+    return queries.listInstruments(actor).map(toInstrumentType);
+  }
+
+  @Query(() => InstrumentType, { nullable: true, description: 'One edition; the newest when none is named.' })
+  instrument(
+    @Arg('key', () => String, { description: 'Stable key: `sdq`.' }) key: string,
+    @Arg('edition', () => Int, { nullable: true, description: 'Absent: the newest.' }) edition: number | null,
+    @Ctx() { actor, queries }: Context,
+  ): InstrumentType {
+    return toInstrumentType(queries.findInstrument(actor, key, edition));
+  }
+
+  @Query(() => [PluginType], { description: 'All plug-ins of the configuration, with what became of each.' })
+  plugins(@Ctx() { actor, queries }: Context): readonly PluginType[] {
+    return queries.listPlugins(actor).map(toPluginType);
+  }
+
+  @FieldResolver(() => [ItemType], { description: 'Questions in their own order; empty when only scores are known.' })
+  items(@Root() { loaded }: InstrumentType): readonly ItemType[] {
+    return toItemTypes(loaded);
+  }
+
+  @FieldResolver(() => [ScaleType], { description: 'Scales in their own order.' })
+  scales(@Root() { loaded }: InstrumentType): readonly ScaleType[] {
+    return toScaleTypes(loaded);
+  }
+}

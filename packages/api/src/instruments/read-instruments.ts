@@ -1,0 +1,36 @@
+import type { InstrumentEdition, InstrumentHost, LoadedPlugin } from '@trefzeker/instruments';
+import type { Actor } from '@trefzeker/shared';
+import { may, notFound, requireRight } from '../identity/rights.js';
+
+export interface InstrumentQueries {
+  /** By key and edition. */
+  listInstruments(actor: Actor): readonly InstrumentEdition[];
+  /**
+   * @param edition - Null: the newest.
+   * @throws DomainError NOT_FOUND when nothing active has the key and edition.
+   */
+  findInstrument(actor: Actor, key: string, edition: number | null): InstrumentEdition;
+  listPlugins(actor: Actor): readonly LoadedPlugin[];
+}
+
+export function createInstrumentQueries(instruments: InstrumentHost): InstrumentQueries {
+  return {
+    listInstruments(actor) {
+      requireRight(actor, 'READ_INSTRUMENTS');
+      return [...instruments.editions].sort(byKeyAndEdition);
+    },
+    findInstrument(actor, key, edition) {
+      const found = may(actor, 'READ_INSTRUMENTS') ? instruments.find(key, edition ?? undefined) : undefined;
+      if (found === undefined) throw notFound('instrument');
+      return found;
+    },
+    listPlugins(actor) {
+      requireRight(actor, 'READ_INSTRUMENTS');
+      return instruments.plugins;
+    },
+  };
+}
+
+function byKeyAndEdition({ ref: a }: InstrumentEdition, { ref: b }: InstrumentEdition): number {
+  return a.key === b.key ? a.edition - b.edition : a.key < b.key ? -1 : 1;
+}

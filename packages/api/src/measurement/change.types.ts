@@ -1,0 +1,144 @@
+import type { ChangeClass, ChangeOutcome, Informant, ScaleChange, VersionRef } from '@trefzeker/shared';
+import { CHANGE_CLASS_TERMS, reasonLabel } from '@trefzeker/shared';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import type { Catalogue } from '../instruments/catalogue.js';
+import { InstrumentType, toInstrumentType } from '../instruments/instrument.types.js';
+import { ScaleType, toScaleType } from '../instruments/scale.types.js';
+import { FiniteFloat } from '../platform/graphql/finite-float.js';
+import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
+import { registerEnum } from '../platform/graphql/register-enum.js';
+import { InformantEnum, MeasurementType, toMeasurementType } from './measurement.types.js';
+import { toNormSetRefType } from './score-mappers.types.js';
+import { MetricEnum, NormSetRefType } from './score.types.js';
+import type { ChangeInFile } from './trajectory-file.js';
+
+const ChangeClassEnum = registerEnum<ChangeClass>(
+  'ChangeClass',
+  'The common language of change for all instruments (veranderingsklasse).',
+  {
+    DETERIORATED: '-1: reliably worse (verslechterd).',
+    UNCHANGED: '0: no reliable change (onveranderd).',
+    IMPROVED: '+1: reliably better, end not within the normal range (verbeterd, niet klachtenvrij).',
+    RECOVERED: '+2: reliably better, end within the normal range (verbeterd en klachtenvrij).',
+  },
+);
+
+@ObjectType('PolicyRef', { description: 'The version of a change policy that made a class.', simpleResolvers: true })
+export class PolicyRefType {
+  @Field(() => String, { description: 'Stable key: `jacobson-truax-1991`.' })
+  readonly key!: string;
+
+  @Field(() => Int, { description: 'Version, a whole number from 1. A published version never changes.' })
+  readonly version!: number;
+
+  @Field(() => LocalisedTextType, { description: 'Name of the policy.' })
+  readonly label!: LocalisedTextType;
+
+  @Field(() => FiniteFloat, { description: 'The size of the RCI must be strictly greater.' })
+  readonly criterion!: number;
+}
+
+@ObjectType('Classified', { description: 'A change that has a class.', simpleResolvers: true })
+export class ClassifiedType {
+  readonly kind!: 'classified';
+
+  @Field(() => ChangeClassEnum, { description: 'One of four classes.' })
+  readonly class!: ChangeClass;
+
+  @Field(() => LocalisedTextType, { description: 'Name of the class.' })
+  readonly label!: LocalisedTextType;
+
+  @Field(() => String, { description: 'Short sign that goes with word and shape: `++`, `+`, `0`, `−`.' })
+  readonly sign!: string;
+}
+
+@ObjectType('NotClassifiable', { description: 'A change without a class, with the reason.', simpleResolvers: true })
+export class NotClassifiableType {
+  readonly kind!: 'not-classifiable';
+
+  @Field(() => String, { description: 'Stable, kebab-case: `start-not-scorable`, `no-reliability`, `no-t-score`.' })
+  readonly reason!: string;
+
+  @Field(() => LocalisedTextType, { description: 'The reason in plain words.' })
+  readonly label!: LocalisedTextType;
+}
+
+export const ChangeOutcomeUnion = createUnionType({
+  name: 'ChangeOutcome',
+  description: 'A class, or why there is none.',
+  types: () => [ClassifiedType, NotClassifiableType] as const,
+  resolveType: ({ kind }) => (kind === 'classified' ? ClassifiedType : NotClassifiableType),
+});
+
+@ObjectType('ScaleChange', {
+  description: 'Change of one scale between the first measurement at the start and the last at the end.',
+  simpleResolvers: true,
+})
+export class ScaleChangeType {
+  @Field(() => ScaleType, { description: 'The scale that was compared.' })
+  readonly scale!: ScaleType;
+
+  @Field(() => InstrumentType, { description: 'The edition that was filled in both times.' })
+  readonly instrument!: InstrumentType;
+
+  @Field(() => InformantEnum, { description: 'Who answered both times.' })
+  readonly informant!: Informant;
+
+  @Field(() => MeasurementType, { description: 'The earlier measurement.' })
+  readonly start!: MeasurementType;
+
+  @Field(() => MeasurementType, { description: 'The later measurement.' })
+  readonly end!: MeasurementType;
+
+  @Field(() => MetricEnum, { description: 'Which scores were compared.' })
+  readonly metric!: ScaleChange['metric'];
+
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'In points of `metric` (verschilscore). Positive means better, whatever the direction of the scale; null when a score is missing.',
+  })
+  readonly difference!: number | null;
+
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'Reliable change index: in standard errors of the difference. Positive means better; null when it cannot be computed.',
+  })
+  readonly rci!: number | null;
+
+  @Field(() => ChangeOutcomeUnion, { description: 'Class, or why there is none.' })
+  readonly outcome!: ClassifiedType | NotClassifiableType;
+
+  @Field(() => PolicyRefType, { description: 'The policy that made the class.' })
+  readonly policy!: PolicyRefType;
+
+  @Field(() => NormSetRefType, { nullable: true, description: 'Null when no norm set could be used.' })
+  readonly normSet!: NormSetRefType | null;
+}
+
+export function toPolicyRefType(ref: VersionRef, catalogue: Catalogue): PolicyRefType {
+  const { key, version, label, criterion } = catalogue.policy(ref);
+  return { key, version, label, criterion };
+}
+
+export function toScaleChangeType({ change, start, end }: ChangeInFile, catalogue: Catalogue): ScaleChangeType {
+  const { scale, metric, difference, rci, outcome, policy, normSet } = change;
+  return {
+    scale: toScaleType(end.edition, scale, end.form),
+    instrument: toInstrumentType(end.edition),
+    informant: end.measurement.informant,
+    start: toMeasurementType(start),
+    end: toMeasurementType(end),
+    metric,
+    difference,
+    rci,
+    outcome: toOutcomeType(outcome),
+    policy: toPolicyRefType(policy, catalogue),
+    normSet: normSet === null ? null : toNormSetRefType(normSet, catalogue),
+  };
+}
+
+function toOutcomeType(outcome: ChangeOutcome): ClassifiedType | NotClassifiableType {
+  if (outcome.kind === 'not-classifiable') return { ...outcome, label: reasonLabel(outcome.reason) };
+  const { label, sign } = CHANGE_CLASS_TERMS[outcome.class];
+  return { kind: 'classified', class: outcome.class, label, sign };
+}

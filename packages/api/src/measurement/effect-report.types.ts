@@ -1,0 +1,108 @@
+import type { Informant, ScaleChange } from '@trefzeker/shared';
+import { Field, ObjectType } from 'type-graphql';
+import type { Catalogue } from '../instruments/catalogue.js';
+import { InstrumentType, toInstrumentType } from '../instruments/instrument.types.js';
+import { ScaleType, toScaleType } from '../instruments/scale.types.js';
+import type { BandInMetric } from './bands.js';
+import { bandsOfScale } from './bands.js';
+import { PolicyRefType, ScaleChangeType, toPolicyRefType, toScaleChangeType } from './change.types.js';
+import type { EffectReport } from './effect-reports.js';
+import { InformantEnum, MeasurementType, toMeasurementType } from './measurement.types.js';
+import { toBandType, toScaleScoreType } from './score-mappers.types.js';
+import { BandType, MetricEnum, ScaleScoreType } from './score.types.js';
+
+@ObjectType('EffectScale', { description: 'One scale of an effect report.', simpleResolvers: true })
+export class EffectScaleType {
+  @Field(() => ScaleType, { description: 'The scale.' })
+  readonly scale!: ScaleType;
+
+  @Field(() => [ScaleScoreType], { description: 'One for each measurement of the report, in its order.' })
+  readonly scores!: readonly ScaleScoreType[];
+
+  @Field(() => [BandType], { description: 'Bands of this scale in `EffectReport.metric`, lowest first; empty without a norm.' })
+  readonly bands!: readonly BandType[];
+
+  @Field(() => ScaleChangeType, {
+    nullable: true,
+    description: 'Null while there is no measurement at the end, or when the scale is not made for change.',
+  })
+  readonly change!: ScaleChangeType | null;
+}
+
+@ObjectType('EffectReport', {
+  description:
+    'All measurements of one instrument by one informant, with the change from the first at the start to the last at the end (effectrapport).',
+  simpleResolvers: true,
+})
+export class EffectReportType {
+  @Field(() => InstrumentType, { description: 'The edition that was filled in.' })
+  readonly instrument!: InstrumentType;
+
+  @Field(() => InformantEnum, { description: 'Who answered.' })
+  readonly informant!: Informant;
+
+  @Field(() => [MeasurementType], { description: 'Oldest first.' })
+  readonly measurements!: readonly MeasurementType[];
+
+  @Field(() => MetricEnum, { description: 'Which score the profile shows.' })
+  readonly metric!: ScaleChange['metric'];
+
+  @Field(() => [BandType], { description: 'Bands of most scales, for a picture of all of them; a scale may differ: see `EffectScale.bands`.' })
+  readonly bands!: readonly BandType[];
+
+  @Field(() => [EffectScaleType], { description: 'In the order of the instrument.' })
+  readonly scales!: readonly EffectScaleType[];
+
+  @Field(() => PolicyRefType, { nullable: true, description: 'Policy of the classes; null while there is no change.' })
+  readonly policy!: PolicyRefType | null;
+}
+
+export function toEffectReportType(report: EffectReport, catalogue: Catalogue): EffectReportType {
+  const [{ edition, measurement }] = report.measurements;
+  const scales = report.scales.map((key) => toEffectScaleType(report, key, catalogue));
+  const [change] = report.changes;
+  return {
+    instrument: toInstrumentType(edition),
+    informant: measurement.informant,
+    measurements: report.measurements.map(toMeasurementType),
+    metric: report.metric,
+    bands: mostFrequent(scales.map(({ bands }) => bands)),
+    scales,
+    policy: change === undefined ? null : toPolicyRefType(change.change.policy, catalogue),
+  };
+}
+
+function toEffectScaleType(report: EffectReport, key: string, catalogue: Catalogue): EffectScaleType {
+  const { measurements, metric, changes } = report;
+  const [{ edition, form }] = measurements;
+  const change = changes.find((each) => each.change.scale === key);
+  return {
+    scale: toScaleType(edition, key, form),
+    scores: measurements.map((each) => toScaleScoreType(each, key, catalogue)),
+    bands: latestBands(measurements, key, metric, catalogue).map(toBandType),
+    change: change === undefined ? null : toScaleChangeType(change, catalogue),
+  };
+}
+
+/** Bands of the person's age at the latest measurement that a norm set could judge. */
+function latestBands(
+  measurements: EffectReport['measurements'],
+  key: string,
+  metric: EffectReport['metric'],
+  catalogue: Catalogue,
+): readonly BandInMetric[] {
+  for (const each of [...measurements].reverse()) {
+    const norm = each.measurement.norms[key];
+    if (norm?.kind !== 'norm-score' || norm.normSet === null) continue;
+    return bandsOfScale(each, key, metric, catalogue.normSet(norm.normSet));
+  }
+  return [];
+}
+
+/** The bands that most scales have; the first of them when it is a draw, none when no scale has any. */
+function mostFrequent(bandsOfScales: readonly (readonly BandType[])[]): readonly BandType[] {
+  const keyOf = (bands: readonly BandType[]): string => JSON.stringify(bands.map(({ key, from, upTo }) => [key, from, upTo]));
+  const withBands = bandsOfScales.filter((bands) => bands.length > 0);
+  const count = (bands: readonly BandType[]): number => withBands.filter((other) => keyOf(other) === keyOf(bands)).length;
+  return withBands.reduce((best, bands) => (count(bands) > count(best) ? bands : best), withBands[0] ?? []);
+}

@@ -1,0 +1,103 @@
+import type { InstrumentHost } from '@trefzeker/instruments';
+import type { CareEpisode, Finding, ScaleChange, TrajectoryRecord } from '@trefzeker/shared';
+import { ageOn, measurementFindings, measurementWindow } from '@trefzeker/shared';
+import type { Catalogue } from '../instruments/catalogue.js';
+import type { LoaderDependencies } from '../registration/part-loader.js';
+import { partLoader } from '../registration/part-loader.js';
+import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
+import type { EffectReport } from './effect-reports.js';
+import { effectReports } from './effect-reports.js';
+import type { MeasurementRepository, StoredMeasurement } from './measurement-repository.js';
+import type { ChangeInFile, MeasurementInFile } from './trajectory-file.js';
+
+/** Measurements and what changed, each kind in one statement for all trajectories of the request. */
+export interface MeasurementLoaders {
+  /**
+   * Oldest first.
+   *
+   * @param instrument - Key; absent or null: all of them.
+   */
+  measurements(trajectory: TrajectoryHeader, instrument?: string | null): Promise<readonly MeasurementInFile[]>;
+  changes(trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]>;
+  /** Latest first. */
+  effectReports(trajectory: TrajectoryHeader): Promise<readonly EffectReport[]>;
+  /** Within the window of the moment it belongs to; null when that has none. */
+  isInWindow(measurement: MeasurementInFile): Promise<boolean | null>;
+  findings(measurement: MeasurementInFile): Promise<readonly Finding[]>;
+  /** A measurement that was just stored, to be answered with. */
+  inFile(measurement: StoredMeasurement, trajectory: TrajectoryHeader): MeasurementInFile;
+}
+
+type WindowedRecord = Pick<TrajectoryRecord, 'start' | 'end' | 'careEpisodes'>;
+
+interface Dependencies extends LoaderDependencies {
+  readonly stored: MeasurementRepository;
+  readonly catalogue: Catalogue;
+  readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor'>;
+  readonly careEpisodes: (trajectory: TrajectoryHeader) => Promise<readonly CareEpisode[]>;
+}
+
+export function createMeasurementLoaders(dependencies: Dependencies): MeasurementLoaders {
+  const { stored, catalogue, instruments, careEpisodes } = dependencies;
+  const rows = partLoader(dependencies, (actor, ids) => stored.listByTrajectories(actor, ids));
+  const changeRows = partLoader(dependencies, (actor, ids) => stored.changes(actor, ids));
+
+  const inFile: MeasurementLoaders['inFile'] = (measurement, trajectory) => ({
+    measurement,
+    trajectory,
+    edition: catalogue.edition(measurement.instrument),
+    form: isLoaded(instruments, measurement) ? instruments.formFor(measurement.instrument, measurement.informant) : null,
+  });
+  const measurements = async (
+    trajectory: TrajectoryHeader,
+    instrument: string | null = null,
+  ): Promise<readonly MeasurementInFile[]> =>
+    (await rows.load(trajectory))
+      .filter((each) => instrument === null || each.instrument.key === instrument)
+      .map((each) => inFile(each, trajectory));
+  const recordOf = async (trajectory: TrajectoryHeader): Promise<WindowedRecord> => ({
+    start: trajectory.start,
+    end: trajectory.end,
+    careEpisodes: await careEpisodes(trajectory),
+  });
+  const changes = async (trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]> => {
+    const [ends, found] = await Promise.all([measurements(trajectory), changeRows.load(trajectory)]);
+    return found.flatMap((change) => withEnds(change, ends));
+  };
+  return {
+    measurements,
+    changes,
+    inFile,
+    isInWindow: async ({ trajectory, measurement }) =>
+      measurementWindow(await recordOf(trajectory), measurement)?.inWindow ?? null,
+    findings: async ({ trajectory, measurement }) => [
+      ...measurementFindings(await recordOf(trajectory), measurement),
+      ...ageFindings(instruments, trajectory, measurement),
+    ],
+    effectReports: async (trajectory) =>
+      effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)]))),
+  };
+}
+
+/** A change shows only to those who may see both measurements. */
+function withEnds(change: ScaleChange, measurements: readonly MeasurementInFile[]): readonly ChangeInFile[] {
+  const start = measurements.find(({ measurement }) => measurement.id === change.startMeasurementId);
+  const end = measurements.find(({ measurement }) => measurement.id === change.endMeasurementId);
+  return start === undefined || end === undefined ? [] : [{ change, start, end }];
+}
+
+/** Its plug-in may have gone since; then the stored definition is all there is. */
+function isLoaded(instruments: Pick<InstrumentHost, 'find'>, { instrument }: StoredMeasurement): boolean {
+  return instruments.find(instrument.key, instrument.edition) !== undefined;
+}
+
+function ageFindings(
+  instruments: Dependencies['instruments'],
+  { client }: TrajectoryHeader,
+  measurement: StoredMeasurement,
+): readonly Finding[] {
+  if (!isLoaded(instruments, measurement)) return [];
+  const { instrument, informant, takenOn } = measurement;
+  const context = { informant, sex: client.sex, ageYears: ageOn(client, takenOn), takenOn };
+  return instruments.findingsFor(instrument, context);
+}

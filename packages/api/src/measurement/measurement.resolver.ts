@@ -1,0 +1,58 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { FindingType, toFindingType } from '../platform/graphql/problem.types.js';
+import { MeasurementType, toScaleKeys } from './measurement.types.js';
+import {
+  RecordMeasurementInput,
+  RecordMeasurementResultUnion,
+  toRecordMeasurementCommand,
+  toRecordMeasurementResult,
+} from './record-measurement.types.js';
+import { toScaleScoreType } from './score-mappers.types.js';
+import { ScaleScoreType } from './score.types.js';
+
+@Resolver(() => MeasurementType)
+export class MeasurementResolver {
+  @Mutation(() => RecordMeasurementResultUnion, {
+    description: 'Checks, scores and stores one filled-in instrument. One that is late is stored, with a finding.',
+  })
+  async recordMeasurement(
+    @Arg('input', () => RecordMeasurementInput, { description: 'The measurement.' }) input: RecordMeasurementInput,
+    @Ctx() { actor, commands, loaders }: Context,
+  ): Promise<typeof RecordMeasurementResultUnion> {
+    const result = await commands.recordMeasurement(actor, toRecordMeasurementCommand(input));
+    return toRecordMeasurementResult(result, loaders);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Within 21 days of what it belongs to; null when it belongs to no moment with a window.',
+  })
+  async inWindow(@Root() { inFile }: MeasurementType, @Ctx() { loaders }: Context): Promise<boolean | null> {
+    return loaders.isInWindow(inFile);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of who entered it; null when it was imported from the command line.',
+  })
+  async enteredBy(@Root() { inFile }: MeasurementType, @Ctx() { loaders }: Context): Promise<string | null> {
+    const { personId } = inFile.measurement.recordedBy;
+    return personId === null ? null : ((await loaders.person(personId))?.name ?? null);
+  }
+
+  @FieldResolver(() => [ScaleScoreType], { description: 'In the order of the instrument.' })
+  scores(
+    @Root() { inFile }: MeasurementType,
+    @Arg('keys', () => [String], { nullable: true, description: 'Absent: all scales of the form.' })
+    keys: readonly string[] | null,
+    @Ctx() { catalogue }: Context,
+  ): readonly ScaleScoreType[] {
+    return toScaleKeys(inFile, keys).map((key) => toScaleScoreType(inFile, key, catalogue));
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'Worth knowing; nothing was refused for it.' })
+  async findings(@Root() { inFile }: MeasurementType, @Ctx() { loaders }: Context): Promise<readonly FindingType[]> {
+    return (await loaders.findings(inFile)).map(toFindingType);
+  }
+}

@@ -1,0 +1,116 @@
+import type {
+  InstrumentEdition,
+  InstrumentHost,
+  MeasurementScores,
+  ScoringContext,
+} from '@trefzeker/instruments';
+import { ageOn, DomainError, measurementFindings, measurementProblems } from '@trefzeker/shared';
+import type { Actor, Clock, Problem } from '@trefzeker/shared';
+import type { StoredRecord } from '../registration/trajectory-repository.js';
+import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
+import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
+import { checkInput } from './check-input.js';
+import type { CheckedInput } from './check-input.js';
+import type { StoredMeasurement } from './measurement-repository.js';
+
+interface Dependencies {
+  readonly files: TrajectoryFiles;
+  readonly instruments: InstrumentHost;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Checks, scores and stores one filled-in instrument. A late one is stored with a finding, never refused. */
+export function createRecordMeasurement(dependencies: Dependencies): Commands['recordMeasurement'] {
+  const { files, instruments, clock, newId } = dependencies;
+  return async (actor, command) => {
+    const file = await files.open(actor, command.trajectoryId, command.trajectoryVersion);
+    const edition = editionOf(instruments, command);
+    const id = newId();
+    const deed = { operation: 'recordMeasurement', action: 'create', objectIds: [id] } as const;
+
+    const problems = placeProblems(file, actor, { command, clock });
+    const checked = checkInput(instruments, edition, command);
+    if (checked.kind === 'answers-invalid') {
+      const refused = await file.refuse([...problems, ...checked.problems], deed);
+      return { kind: 'answers-invalid', problems: refused.problems };
+    }
+    if (problems.length > 0) return file.refuse(problems, deed);
+
+    const { record } = file;
+    const context = contextOf(record, command);
+    const scores = checked.score(context);
+    const measurement = toStored({ command, edition, checked, scores }, { id, actor });
+    const trajectory = await file.save(
+      { ...record, measurements: [...record.measurements, measurement] },
+      deed,
+    );
+    const findings = [
+      ...checked.findings,
+      ...instruments.findingsFor(edition.ref, context),
+      ...measurementFindings(record, command),
+    ];
+    return { kind: 'recorded', measurement, trajectory, findings };
+  };
+}
+
+function editionOf(
+  instruments: InstrumentHost,
+  { instrument, edition }: RecordMeasurementCommand,
+): InstrumentEdition {
+  const found = edition === null ? instruments.find(instrument) : instruments.find(instrument, edition);
+  if (found !== undefined) return found;
+  throw new DomainError('INSTRUMENT_UNKNOWN', 'There is no such instrument, or not in this edition.', {
+    hint: 'Take the key and the edition from `instruments`.',
+    details: { instrument, edition },
+  });
+}
+
+function contextOf(
+  { client }: StoredRecord,
+  { informant, takenOn }: RecordMeasurementCommand,
+): ScoringContext {
+  return { informant, ageYears: ageOn(client, takenOn), sex: client.sex, takenOn };
+}
+
+/** Care of another provider is as if it were not there. */
+function placeProblems(
+  { record, isKeeper }: TrajectoryFile,
+  { organisationId }: Actor,
+  { command, clock }: { readonly command: RecordMeasurementCommand; readonly clock: Clock },
+): readonly Problem[] {
+  const careEpisodes = isKeeper
+    ? record.careEpisodes
+    : record.careEpisodes.filter(({ providerId }) => providerId === organisationId);
+  return measurementProblems({ client: record.client, careEpisodes }, command, clock.today());
+}
+
+interface Scored {
+  readonly command: RecordMeasurementCommand;
+  readonly edition: InstrumentEdition;
+  readonly checked: Extract<CheckedInput, { kind: 'valid' }>;
+  readonly scores: MeasurementScores;
+}
+
+function toStored(
+  { command, edition, checked, scores }: Scored,
+  { id, actor }: { readonly id: string; readonly actor: Actor },
+): StoredMeasurement {
+  const { trajectoryId, careEpisodeId, informant, moment, takenOn } = command;
+  return {
+    id,
+    trajectoryId,
+    careEpisodeId,
+    instrument: edition.ref,
+    packageVersion: edition.packageVersion,
+    informant,
+    moment,
+    takenOn,
+    answers: checked.answers,
+    givenScores: checked.givenScores,
+    scores: scores.scales,
+    norms: scores.norms,
+    inputHash: scores.inputHash,
+    recordedBy: { organisationId: actor.organisationId, personId: actor.personId },
+  };
+}

@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { TrajectoryType } from '../registration/trajectory.types.js';
+import { ScaleChangeType, toScaleChangeType } from './change.types.js';
+import { EffectReportType, toEffectReportType } from './effect-report.types.js';
+import { MeasurementType, toMeasurementType } from './measurement.types.js';
+
+/** What a trajectory shows of its measurements. */
+@Resolver(() => TrajectoryType)
+export class TrajectoryMeasurementsResolver {
+  @FieldResolver(() => [MeasurementType], { description: 'Oldest first.' })
+  async measurements(
+    @Root() { header }: TrajectoryType,
+    @Arg('instrument', () => String, { nullable: true, description: 'Key of an instrument; absent: all of them.' })
+    instrument: string | null,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly MeasurementType[]> {
+    return (await loaders.measurements(header, instrument)).map(toMeasurementType);
+  }
+
+  @FieldResolver(() => [EffectReportType], {
+    description: 'One for each instrument and informant with at least one measurement, latest first.',
+  })
+  async effectReports(
+    @Root() { header }: TrajectoryType,
+    @Ctx() { loaders, catalogue }: Context,
+  ): Promise<readonly EffectReportType[]> {
+    return (await loaders.effectReports(header)).map((report) => toEffectReportType(report, catalogue));
+  }
+
+  @FieldResolver(() => [ScaleChangeType], {
+    description: 'Every change that was computed: over the whole trajectory, and over each period of care.',
+  })
+  async changes(
+    @Root() { header }: TrajectoryType,
+    @Ctx() { loaders, catalogue }: Context,
+  ): Promise<readonly ScaleChangeType[]> {
+    return (await loaders.changes(header)).map((change) => toScaleChangeType(change, catalogue));
+  }
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '@trefzeker/shared';
+import type { ReadDoor, Transaction } from '../platform/database/doors.js';
+import { every, isOneOf, sql } from '../platform/database/sql.js';
+import type { Sql } from '../platform/database/sql.js';
+import { columnsOf, insertRows } from '../platform/database/table.js';
+import { clientIdsBySearch } from './client-search.js';
+import { clientTable, toClient, toClientRow } from './client.entity.js';
+import type { ClientRow } from './client.entity.js';
+import { clientInScope } from './scope.js';
+import { toSearchWords } from './search-words.js';
+import type { Client, ClientRepository } from './trajectory-repository.js';
+
+/** By reference, then id. The sort value of a page is the reference. */
+export function createClientRepository(read: ReadDoor): ClientRepository {
+  const select = (actor: Actor, conditions: readonly Sql[]): Sql => sql`SELECT ${columnsOf(clientTable, 'c')}
+    FROM client AS c WHERE ${clientInScope(actor, 'c')} AND ${every(conditions)} ORDER BY c.reference_search, c.id`;
+
+  return {
+    page: async (actor, { search }, { first, after }) => {
+      const position =
+        after === null
+          ? []
+          : [sql`(c.reference_search, c.id) > (${toSearchWords(after.sortValue)}, ${after.id})`];
+      const statement = sql`${select(actor, [...searched(search), ...position])} LIMIT ${first + 1}`;
+      const rows = await read.query<ClientRow>(statement);
+      return { items: rows.slice(0, first).map(toClient), hasNextPage: rows.length > first };
+    },
+    count: async (actor, { search }) => {
+      const [row] = await read.query<{ readonly total: number }>(sql`SELECT count(*) AS total FROM client AS c
+        WHERE ${clientInScope(actor, 'c')} AND ${every(searched(search))}`);
+      return row?.total ?? 0;
+    },
+    listByIds: async (actor, ids) =>
+      ids.length === 0
+        ? []
+        : (await read.query<ClientRow>(select(actor, [isOneOf('c.id', ids)]))).map(toClient),
+    listByReferences: async (actor, references) => {
+      if (references.length === 0) return [];
+      const own = sql`c.organisation_id = ${actor.organisationId}`;
+      return (await read.query<ClientRow>(select(actor, [own, isOneOf('c.reference', references)]))).map(
+        toClient,
+      );
+    },
+  };
+}
+
+function searched(search: string | undefined): readonly Sql[] {
+  return search === undefined || search.trim() === '' ? [] : [sql`c.id IN (${clientIdsBySearch(search)})`];
+}
+
+/** @throws StatementError of a unique constraint when the organisation has the reference already. */
+export async function insertClient(tx: Transaction, client: Client): Promise<void> {
+  await insertRows(tx, clientTable, [toClientRow(client)]);
+}
+
+/** Lets nobody else change the client, or register a trajectory of it, until the transaction ends. */
+export async function lockClient(tx: Transaction, clientId: string): Promise<void> {
+  await tx.execute(sql`UPDATE client SET version = version WHERE id = ${clientId}`);
+}

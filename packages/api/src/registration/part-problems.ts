@@ -1,0 +1,75 @@
+import type { Problem } from '@trefzeker/shared';
+import type { Organisation } from '../organisation/organisation-repository.js';
+
+/*
+ * Problems that the core cannot know, since they are about who may enter what for whom.
+ */
+
+/** Care and measures are entered by the keeper, or by the organisation that they are of. */
+export function ownPartProblems(
+  path: string,
+  organisation: { readonly id: string; readonly found: Organisation | null },
+  actor: { readonly organisationId: string; readonly isKeeper: boolean },
+): readonly Problem[] {
+  if (organisation.found === null) return [organisationUnknown(path)];
+  return actor.isKeeper || organisation.id === actor.organisationId ? [] : [notYourOrganisation(path)];
+}
+
+export function certifiedProblems(organisation: Organisation | null): readonly Problem[] {
+  return organisation === null || organisation.kind === 'CERTIFIED_INSTITUTION' ? [] : [NOT_CERTIFIED];
+}
+
+function organisationUnknown(path: string): Problem {
+  return {
+    path: [path],
+    code: 'organisation-unknown',
+    message: { nl: 'Deze organisatie is niet bekend.', en: 'This organisation is not known.' },
+    hint: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
+  };
+}
+
+function notYourOrganisation(path: string): Problem {
+  return {
+    path: [path],
+    code: 'not-your-organisation',
+    message: {
+      nl: 'U legt dit vast voor een andere organisatie. Dat kan alleen wie het traject beheert.',
+      en: 'You enter this for another organisation. Only the keeper of the trajectory can.',
+    },
+    hint: { nl: 'Kies uw eigen organisatie.', en: 'Choose your own organisation.' },
+  };
+}
+
+const NOT_CERTIFIED: Problem = {
+  path: ['organisationId'],
+  code: 'not-a-certified-institution',
+  message: {
+    nl: 'Een maatregel wordt uitgevoerd door een gecertificeerde instelling.',
+    en: 'A measure is carried out by a certified institution.',
+  },
+  hint: { nl: 'Kies een gecertificeerde instelling.', en: 'Choose a certified institution.' },
+};
+
+export const ALREADY_ENDED: Problem = {
+  path: ['end'],
+  code: 'already-ended',
+  message: { nl: 'Dit is al beëindigd.', en: 'This has ended already.' },
+  hint: { nl: 'Kijk of u de goede regel hebt.', en: 'Check whether this is the right one.' },
+};
+
+export const KEEPER_ONLY: Problem = {
+  path: ['trajectoryId'],
+  code: 'keeper-only',
+  message: {
+    nl: 'Alleen de organisatie die het traject beheert, kan het sluiten.',
+    en: 'Only the organisation that keeps the trajectory can close it.',
+  },
+  hint: { nl: 'Vraag het die organisatie.', en: 'Ask that organisation.' },
+};
+
+export const CLOSED_IN_THE_FUTURE: Problem = {
+  path: ['closedOn'],
+  code: 'closed-in-the-future',
+  message: { nl: 'De dag van sluiten ligt in de toekomst.', en: 'The day of closing is in the future.' },
+  hint: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+};

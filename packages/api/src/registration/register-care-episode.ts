@@ -1,0 +1,35 @@
+import { careEpisodeProblems } from '@trefzeker/shared';
+import type { OrganisationRepository } from '../organisation/organisation-repository.js';
+import type { Commands } from '../use-cases.js';
+import { ownPartProblems } from './part-problems.js';
+import type { TrajectoryFiles } from './trajectory-file.js';
+
+interface Dependencies {
+  readonly files: TrajectoryFiles;
+  readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly newId: () => string;
+}
+
+/** Adds a period of care to a trajectory: by its keeper, or by the provider itself. */
+export function createRegisterCareEpisode({
+  files,
+  organisations,
+  newId,
+}: Dependencies): Commands['registerCareEpisode'] {
+  return async (actor, { trajectoryId, trajectoryVersion, ...draft }) => {
+    const file = await files.open(actor, trajectoryId, trajectoryVersion);
+    const careEpisode = { ...draft, id: newId() };
+    const deed = { operation: 'registerCareEpisode', action: 'create', objectIds: [careEpisode.id] } as const;
+
+    const { isKeeper, record } = file;
+    const provider = { id: draft.providerId, found: await organisations.find(draft.providerId) };
+    const problems = [
+      ...ownPartProblems('providerId', provider, { organisationId: actor.organisationId, isKeeper }),
+      ...careEpisodeProblems(record, draft),
+    ];
+    if (problems.length > 0) return file.refuse(problems, deed);
+
+    const after = { ...record, careEpisodes: [...record.careEpisodes, careEpisode] };
+    return { kind: 'registered', careEpisode, trajectory: await file.save(after, deed), findings: [] };
+  };
+}

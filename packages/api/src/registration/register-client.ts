@@ -1,0 +1,100 @@
+import { birthDateProblems } from '@trefzeker/shared';
+import type { Clock, Problem } from '@trefzeker/shared';
+import type { AccessLog } from '../audit/access-log.js';
+import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import { requireRight } from '../identity/rights.js';
+import type { WriteDoor } from '../platform/database/doors.js';
+import { isUniqueViolation } from '../platform/database/statement-error.js';
+import type { Commands, InputRefused, RegisterClientCommand } from '../use-cases.js';
+import { insertClient } from './client-repository.js';
+import type { Client } from './trajectory-repository.js';
+
+interface Dependencies {
+  readonly write: WriteDoor;
+  readonly writeAccessLine: WriteAccessLine;
+  readonly accessLog: AccessLog;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly requestId: () => string;
+}
+
+/** Adds a client to the actor's own organisation, under a reference that is unique there. */
+export function createRegisterClient(dependencies: Dependencies): Commands['registerClient'] {
+  const { write, writeAccessLine, accessLog, clock, newId, requestId } = dependencies;
+  return async (actor, command) => {
+    requireRight(actor, 'REGISTER');
+    const client = toClient(command, { id: newId(), organisationId: actor.organisationId });
+    const entry = {
+      action: 'create',
+      operation: 'registerClient',
+      objectIds: [],
+      requestId: requestId(),
+    } as const;
+    const refuse = async (problems: readonly Problem[]): Promise<InputRefused> => {
+      await accessLog.write(actor, { ...entry, outcome: 'refused', clientIds: [] });
+      return { kind: 'input-refused', problems };
+    };
+
+    const problems = clientProblems(client, clock);
+    if (problems.length > 0) return refuse(problems);
+    try {
+      await write.transaction(async (tx) => {
+        await insertClient(tx, client);
+        await writeAccessLine(tx, actor, { ...entry, outcome: 'success', clientIds: [client.id] });
+      });
+    } catch (thrown) {
+      if (isUniqueViolation(thrown)) return refuse([REFERENCE_TAKEN]);
+      throw thrown;
+    }
+    return { kind: 'registered', client, findings: [] };
+  };
+}
+
+function toClient(
+  { reference, givenName, familyName, birthDate, sex, municipality }: RegisterClientCommand,
+  identity: Pick<Client, 'id' | 'organisationId'>,
+): Client {
+  return {
+    ...identity,
+    reference: reference.trim(),
+    givenName: filled(givenName),
+    familyName: filled(familyName),
+    birthDate,
+    birthDatePrecision: 'DAY',
+    sex,
+    municipality: filled(municipality),
+    version: 1,
+  };
+}
+
+function filled(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function clientProblems({ reference, birthDate }: Client, clock: Clock): readonly Problem[] {
+  return [
+    ...(reference === '' ? [REFERENCE_EMPTY] : []),
+    ...(birthDate === null ? [] : birthDateProblems(birthDate, clock.today())),
+  ];
+}
+
+const REFERENCE_EMPTY: Problem = {
+  path: ['reference'],
+  code: 'reference-empty',
+  message: { nl: 'Het cliëntnummer is leeg.', en: 'The reference is empty.' },
+  hint: {
+    nl: 'Vul het nummer in dat uw organisatie gebruikt.',
+    en: 'Enter the number that your organisation uses.',
+  },
+};
+
+const REFERENCE_TAKEN: Problem = {
+  path: ['reference'],
+  code: 'reference-taken',
+  message: { nl: 'Dit cliëntnummer bestaat al.', en: 'This reference is in use already.' },
+  hint: {
+    nl: 'Zoek die cliënt op, of kies een ander nummer.',
+    en: 'Find that client, or choose another reference.',
+  },
+};

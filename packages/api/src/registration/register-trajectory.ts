@@ -1,0 +1,123 @@
+import { trajectoryProblems } from '@trefzeker/shared';
+import type { Actor, Problem } from '@trefzeker/shared';
+import type { AccessLog } from '../audit/access-log.js';
+import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import { notFound, requireRight } from '../identity/rights.js';
+import type { OrganisationRepository } from '../organisation/organisation-repository.js';
+import type { Transaction, WriteDoor } from '../platform/database/doors.js';
+import type { Commands, InputRefused, RegisterTrajectoryCommand } from '../use-cases.js';
+import { lockClient } from './client-repository.js';
+import { createTrajectoryRepository } from './sql-trajectory-repository.js';
+import type { StoreTrajectories } from './store-trajectories.js';
+import type { Client, ClientRepository, StoredRecord, TrajectoryHeader } from './trajectory-repository.js';
+
+interface Dependencies {
+  readonly write: WriteDoor;
+  readonly clients: Pick<ClientRepository, 'listByIds'>;
+  readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly storeTrajectories: StoreTrajectories;
+  readonly writeAccessLine: WriteAccessLine;
+  readonly accessLog: AccessLog;
+  readonly newId: () => string;
+  readonly requestId: () => string;
+}
+
+/** Opens a trajectory of one of the organisation's own clients; the organisation becomes its keeper. */
+export function createRegisterTrajectory(dependencies: Dependencies): Commands['registerTrajectory'] {
+  const { write, clients, organisations, storeTrajectories, writeAccessLine, accessLog, newId, requestId } =
+    dependencies;
+  return async (actor, command) => {
+    requireRight(actor, 'REGISTER');
+    const [client] = await clients.listByIds(actor, [command.clientId]);
+    if (client === undefined) throw notFound('client');
+    const record = toRecord(command, { id: newId(), client, keeperId: actor.organisationId });
+    const entry = {
+      action: 'create',
+      operation: 'registerTrajectory',
+      clientIds: [client.id],
+      objectIds: [record.id],
+      requestId: requestId(),
+    } as const;
+
+    const keeper = await organisations.find(actor.organisationId);
+    const ownProblems = [
+      ...(client.organisationId === actor.organisationId ? [] : [CLIENT_OF_ANOTHER]),
+      ...(command.unitId === null || keeper?.units.some(({ id }) => id === command.unitId)
+        ? []
+        : [UNIT_UNKNOWN]),
+    ];
+    const outcome = await write.transaction(async (tx): Promise<TrajectoryHeader | InputRefused> => {
+      // Two who open one for the same client at the same time: the second sees the first.
+      await lockClient(tx, client.id);
+      const problems = [...ownProblems, ...(await problemsBeside(tx, actor, { client, record }))];
+      if (problems.length > 0) return { kind: 'input-refused', problems };
+      await storeTrajectories(tx, [
+        { before: null, client, isNewClient: false, after: record, newGoals: [] },
+      ]);
+      await writeAccessLine(tx, actor, { ...entry, outcome: 'success' });
+      const [header] = await createTrajectoryRepository(tx).listByIds(actor, [record.id]);
+      if (header === undefined) throw notFound('trajectory');
+      return header;
+    });
+    if (!('kind' in outcome)) return { kind: 'registered', trajectory: outcome, findings: [] };
+    await accessLog.write(actor, { ...entry, outcome: 'refused' });
+    return outcome;
+  };
+}
+
+function toRecord(
+  { frameAtStart, start, unitId }: RegisterTrajectoryCommand,
+  { id, client, keeperId }: { readonly id: string; readonly client: Client; readonly keeperId: string },
+): StoredRecord {
+  const { birthDate, birthDatePrecision, sex, municipality } = client;
+  return {
+    id,
+    client: { id: client.id, birthDate, birthDatePrecision, sex, municipality },
+    keeperId,
+    unitId,
+    frameAtStart,
+    start,
+    end: null,
+    closedOn: null,
+    careEpisodes: [],
+    measures: [],
+    measurements: [],
+    changes: [],
+  };
+}
+
+async function problemsBeside(
+  tx: Transaction,
+  actor: Actor,
+  { client, record }: { readonly client: Client; readonly record: StoredRecord },
+): Promise<readonly Problem[]> {
+  const otherTrajectories = await createTrajectoryRepository(tx).listByClients(actor, [client.id]);
+  const birthDate = client.birthDatePrecision === 'DAY' ? client.birthDate : null;
+  return trajectoryProblems({ otherTrajectories, birthDate }, record);
+}
+
+const CLIENT_OF_ANOTHER: Problem = {
+  path: ['clientId'],
+  code: 'client-of-another-organisation',
+  message: {
+    nl: 'Een andere organisatie beheert deze cliënt.',
+    en: 'Another organisation keeps this client.',
+  },
+  hint: {
+    nl: 'Vraag die organisatie om het traject te openen.',
+    en: 'Ask that organisation to open the trajectory.',
+  },
+};
+
+const UNIT_UNKNOWN: Problem = {
+  path: ['unitId'],
+  code: 'unit-unknown',
+  message: {
+    nl: 'Deze afdeling hoort niet bij uw organisatie.',
+    en: 'This unit is not part of your organisation.',
+  },
+  hint: {
+    nl: 'Kies een afdeling uit de lijst, of laat het leeg.',
+    en: 'Choose a unit from the list, or leave it empty.',
+  },
+};

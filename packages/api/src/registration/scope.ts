@@ -1,0 +1,71 @@
+import type { Actor } from '@trefzeker/shared';
+import { may } from '../identity/rights.js';
+import { identifier, sql } from '../platform/database/sql.js';
+import type { Sql } from '../platform/database/sql.js';
+
+/*
+ * Who sees what of the registration, one function per entity (docs: the keeper sees all of its
+ * trajectories; others see the trajectories in which they have a part, and in those only their own part).
+ * Each gives a condition on aliases of the statement that uses it.
+ */
+
+const NOTHING = sql`1 = 0`;
+
+function maySeeClients(actor: Actor): boolean {
+  return may(actor, 'READ_CLIENTS');
+}
+
+/**
+ * A table of `trajectory_id` and `start_date`: the trajectories that the actor's organisation keeps, gives
+ * care in, or carries out a measure in.
+ */
+export function trajectoriesInScope(actor: Actor): Sql {
+  const own = maySeeClients(actor) ? sql`organisation_id = ${actor.organisationId}` : NOTHING;
+  return sql`(SELECT trajectory_id, start_date FROM trajectory_party WHERE ${own})`;
+}
+
+/** Of the organisation's own clients, and those of the trajectories in scope. */
+export function clientInScope(actor: Actor, client: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${identifier(`${client}.organisation_id`)} = ${actor.organisationId} OR EXISTS (
+    SELECT 1 FROM trajectory AS own_trajectory
+      JOIN ${trajectoriesInScope(actor)} AS in_scope ON in_scope.trajectory_id = own_trajectory.id
+     WHERE own_trajectory.client_id = ${identifier(`${client}.id`)}))`;
+}
+
+/** For the keeper of the trajectory, and for who gives the care. */
+export function careEpisodeInScope(actor: Actor, episode: string, trajectory: string): Sql {
+  return ownPart(actor, `${episode}.provider_id`, trajectory);
+}
+
+/** For the keeper of the trajectory, and for who carries it out. */
+export function measureInScope(actor: Actor, measure: string, trajectory: string): Sql {
+  return ownPart(actor, `${measure}.organisation_id`, trajectory);
+}
+
+/** For the keeper of the trajectory, and for who gives the care that the goal belongs to. */
+export function goalInScope(actor: Actor, goal: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${isKeeper(actor, trajectory)} OR ${belongsToOwnCare(actor, goal)})`;
+}
+
+/** For the keeper of the trajectory, for who gives the care it is about, and for who recorded it. */
+export function measurementInScope(actor: Actor, measurement: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  const recordedIt = sql`${identifier(`${measurement}.recorded_by_organisation_id`)} = ${actor.organisationId}`;
+  return sql`(${isKeeper(actor, trajectory)} OR ${recordedIt} OR ${belongsToOwnCare(actor, measurement)})`;
+}
+
+function ownPart(actor: Actor, organisationColumn: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${isKeeper(actor, trajectory)} OR ${identifier(organisationColumn)} = ${actor.organisationId})`;
+}
+
+function isKeeper(actor: Actor, trajectory: string): Sql {
+  return sql`${identifier(`${trajectory}.keeper_id`)} = ${actor.organisationId}`;
+}
+
+function belongsToOwnCare(actor: Actor, part: string): Sql {
+  return sql`EXISTS (SELECT 1 FROM care_episode AS own_care
+    WHERE own_care.id = ${identifier(`${part}.care_episode_id`)} AND own_care.provider_id = ${actor.organisationId})`;
+}

@@ -1,0 +1,9 @@
+import { DomainError } from '@trefzeker/shared';
+
+/** Somebody else changed it in the meantime. */
+export function staleVersion(trajectoryId: string): DomainError {
+  return new DomainError('STALE_VERSION', 'The trajectory was changed by somebody else in the meantime.', {
+    hint: 'Read the trajectory again, look at what changed, and send your change with its new version.',
+    details: { trajectoryId },
+  });
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '../platform/database/doors.js';
+import type { Client, Goal, StoredRecord, VersionedRecord } from './trajectory-repository.js';
+
+/** One trajectory as it was and as it shall be. What differs is stored; what is derived is derived anew. */
+export interface TrajectoryChange {
+  /** As it was read; null for a new trajectory. */
+  readonly before: VersionedRecord | null;
+  readonly client: Client;
+  /** The client is stored with it; false when it is there already. */
+  readonly isNewClient: boolean;
+  /** Parts may be added or changed, never left out; measurements only added. Its `changes` are not read. */
+  readonly after: StoredRecord;
+  readonly newGoals: readonly Goal[];
+}
+
+/**
+ * The one way in which a trajectory is stored, for one as for 10,000: with its sub-trajectories, change
+ * results and observations in the same transaction, so that no command and no import can forget them.
+ *
+ * It throws DomainError STALE_VERSION when a trajectory was changed since it was read.
+ */
+export type StoreTrajectories = (tx: Transaction, changes: readonly TrajectoryChange[]) => Promise<void>;
