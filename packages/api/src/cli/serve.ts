@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import type { App } from '../app.js';
+import { loadDemoData } from '../demo/load-demo.js';
+import type { RunningServer } from '../server.js';
+import { startServer } from '../server.js';
+import { openAppFromEnvironment } from './open-app.js';
+import { complain, EXIT, say } from './terminal.js';
+
+/** Serves until somebody stops it with Ctrl-C or SIGTERM. */
+export async function runServe(args: readonly string[]): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
+  const stopped = untilStopped();
+  const app = await openAppFromEnvironment();
+  say(`Database ready (${app.database.dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}).`);
+  for (const warning of app.warnings) complain(warning);
+  await loadDemoIfEmpty(app);
+
+  const server = await startServer(app).catch(async (error: unknown) => {
+    await app.close();
+    if (!isPortTaken(error)) throw error;
+    return null;
+  });
+  if (server === null) {
+    complain(portTaken(app.settings.port));
+    return EXIT.failed;
+  }
+  say(`Trefzeker serves on http://${shownHost(app)}:${server.port}`);
+  await stopped;
+  return stop(server);
+}
+
+async function loadDemoIfEmpty(app: App): Promise<void> {
+  if (!app.settings.isDemo || (await app.repositories.organisations.list()).length > 0) return;
+  say('Loading demo data ...');
+  await loadDemoData(app);
+}
+
+async function stop(server: RunningServer): Promise<number> {
+  say('Stopping ...');
+  await server.close();
+  say('Stopped.');
+  return EXIT.done;
+}
+
+/** Listens from the first moment, so that a signal during the start is not lost. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portTaken(port: number): string {
+  return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npx --yes pnpm start`;
+}
+
+function shownHost({ settings }: App): string {
+  return settings.host === '127.0.0.1' ? 'localhost' : settings.host;
+}

@@ -1,0 +1,67 @@
+import type { InstrumentHost } from '@trefzeker/instruments';
+import type { Clock, IndicatorSet } from '@trefzeker/shared';
+import { createAccessLineWriter } from './audit/access-log-repository.js';
+import { withFailureLog } from './audit/with-failure-log.js';
+import { createRecordMeasurement } from './measurement/record-measurement.js';
+import type { Database } from './platform/database/doors.js';
+import { createTrajectoryFiles } from './registration/trajectory-file.js';
+import { createCloseTrajectory } from './registration/close-trajectory.js';
+import { createEndCareEpisode } from './registration/end-care-episode.js';
+import { createEndMeasure } from './registration/end-measure.js';
+import { createRegisterCareEpisode } from './registration/register-care-episode.js';
+import { createRegisterClient } from './registration/register-client.js';
+import { createRegisterMeasure } from './registration/register-measure.js';
+import { createRegisterTrajectory } from './registration/register-trajectory.js';
+import { createStoreTrajectories } from './registration/trajectory-change-repository.js';
+import type { Repositories } from './repositories.js';
+import type { Commands } from './use-cases.js';
+
+export interface CommandDependencies {
+  readonly database: Database;
+  readonly repositories: Repositories;
+  readonly instruments: InstrumentHost;
+  /** The sets whose observations are kept. */
+  readonly indicatorSets: readonly IndicatorSet[];
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Id of the request that is being answered, for the log. */
+  readonly requestId: () => string;
+}
+
+export function createCommands(dependencies: CommandDependencies): Commands {
+  const { database, repositories, instruments, indicatorSets, clock, newId, requestId } = dependencies;
+  const { write } = database;
+  const { accessLog, clients, organisations, trajectories } = repositories;
+  const writeAccessLine = createAccessLineWriter(clock);
+  const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
+  const files = createTrajectoryFiles({
+    write,
+    trajectories,
+    storeTrajectories,
+    writeAccessLine,
+    accessLog,
+    requestId,
+  });
+  const registration = {
+    write,
+    clients,
+    organisations,
+    writeAccessLine,
+    storeTrajectories,
+    accessLog,
+    clock,
+    newId,
+    requestId,
+  };
+  const commands: Commands = {
+    registerClient: createRegisterClient(registration),
+    registerTrajectory: createRegisterTrajectory(registration),
+    registerCareEpisode: createRegisterCareEpisode({ files, organisations, newId }),
+    endCareEpisode: createEndCareEpisode({ files, trajectories }),
+    registerMeasure: createRegisterMeasure({ files, trajectories, organisations, newId }),
+    endMeasure: createEndMeasure({ files, trajectories }),
+    recordMeasurement: createRecordMeasurement({ files, instruments, clock, newId }),
+    closeTrajectory: createCloseTrajectory({ files, clock }),
+  };
+  return withFailureLog(commands, { accessLog, requestId });
+}

@@ -1,0 +1,139 @@
+import type { Actor } from '@trefzeker/shared';
+import { notFound, requireRight } from '../identity/rights.js';
+import type { Transaction } from '../platform/database/doors.js';
+import { COMMAND_LINE } from './command-line-actor.js';
+import { createImportBatchRepository, insertBatch, updateBatch } from './import-batch-repository.js';
+import type { StoredBatch } from './import-batch.entity.js';
+import type { ApplyImportOutcome, ImportBatch, ImportService } from './import-service.js';
+import type { UsableMapping } from './mapping-catalogue.js';
+import type { ProcessOwner } from './process-owner.js';
+import { recoverImports } from './recover-imports.js';
+import type { UploadStore } from './upload-store.js';
+import { applyImport } from './work/apply-import.js';
+import { checkImport } from './work/check-import.js';
+import type { ImportDependencies } from './work/import-dependencies.js';
+import { ImportDesk } from './work/import-desk.js';
+import { notReady } from './not-ready.js';
+
+export interface ImportServiceDependencies extends ImportDependencies {
+  readonly uploads: UploadStore;
+  readonly mappings: ReadonlyMap<string, UsableMapping>;
+  readonly owner: ProcessOwner;
+  /** Told of what nobody foresaw; the batch says so in words. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function createImportService(dependencies: ImportServiceDependencies): ImportService {
+  const { database, uploads, mappings, owner, clock, newId } = dependencies;
+  const desk = new ImportDesk(dependencies);
+  const batches = createImportBatchRepository(database.read);
+
+  async function find(actor: Actor, id: string): Promise<StoredBatch | null> {
+    requireRight(actor, 'IMPORT');
+    return batches.find(actor.organisationId, id);
+  }
+
+  /** By the write door: what was stored a moment ago is seen, whatever the replicas. */
+  function change<Result>(
+    actor: Actor,
+    id: string,
+    work: (tx: Transaction, batch: StoredBatch) => Promise<Result>,
+  ) {
+    requireRight(actor, 'IMPORT');
+    return database.write.transaction(async (tx) => {
+      const batch = await createImportBatchRepository(tx).find(actor.organisationId, id);
+      if (batch === null) throw notFound('import');
+      return work(tx, batch);
+    });
+  }
+
+  return {
+    async saveUpload(actor, bytes, fileName) {
+      requireRight(actor, 'IMPORT');
+      const upload = { organisationId: actor.organisationId, fileName: plainName(fileName) };
+      return { uploadId: await uploads.save(upload, bytes) };
+    },
+
+    async check(actor, uploadId, mappingKey) {
+      requireRight(actor, 'IMPORT');
+      const usable = mappings.get(mappingKey);
+      const upload = await uploads.find(actor.organisationId, uploadId);
+      if (usable === undefined) throw notFound('import mapping');
+      if (upload === null) throw notFound('upload');
+      const batch: StoredBatch = {
+        id: newId(),
+        organisationId: actor.organisationId,
+        mapping: usable.info,
+        fileName: upload.fileName,
+        state: 'CHECKING',
+        createdAt: clock.now(),
+        createdBy: actor.personId === COMMAND_LINE ? null : actor.personId,
+        progress: { rowsRead: 0, rowsExpected: null },
+        plan: null,
+        problems: [],
+        problemCount: 0,
+        findings: [],
+        failure: null,
+        fileHash: null,
+        owner: owner.id,
+      };
+      await database.write.transaction((tx) => insertBatch(tx, batch));
+      desk.start(batch, async (signal) => {
+        try {
+          await checkImport({ actor, batch, signal, upload, usable }, dependencies);
+        } finally {
+          await uploads.remove(upload.id);
+        }
+      });
+      return batch;
+    },
+
+    async settled(actor, id) {
+      await desk.settled(id);
+      return change(actor, id, async (_tx, batch) => batch);
+    },
+
+    async apply(actor, id): Promise<ApplyImportOutcome> {
+      const batch = await change(actor, id, async (tx, found) => {
+        if (found.state !== 'CHECKED') return found;
+        const applying: StoredBatch = { ...found, state: 'APPLYING', owner: owner.id };
+        const isOurs = await updateBatch(tx, applying, { from: 'CHECKED' });
+        return isOurs ? applying : found;
+      });
+      if (batch.state !== 'APPLYING' || batch.owner !== owner.id || desk.isAtWork(id)) return answer(batch);
+      desk.start(batch, (signal) => applyImport({ actor, batch, signal }, dependencies));
+      await desk.settled(id);
+      return answer(await change(actor, id, async (_tx, applied) => applied));
+    },
+
+    get: find,
+
+    async list(actor, page) {
+      requireRight(actor, 'IMPORT');
+      return batches.page(actor.organisationId, page);
+    },
+
+    mappings(actor) {
+      requireRight(actor, 'IMPORT');
+      return [...mappings.values()].map(({ info }) => info);
+    },
+
+    recover: () => recoverImports(dependencies),
+    close: () => desk.close(),
+  };
+}
+
+function answer(batch: ImportBatch): ApplyImportOutcome {
+  return batch.state === 'APPLIED'
+    ? { kind: 'applied', batch }
+    : { kind: 'not-ready', batch, ...notReady(batch.state) };
+}
+
+const LONGEST_NAME = 120;
+
+/** The name without its folders and without characters that could be read as something else. */
+function plainName(fileName: string): string {
+  const last = fileName.split(/[\\/]/).at(-1) ?? '';
+  const plain = last.replace(/\p{C}/gu, '').trim().slice(0, LONGEST_NAME);
+  return plain === '' ? 'import.csv' : plain;
+}

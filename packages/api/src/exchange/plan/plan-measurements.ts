@@ -1,0 +1,111 @@
+import { ageOn, civilDate, measurementFindings, measurementProblems } from '@trefzeker/shared';
+import type { ScoringContext } from '@trefzeker/instruments';
+import type { Measurement } from '@trefzeker/shared';
+import type { StoredMeasurement } from '../../measurement/measurement-repository.js';
+import type { StoredRecord } from '../../registration/trajectory-repository.js';
+import type { MeasurementInput } from '../row/imported-row.js';
+import { inputOf, isSameInput, naturalKey } from './measurement-identity.js';
+import { careKey } from './plan-care.js';
+import type { PlanContext } from './plan-context.js';
+import type { PlanNotes } from './plan-notes.js';
+import { ALREADY_RECORDED, TWICE_IN_FILE } from './plan-problems.js';
+import { rescoreFor } from './score-input.js';
+import type { ScoredInput } from './score-input.js';
+import type { StagedRow } from './staged-row.js';
+
+interface Work {
+  readonly context: PlanContext;
+  readonly notes: PlanNotes;
+}
+
+/**
+ * The measurements that are new. One that is there already with the same answers is counted as unchanged;
+ * with other answers it is a problem, since a file may not overwrite what somebody recorded.
+ *
+ * @param record - The trajectory, with its care as it will be.
+ */
+export function planMeasurements(
+  record: StoredRecord,
+  rows: readonly StagedRow[],
+  { context, notes }: Work,
+): readonly StoredMeasurement[] {
+  const careIds = new Map(record.careEpisodes.map((episode) => [careKey(episode), episode.id]));
+  const stored = new Map(record.measurements.map((each) => [naturalKey(each), inputOf(each)]));
+  const inFile = new Map<string, MeasurementInput>();
+  const planned: StoredMeasurement[] = [];
+  for (const { row, care, measurements } of rows) {
+    const careEpisodeId = care === null ? null : (careIds.get(careKey(care)) ?? null);
+    for (const scored of measurements) {
+      const key = naturalKey({ ...scored, careEpisodeId });
+      const standing = standingOf(scored.input, stored.get(key), inFile.get(key));
+      inFile.set(key, scored.input);
+      if (standing === 'new') {
+        const measurement = toStored(scored, { record, careEpisodeId, context });
+        planned.push(measurement);
+        noteDay(measurement, { row, record, context, notes });
+      } else if (standing === 'unchanged') notes.counts.unchangedMeasurements += 1;
+      else if (standing !== 'repeated') notes.problem(row, 'measurement', standing);
+    }
+  }
+  notes.counts.newMeasurements += planned.length;
+  return planned;
+}
+
+type Standing = 'new' | 'unchanged' | 'repeated' | typeof ALREADY_RECORDED;
+
+function standingOf(
+  input: MeasurementInput,
+  stored: MeasurementInput | undefined,
+  earlierRow: MeasurementInput | undefined,
+): Standing {
+  if (earlierRow !== undefined) return isSameInput(earlierRow, input) ? 'repeated' : TWICE_IN_FILE;
+  if (stored !== undefined) return isSameInput(stored, input) ? 'unchanged' : ALREADY_RECORDED;
+  return 'new';
+}
+
+interface Place extends Work {
+  readonly row: number;
+  readonly record: StoredRecord;
+}
+
+function noteDay(measurement: StoredMeasurement, { row, record, context, notes }: Place): void {
+  const problems = measurementProblems(record, measurement, context.today);
+  notes.ruleProblems(row, problems, () => 'takenOn');
+  notes.finding(...measurementFindings(record, measurement));
+  notes.finding(...context.host.findingsFor(measurement.instrument, contextOf(record, measurement)));
+}
+
+function contextOf(
+  { client }: StoredRecord,
+  { informant, takenOn }: Pick<Measurement, 'informant' | 'takenOn'>,
+): ScoringContext {
+  return { informant, takenOn, ageYears: ageOn(client, takenOn), sex: client.sex };
+}
+
+interface Home {
+  readonly record: StoredRecord;
+  readonly careEpisodeId: string | null;
+  readonly context: PlanContext;
+}
+
+function toStored(scored: ScoredInput, { record, careEpisodeId, context }: Home): StoredMeasurement {
+  const { instrument, informant, moment, input } = scored;
+  const takenOn = civilDate(scored.takenOn);
+  const { scores } = rescoreFor(context.host, scored, contextOf(record, { informant, takenOn }));
+  return {
+    id: context.newId(),
+    trajectoryId: record.id,
+    instrument,
+    informant,
+    moment,
+    takenOn,
+    careEpisodeId,
+    scores: scores.scales,
+    norms: scores.norms,
+    answers: input.kind === 'answers' ? input.answers : null,
+    givenScores: input.kind === 'given' ? input.scores : null,
+    packageVersion: context.host.find(instrument.key, instrument.edition)?.packageVersion ?? '',
+    inputHash: scores.inputHash,
+    recordedBy: { organisationId: context.organisationId, personId: null },
+  };
+}

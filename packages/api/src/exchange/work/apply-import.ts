@@ -1,0 +1,95 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Transaction } from '../../platform/database/doors.js';
+import { byDialect, sql } from '../../platform/database/sql.js';
+import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
+import type { StoredBatch } from '../import-batch.entity.js';
+import type { ClientPlan } from '../plan/plan-client.js';
+import { ProblemBook } from '../problem-book.js';
+import type { ImportDependencies, ImportWork } from './import-dependencies.js';
+import { ImportOutdated, takenOver } from './import-interrupted.js';
+import { planClients } from './plan-clients.js';
+import { PlanTotals } from './plan-totals.js';
+import { stagedClients } from './staged-clients.js';
+
+/**
+ * Stores a checked import in one transaction: everything, or nothing. Each client is planned again against
+ * what is stored at that moment, so an import that was applied in between is taken into account.
+ *
+ * @throws ImportOutdated when what is stored by now contradicts the file.
+ */
+export async function applyImport(work: ImportWork, dependencies: ImportDependencies): Promise<void> {
+  const { clock, database } = dependencies;
+  await database.write.transaction(async (tx) => {
+    await oneAtATime(tx, work.batch.organisationId);
+    const totals = await storeAll(tx, work, dependencies);
+    const rows = work.batch.progress.rowsRead;
+    const applied: StoredBatch = { ...work.batch, state: 'APPLIED', owner: null, plan: totals.toPlan(rows) };
+    const { actor, batch } = work;
+    const objectIds = [batch.id, `sha256:${batch.fileHash ?? ''}`, `rows:${rows}`];
+    await logImport(tx, { actor, dependencies, clientIds: [], objectIds });
+    await dropRows(tx, batch.id);
+    if (!(await updateBatch(tx, applied, { from: 'APPLYING', appliedAt: clock.now() }))) throw takenOver();
+  });
+}
+
+/** On SQLite there is one writer anyway; on PostgreSQL a second import of the organisation waits here. */
+async function oneAtATime(tx: Transaction, organisationId: string): Promise<void> {
+  const key = `trefzeker import ${organisationId}`;
+  await tx.query(
+    byDialect({
+      sqlite: sql`SELECT 1`,
+      postgres: sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`,
+    }),
+  );
+}
+
+async function storeAll(
+  tx: Transaction,
+  work: ImportWork,
+  dependencies: ImportDependencies,
+): Promise<PlanTotals> {
+  const { actor, batch, signal } = work;
+  const book = new ProblemBook();
+  const totals = new PlanTotals(book);
+  const batches = createImportBatchRepository(tx);
+  for await (const clients of stagedClients((position, limit) => batches.rows(batch.id, position, limit))) {
+    signal.throwIfAborted();
+    const plans = await planClients({ door: tx, actor, columns: {} }, clients, dependencies);
+    for (const plan of plans) totals.add(plan);
+    const changes = plans.flatMap((plan) => plan.changes);
+    if (book.problemCount === 0 && changes.length > 0) {
+      await dependencies.storeTrajectories(tx, changes);
+      await logImport(tx, { actor, dependencies, clientIds: clientIdsOf(plans), objectIds: [batch.id] });
+    }
+    // The driver of SQLite never lets go by itself: readers get their turn here.
+    await breathe();
+  }
+  if (book.problemCount > 0) throw new ImportOutdated(book.problems, book.problemCount);
+  return totals;
+}
+
+function clientIdsOf(plans: readonly ClientPlan[]): readonly string[] {
+  return [...new Set(plans.flatMap(({ changes }) => changes.map(({ client }) => client.id)))];
+}
+
+interface ImportLine extends Pick<ImportWork, 'actor'> {
+  readonly dependencies: ImportDependencies;
+  readonly clientIds: readonly string[];
+  readonly objectIds: readonly string[];
+}
+
+async function logImport(
+  tx: Transaction,
+  { actor, dependencies, clientIds, objectIds }: ImportLine,
+): Promise<void> {
+  const requestId = dependencies.requestId();
+  const entry = {
+    action: 'import',
+    outcome: 'success',
+    operation: 'applyImport',
+    clientIds,
+    objectIds,
+    requestId,
+  } as const;
+  await dependencies.writeAccessLine(tx, actor, entry);
+}

@@ -1,0 +1,28 @@
+import type { InstrumentHost } from '@trefzeker/instruments';
+import type { Actor, Clock } from '@trefzeker/shared';
+import type { WriteAccessLine } from '../../audit/access-log-repository.js';
+import type { OrganisationRepository } from '../../organisation/organisation-repository.js';
+import type { Database } from '../../platform/database/doors.js';
+import type { StoreTrajectories } from '../../registration/store-trajectories.js';
+import type { StoredBatch } from '../import-batch.entity.js';
+
+/** What every part of an import works with. */
+export interface ImportDependencies {
+  readonly database: Database;
+  readonly organisations: Pick<OrganisationRepository, 'list'>;
+  readonly storeTrajectories: StoreTrajectories;
+  /** Into the import's own transaction. */
+  readonly writeAccessLine: WriteAccessLine;
+  readonly instruments: InstrumentHost;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly requestId: () => string;
+}
+
+/** One import that is being worked on, for one actor. */
+export interface ImportWork {
+  readonly actor: Actor;
+  readonly batch: StoredBatch;
+  /** Stops the work between two pieces. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,77 @@
+import { DomainError } from '@trefzeker/shared';
+import type { Localised } from '@trefzeker/shared';
+import { StatementError } from '../../platform/database/statement-error.js';
+import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
+import type { StoredBatch } from '../import-batch.entity.js';
+import type { ImportDependencies } from './import-dependencies.js';
+import {
+  ImportInterrupted,
+  ImportOutdated,
+  NO_SPACE,
+  OUTDATED,
+  STOPPED,
+  UNEXPECTED,
+} from './import-interrupted.js';
+
+interface DeskDependencies extends Pick<ImportDependencies, 'database'> {
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Runs imports in the background of this process, and sees to it that each ends in a state that says how. */
+export class ImportDesk {
+  private readonly running = new Map<string, Promise<void>>();
+  private readonly stop = new AbortController();
+
+  constructor(private readonly dependencies: DeskDependencies) {}
+
+  isAtWork(id: string): boolean {
+    return this.running.has(id);
+  }
+
+  /** @param batch - In the state in which the work holds it. */
+  start(batch: StoredBatch, work: (signal: AbortSignal) => Promise<void>): void {
+    const done = work(this.stop.signal)
+      .catch((error: unknown) => this.end(batch, error))
+      .catch(this.dependencies.onFailure)
+      .finally(() => this.running.delete(batch.id));
+    this.running.set(batch.id, done);
+  }
+
+  async settled(id: string): Promise<void> {
+    await this.running.get(id);
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await Promise.all(this.running.values());
+  }
+
+  private async end(batch: StoredBatch, error: unknown): Promise<void> {
+    const ended = endedBy(error, this.stop.signal.aborted);
+    if (ended.failure === UNEXPECTED) this.dependencies.onFailure(error);
+    await this.dependencies.database.write.transaction(async (tx) => {
+      // Progress was written in the meantime: take the batch as it is now.
+      const now = (await createImportBatchRepository(tx).find(batch.organisationId, batch.id)) ?? batch;
+      await dropRows(tx, batch.id);
+      await updateBatch(tx, { ...now, ...ended, owner: null }, { from: batch.state });
+    });
+  }
+}
+
+type Ending = Pick<StoredBatch, 'state' | 'failure'> &
+  Partial<Pick<StoredBatch, 'problems' | 'problemCount' | 'plan'>>;
+
+function endedBy(error: unknown, isStopped: boolean): Ending {
+  if (error instanceof ImportOutdated) {
+    const { problems, problemCount } = error;
+    return { state: 'INVALID', failure: null, problems, problemCount, plan: null };
+  }
+  return { state: 'FAILED', failure: isStopped ? STOPPED : wordsFor(error) };
+}
+
+function wordsFor(error: unknown): Localised {
+  if (error instanceof ImportInterrupted) return error.text;
+  if (error instanceof DomainError && error.code === 'STALE_VERSION') return OUTDATED;
+  if (error instanceof StatementError && ['SQLITE_FULL', '53100'].includes(error.code)) return NO_SPACE;
+  return UNEXPECTED;
+}

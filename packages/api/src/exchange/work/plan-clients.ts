@@ -1,0 +1,61 @@
+import type { Actor } from '@trefzeker/shared';
+import type { ReadDoor } from '../../platform/database/doors.js';
+import { createClientRepository } from '../../registration/client-repository.js';
+import { createTrajectoryRepository } from '../../registration/sql-trajectory-repository.js';
+import type { Client, TrajectoryHeader, VersionedRecord } from '../../registration/trajectory-repository.js';
+import { planClient } from '../plan/plan-client.js';
+import type { ClientPlan } from '../plan/plan-client.js';
+import type { FieldColumns } from '../plan/field-columns.js';
+import type { ClientBasis } from '../plan/plan-context.js';
+import type { ClientRows } from '../plan/staged-row.js';
+import type { ImportDependencies } from './import-dependencies.js';
+
+interface Planning {
+  /** What is stored is read here: the import's own transaction when it is applied. */
+  readonly door: ReadDoor;
+  readonly actor: Actor;
+  readonly columns: FieldColumns;
+}
+
+/** Plans some clients against what is stored now: a fixed number of statements, whatever their number. */
+export async function planClients(
+  { door, actor, columns }: Planning,
+  clients: readonly ClientRows[],
+  { instruments, clock, newId }: ImportDependencies,
+): Promise<readonly ClientPlan[]> {
+  const basisOf = await loadBases(door, actor, clients);
+  const context = {
+    organisationId: actor.organisationId,
+    host: instruments,
+    today: clock.today(),
+    newId,
+    columns,
+  };
+  return clients.map((rows) => planClient(rows, basisOf(rows), context));
+}
+
+async function loadBases(
+  door: ReadDoor,
+  actor: Actor,
+  rows: readonly ClientRows[],
+): Promise<(rows: ClientRows) => ClientBasis> {
+  const trajectories = createTrajectoryRepository(door);
+  const known = await createClientRepository(door).listByReferences(
+    actor,
+    rows.map(({ reference }) => reference),
+  );
+  const headers = known.length === 0 ? [] : await trajectories.listByClients(actor, idsOf(known));
+  const records: ReadonlyMap<string, VersionedRecord> =
+    headers.length === 0 ? new Map() : await trajectories.records(actor, idsOf(headers));
+  const clientByReference = new Map<string, Client>(known.map((client) => [client.reference, client]));
+  const headersByClient = new Map<string, TrajectoryHeader[]>(known.map(({ id }) => [id, []]));
+  for (const header of headers) headersByClient.get(header.client.id)?.push(header);
+  return ({ reference }) => {
+    const client = clientByReference.get(reference) ?? null;
+    return { client, trajectories: client === null ? [] : (headersByClient.get(client.id) ?? []), records };
+  };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}

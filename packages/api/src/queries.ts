@@ -1,0 +1,20 @@
+import type { Actor, CodeList, IndicatorSet } from '@trefzeker/shared';
+import type { ImportQueries } from './exchange/read-imports.js';
+import type { FigureQueries } from './indicators/read-figures.js';
+import type { InstrumentQueries } from './instruments/read-instruments.js';
+import type { Organisation } from './organisation/organisation-repository.js';
+import type { ClientQueries } from './registration/read-clients.js';
+import type { TrajectoryQueries } from './registration/read-trajectories.js';
+
+/** What everybody who is signed in may read. */
+interface CommonQueries {
+  listOrganisations(actor: Actor): Promise<readonly Organisation[]>;
+  listCodeLists(actor: Actor): readonly CodeList[];
+  listIndicatorSets(actor: Actor): readonly IndicatorSet[];
+}
+
+/**
+ * The read use cases. Each takes the actor first, checks the right, and tells the request's recorder what
+ * was read.
+ */
+export type Queries = TrajectoryQueries & ClientQueries & InstrumentQueries & FigureQueries & ImportQueries & CommonQueries;

@@ -1,0 +1,44 @@
+import type { Clock } from '@trefzeker/shared';
+import type { AccessLog } from './audit/access-log.js';
+import { createAccessLog } from './audit/access-log-repository.js';
+import type { FactRepository } from './indicators/fact-repository.js';
+import { createFactRepository } from './indicators/sql-fact-repository.js';
+import type { MeasurementRepository } from './measurement/measurement-repository.js';
+import { createMeasurementRepository } from './measurement/sql-measurement-repository.js';
+import type { OrganisationRepository } from './organisation/organisation-repository.js';
+import type { PersonRepository } from './organisation/person-repository.js';
+import { createOrganisationRepository } from './organisation/sql-organisation-repository.js';
+import { createPersonRepository } from './organisation/sql-person-repository.js';
+import type { Database } from './platform/database/doors.js';
+import { createClientRepository } from './registration/client-repository.js';
+import { createTrajectoryRepository } from './registration/sql-trajectory-repository.js';
+import type { ClientRepository, TrajectoryRepository } from './registration/trajectory-repository.js';
+
+/** The ports with their adapters; made once in the composition root. */
+export interface Repositories {
+  readonly trajectories: TrajectoryRepository;
+  readonly clients: ClientRepository;
+  readonly measurements: MeasurementRepository;
+  readonly facts: FactRepository;
+  readonly organisations: OrganisationRepository;
+  readonly people: PersonRepository;
+  readonly accessLog: AccessLog;
+}
+
+export interface RepositoryDependencies {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+export function createRepositories({ database, clock }: RepositoryDependencies): Repositories {
+  const { read, write } = database;
+  return {
+    trajectories: createTrajectoryRepository(read),
+    clients: createClientRepository(read),
+    measurements: createMeasurementRepository(read),
+    facts: createFactRepository(read),
+    organisations: createOrganisationRepository(database),
+    people: createPersonRepository(database),
+    accessLog: createAccessLog(write, clock),
+  };
+}

@@ -1,0 +1,53 @@
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ImportResolver } from './exchange/import.resolver.js';
+import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
+import { FigureResolver } from './indicators/indicator.resolver.js';
+import { InstrumentResolver } from './instruments/instrument.resolver.js';
+import { MeasurementResolver } from './measurement/measurement.resolver.js';
+import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measurements.resolver.js';
+import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { CareEpisodeResolver, MeasureResolver, SubTrajectoryResolver } from './registration/care.resolver.js';
+import { ClientConnectionResolver, ClientResolver } from './registration/client.resolver.js';
+import { RegistrationResolver } from './registration/registration.resolver.js';
+import { TrajectoryConnectionResolver, TrajectoryResolver } from './registration/trajectory.resolver.js';
+import { CodeListResolver } from './vocabulary/code-list.resolver.js';
+
+/** The schema of all resolvers. Inputs are checked by GraphQL itself and by the use cases. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      ViewerResolver,
+      PersonResolver,
+      OrganisationResolver,
+      ClientResolver,
+      ClientConnectionResolver,
+      TrajectoryResolver,
+      TrajectoryConnectionResolver,
+      CareEpisodeResolver,
+      MeasureResolver,
+      SubTrajectoryResolver,
+      TrajectoryMeasurementsResolver,
+      MeasurementResolver,
+      InstrumentResolver,
+      FigureResolver,
+      CodeListResolver,
+      ImportResolver,
+      RegistrationResolver,
+    ],
+    validate: false,
+  });
+  describe(schema.getQueryType(), 'Everything that can be asked. Sign in first; `viewer` tells what you may.');
+  describe(schema.getMutationType(), 'Everything that can be changed. Outcomes that users meet daily are types.');
+  return schema;
+}
+
+function describe(type: { description?: string | null | undefined } | null | undefined, description: string): void {
+  if (type) type.description = description;
+}
+
+/** As it is committed in schema.graphql: sorted, so that a change of order is no change. */
+export function printSortedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

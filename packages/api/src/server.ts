@@ -1,0 +1,101 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { App } from './app.js';
+import { createReadLogPlugin } from './audit/read-log-plugin.js';
+import type { Context } from './context.js';
+import { createContext } from './create-context.js';
+import { registerUploadRoute } from './exchange/upload-route.js';
+import { actorOf } from './identity/actor-of.js';
+import { notSignedIn } from './identity/rights.js';
+import { openSession, personOf } from './identity/session-cookie.js';
+import { createApollo } from './platform/graphql/create-apollo.js';
+import { createHttpServer } from './platform/http/create-http-server.js';
+import { addHealthRoutes } from './platform/http/health.js';
+import { refuseOtherThanJson } from './platform/http/json-only.js';
+import { serveWeb } from './platform/http/serve-web.js';
+import { sql } from './platform/database/sql.js';
+import { createSchema } from './schema.js';
+
+/** How long running requests get to end when the server stops. */
+const STOP_WITHIN_MS = 10_000;
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no new request, lets running ones end, then closes the app. */
+  close(): Promise<void>;
+}
+
+/** Serves the app over HTTP. It owns the app from here: closing the server closes it. */
+export async function startServer(app: App): Promise<RunningServer> {
+  const { logger, settings } = app;
+  const apollo = createApollo<Context>({
+    schema: createSchema(),
+    logger,
+    isOpen: settings.isGraphqlOpen,
+    plugins: [createReadLogPlugin(logger)],
+  });
+  await apollo.start();
+  const http = createHttpServer(logger);
+  await http.register(fastifyCookie);
+  addGraphql(http, apollo, app);
+  addUploads(http, app);
+  addHealthRoutes(http, { plugins: countPlugins(app), isReady: () => isReady(app) });
+  await serveWeb(http, settings.webFolder);
+  await http.listen({ port: settings.port, host: settings.host });
+  return {
+    port: (http.server.address() as AddressInfo).port,
+    async close() {
+      const force = setTimeout(() => http.server.closeAllConnections(), STOP_WITHIN_MS);
+      await http.close();
+      clearTimeout(force);
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}
+
+function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: App): void {
+  const { tokens, repositories } = app;
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) =>
+      createContext(app, await openSession(request, reply, { tokens, people: repositories.people }), request.id),
+  });
+  http.post('/graphql', { onRequest: refuseOtherThanJson }, handler);
+  http.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({ errors: [{ message: 'Send a POST request.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] }),
+  });
+}
+
+function addUploads(http: FastifyInstance, { tokens, repositories, imports }: App): void {
+  registerUploadRoute(http, {
+    imports,
+    async actorOf(request) {
+      const person = await personOf(request, { tokens, people: repositories.people });
+      if (person === null) throw notSignedIn();
+      return actorOf(person);
+    },
+  });
+}
+
+function countPlugins({ instruments }: App): { active: number; rejected: number; disabled: number } {
+  const count = (kind: string): number => instruments.plugins.filter(({ state }) => state.kind === kind).length;
+  return { active: count('active'), rejected: count('rejected'), disabled: count('disabled') };
+}
+
+async function isReady({ database }: App): Promise<boolean> {
+  try {
+    await database.read.query(sql`SELECT 1`);
+    return true;
+  } catch {
+    return false;
+  }
+}
