@@ -1,0 +1,57 @@
+import { useI18n } from '../../i18n/i18n.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { ScrollArea } from '../../ui/scroll-area.js';
+import type { Report, ReportScore } from './effect-report-fragment.js';
+import { tOf } from './report-scores.js';
+
+/** Every scale at every measurement, with what kept a scale from being scored. */
+export function AllMeasurements({ report }: { readonly report: Report }) {
+  const i18n = useI18n();
+  const { t, format, say } = i18n;
+  const { all } = t.effect;
+  return (
+    <details>
+      <summary>{all.title}</summary>
+      <ScrollArea label={all.caption}>
+        <table className="tz-table">
+          <caption>{all.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.effect.table.scale}</th>
+              {report.measurements.map(({ id, moment, takenOn }) => (
+                <th key={id} scope="col">
+                  {labelFor(t.labels.moment, moment)}
+                  <span className="tz-soft">{format.tableDate(takenOn)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.scales.map(({ scale, scores }) => (
+              <tr key={scale.key}>
+                <th scope="row">
+                  {say(scale.label)}
+                  <span className="tz-soft">{labelFor(t.labels.direction, scale.direction)}</span>
+                </th>
+                {report.measurements.map(({ id }, index) => (
+                  <td key={id}>{describeScore(scores[index], i18n)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </details>
+  );
+}
+
+function describeScore(score: ReportScore | undefined, { t, format, say }: I18n): string {
+  if (score === undefined) return t.common.none;
+  const { result } = score;
+  if (result.__typename === 'NotScorable') return t.effect.all.reason(say(result.label));
+  const tScore = tOf(score);
+  const raw = format.number(result.raw);
+  const words = tScore === null ? raw : t.effect.all.cell(raw, format.number(tScore));
+  return result.prorated ? `${words}, ${t.effect.all.prorated}` : words;
+}

@@ -1,0 +1,135 @@
+import { graphql } from '../../gql/index.js';
+import type { EffectReportFragment as Report } from '../../gql/graphql.js';
+
+export const EffectReportFragment = graphql(`
+  fragment EffectReport on EffectReport {
+    instrument {
+      key
+      edition
+      label {
+        nl
+        en
+      }
+    }
+    informant
+    metric
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    policy {
+      key
+      version
+      label {
+        nl
+        en
+      }
+      criterion
+    }
+    measurements {
+      id
+      moment
+      takenOn
+      inWindow
+      enteredBy
+    }
+    scales {
+      scale {
+        key
+        label {
+          nl
+          en
+        }
+        range
+        direction
+      }
+      scores {
+        result {
+          __typename
+          ... on Scored {
+            raw
+            prorated
+          }
+          ... on NotScorable {
+            reason
+            label {
+              nl
+              en
+            }
+          }
+        }
+        norm {
+          __typename
+          ... on NormScore {
+            t
+            percentile
+            band {
+              key
+              label {
+                nl
+                en
+              }
+            }
+            normSet {
+              key
+              version
+              synthetic
+              label {
+                nl
+                en
+              }
+            }
+          }
+          ... on NoNorm {
+            reason
+            label {
+              nl
+              en
+            }
+          }
+        }
+      }
+      change {
+        rci
+        start {
+          id
+        }
+        end {
+          id
+        }
+        outcome {
+          __typename
+          ... on Classified {
+            class
+          }
+          ... on NotClassifiable {
+            reason
+            label {
+              nl
+              en
+            }
+          }
+        }
+        normSet {
+          key
+          version
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type { Report };
+export type ReportScale = Report['scales'][number];
+export type ReportScore = ReportScale['scores'][number];
+export type NormSetRef = NonNullable<NonNullable<ReportScale['change']>['normSet']>;

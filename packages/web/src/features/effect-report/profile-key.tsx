@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/i18n.js';
+import type { I18n } from '../../i18n/i18n.js';
+import type { Report } from './effect-report-fragment.js';
+
+/** What the signs and grounds of the profile mean. */
+export function ProfileKey({ report }: { readonly report: Report }) {
+  const i18n = useI18n();
+  const { plot } = i18n.t.effect;
+  const count = report.measurements.length;
+  return (
+    <ul className="tz-key">
+      <KeyLine sign={<circle className="tz-profile__start" cx="9" cy="9" r="6" />}>
+        {count === 1 ? plot.only : plot.start}
+      </KeyLine>
+      {count > 2 ? (
+        <KeyLine sign={<circle className="tz-profile__between" cx="9" cy="9" r="3" />}>
+          {plot.between}
+        </KeyLine>
+      ) : null}
+      {count > 1 ? (
+        <KeyLine sign={<circle className="tz-profile__end" cx="9" cy="9" r="6" />}>{plot.end}</KeyLine>
+      ) : null}
+      {report.metric === 'T'
+        ? report.bands.map((band, index) => (
+            <KeyLine
+              key={band.key}
+              sign={<rect className={`tz-band tz-band--${band.key}`} width="18" height="18" />}
+            >
+              {describeBand(band, index === 0, i18n)}
+            </KeyLine>
+          ))
+        : null}
+    </ul>
+  );
+}
+
+function KeyLine(props: { readonly sign: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        {props.sign}
+      </svg>
+      {props.children}
+    </li>
+  );
+}
+
+function describeBand(band: Report['bands'][number], isFirst: boolean, { t, say, format }: I18n): string {
+  const { plot } = t.effect;
+  const label = say(band.label);
+  if (band.upTo === null) return plot.bandOpen(label, format.number(band.from));
+  const upTo = format.number(band.upTo);
+  return isFirst ? plot.bandBelow(label, upTo) : plot.band(label, format.number(band.from), upTo);
+}

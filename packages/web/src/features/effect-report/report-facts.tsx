@@ -1,0 +1,59 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useI18n } from '../../i18n/i18n.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { Notice } from '../../ui/notice.js';
+import type { Report } from './effect-report-fragment.js';
+import { missingNormReasons, normSetsOf } from './report-norms.js';
+
+/** Who, when, against which norm group and by which rule: without these no score means anything. */
+export function ReportFacts({ report }: { readonly report: Report }) {
+  const i18n = useI18n();
+  const { facts } = i18n.t.effect;
+  const normSets = normSetsOf(report);
+  return (
+    <>
+      <Heading level={4}>{facts.title}</Heading>
+      {normSets.some(({ synthetic }) => synthetic) ? (
+        <Notice kind="attention">{facts.synthetic}</Notice>
+      ) : null}
+      <dl className="tz-facts">
+        <dt>{facts.measurements}</dt>
+        {report.measurements.map((measurement) => (
+          <dd key={measurement.id}>{describeMeasurement(measurement, i18n)}</dd>
+        ))}
+        <dt>{facts.norms}</dt>
+        {describeNorms(report, i18n).map((line) => (
+          <dd key={line}>{line}</dd>
+        ))}
+        <dt>{facts.policy}</dt>
+        <dd>{describePolicy(report, i18n)}</dd>
+      </dl>
+    </>
+  );
+}
+
+function describeMeasurement(measurement: Report['measurements'][number], { t, format }: I18n): string {
+  const { facts } = t.effect;
+  const { moment, takenOn, inWindow, enteredBy } = measurement;
+  return [
+    facts.measurement(labelFor(t.labels.moment, moment), format.date(takenOn)),
+    ...(inWindow === true ? [facts.inside] : []),
+    ...(inWindow === false ? [facts.outside] : []),
+    ...(enteredBy ? [facts.enteredBy(enteredBy)] : []),
+  ].join(', ');
+}
+
+function describeNorms(report: Report, { t, format, say }: I18n): readonly string[] {
+  const { facts } = t.effect;
+  const used = normSetsOf(report).map(({ label, version }) => facts.norm(say(label), format.number(version)));
+  if (used.length > 0) return used;
+  const reasons = missingNormReasons(report).map(say);
+  return [reasons.length === 0 ? facts.normsMissing : facts.normsNone(format.list(reasons))];
+}
+
+function describePolicy({ policy }: Report, { t, format, say }: I18n): string {
+  const { facts } = t.effect;
+  if (!policy) return facts.policyNone;
+  return facts.policyText(say(policy.label), format.number(policy.version), format.number(policy.criterion));
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n/i18n.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { ChangeMark } from '../../ui/change-mark.js';
+import { ScrollArea } from '../../ui/scroll-area.js';
+import { Spoken } from '../../ui/spoken.js';
+import type { Report, ReportScale, ReportScore } from './effect-report-fragment.js';
+import { bandOf, endsOf, percentileOf, rawOf, tOf } from './report-scores.js';
+
+type Read = (score: ReportScore | undefined) => number | null;
+
+interface Column {
+  readonly head: string;
+  readonly read: Read;
+}
+
+/** Each scale from its first to its last measurement: raw, T, percentile, band, RCI and class. */
+export function ScaleTable({ report }: { readonly report: Report }) {
+  const { t } = useI18n();
+  const { table } = t.effect;
+  const columns = columnsOf(report, table);
+  const hasBands = report.scales.some(({ scores }) => scores.some((score) => bandOf(score) !== null));
+  return (
+    <>
+      <ScrollArea label={table.caption}>
+        <table className="tz-table">
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.scale}</th>
+              {columns.map(({ head }) => (
+                <th key={head} scope="col" className="tz-number">
+                  {head}
+                </th>
+              ))}
+              {hasBands ? <th scope="col">{table.band}</th> : null}
+              <th scope="col" className="tz-number">
+                {table.rci}
+              </th>
+              <th scope="col">{table.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.scales.map((scale) => (
+              <ScaleRow
+                key={scale.scale.key}
+                scale={scale}
+                report={report}
+                columns={columns}
+                hasBands={hasBands}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+      <p className="tz-soft">{table.explain}</p>
+    </>
+  );
+}
+
+/** T and percentile only where at least one scale has them: empty columns say nothing. */
+function columnsOf(
+  report: Report,
+  heads: { readonly raw: string; readonly t: string; readonly percentile: string },
+) {
+  const all: readonly Column[] = [
+    { head: heads.raw, read: rawOf },
+    { head: heads.t, read: tOf },
+    { head: heads.percentile, read: percentileOf },
+  ];
+  const isUsed = ({ read }: Column) =>
+    report.scales.some(({ scores }) => scores.some((score) => read(score) !== null));
+  return all.filter((column, index) => index === 0 || isUsed(column));
+}
+
+interface ScaleRowProps {
+  readonly scale: ReportScale;
+  readonly report: Report;
+  readonly columns: readonly Column[];
+  readonly hasBands: boolean;
+}
+
+function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
+  const i18n = useI18n();
+  const { format, say, t } = i18n;
+  const { start, end } = endsOf(scale, report.measurements);
+  const rci = scale.change?.rci ?? null;
+  const words = (score: ReportScore | undefined) => {
+    const band = bandOf(score);
+    return band === null ? null : say(band.label);
+  };
+  const write = (read: Read) => (score: ReportScore | undefined) => {
+    const value = read(score);
+    return value === null ? null : format.number(value);
+  };
+  return (
+    <tr>
+      <th scope="row">{say(scale.scale.label)}</th>
+      {columns.map(({ head, read }) => (
+        <td key={head} className="tz-number">
+          {fromTo(write(read)(start), end === undefined ? undefined : write(read)(end), i18n)}
+        </td>
+      ))}
+      {hasBands ? <td>{fromTo(words(start), end === undefined ? undefined : words(end), i18n)}</td> : null}
+      <td className="tz-number">{rci === null ? t.common.none : format.number(rci, 2)}</td>
+      <td>{changeOf(scale, i18n)}</td>
+    </tr>
+  );
+}
+
+/** `7 → 2`, read out as `van 7 naar 2`; one value when there is no second measurement. */
+function fromTo(start: string | null, end: string | null | undefined, { t }: I18n): ReactNode {
+  const shown = (value: string | null) => value ?? t.common.none;
+  if (end === undefined) return shown(start);
+  if (start === null && end === null) return t.common.none;
+  const spoken = (value: string | null) => value ?? t.common.unknown;
+  return (
+    <Spoken as={t.common.fromTo(spoken(start), spoken(end))}>
+      {shown(start)} → {shown(end)}
+    </Spoken>
+  );
+}
+
+function changeOf({ change }: ReportScale, { t, say }: I18n): ReactNode {
+  if (!change) return t.effect.table.oneMeasurement;
+  const { outcome } = change;
+  if (outcome.__typename === 'Classified') return <ChangeMark code={outcome.class} />;
+  return <ChangeMark code={null} words={t.effect.table.undetermined(say(outcome.label))} />;
+}

@@ -1,0 +1,42 @@
+import { graphql } from '../../gql/index.js';
+
+export const TimelineFragment = graphql(`
+  fragment Timeline on Trajectory {
+    start
+    end
+    frameAtStart
+    frame
+    subTrajectories {
+      id
+      kind
+      start
+      end
+      organisation {
+        id
+        name
+      }
+      careEpisodes {
+        id
+        form
+      }
+      measures {
+        id
+        kind
+      }
+    }
+    measurements {
+      id
+      informant
+      moment
+      takenOn
+      inWindow
+      instrument {
+        key
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);

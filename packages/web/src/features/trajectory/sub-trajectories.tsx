@@ -1,0 +1,98 @@
+import { graphql, readFragment } from '../../gql/index.js';
+import type { FragmentType } from '../../gql/index.js';
+import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { Panel } from '../../ui/panel.js';
+import { ScrollArea } from '../../ui/scroll-area.js';
+import { toRows } from './sub-trajectory-rows.js';
+
+const SubTrajectoriesFragment = graphql(`
+  fragment SubTrajectories on Trajectory {
+    subTrajectories {
+      id
+      kind
+      organisation {
+        id
+        name
+      }
+      careEpisodes {
+        id
+        form
+        provision
+        start
+        agreedEnd
+        end
+        endReason {
+          list
+          code
+          label {
+            nl
+            en
+          }
+        }
+      }
+      measures {
+        id
+        kind
+        start
+        end
+        endReason {
+          list
+          code
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Every period of care and every measure, by sub-trajectory. */
+export function SubTrajectories(props: {
+  readonly trajectory: FragmentType<typeof SubTrajectoriesFragment>;
+}) {
+  const { t, format, say } = useI18n();
+  const { subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
+  const { parts } = t.trajectory;
+  if (subTrajectories.length === 0) return <Panel title={parts.title}>{parts.empty}</Panel>;
+  return (
+    <Panel title={parts.title}>
+      <ScrollArea label={parts.title}>
+        <table className="tz-table">
+          <thead>
+            <tr>
+              {[parts.kind, parts.organisation, parts.what, parts.start, parts.end, parts.reason].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {subTrajectories.flatMap((part) =>
+              toRows(part, t.labels).map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">{labelFor(t.labels.subTrajectory, part.kind)}</th>
+                  <td>{part.organisation.name}</td>
+                  <td>{row.what}</td>
+                  <td>{format.tableDate(row.start)}</td>
+                  <td>
+                    {row.end === null ? parts.running : format.tableDate(row.end)}
+                    {row.agreedEnd === null ? null : (
+                      <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
+                    )}
+                  </td>
+                  <td>{row.reason === null ? t.common.none : say(row.reason)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql, readFragment } from '../../gql/index.js';
+import type { FragmentType } from '../../gql/index.js';
+import { EffectReports } from '../effect-report/effect-reports.js';
+import { Timeline } from '../timeline/timeline.js';
+import { Goals } from './goals.js';
+import { SubTrajectories } from './sub-trajectories.js';
+import { TrajectorySummary } from './trajectory-summary.js';
+
+const TrajectoryContentsFragment = graphql(`
+  fragment TrajectoryContents on Trajectory {
+    id
+    ...TrajectorySummary
+    ...Timeline
+    ...SubTrajectories
+    ...Goals
+    effectReports {
+      ...EffectReport
+    }
+  }
+`);
+
+/** The parts of the page, in the order in which a team talks about them. */
+export function TrajectoryContents(props: {
+  readonly trajectory: FragmentType<typeof TrajectoryContentsFragment>;
+}) {
+  const trajectory = readFragment(TrajectoryContentsFragment, props.trajectory);
+  return (
+    <>
+      <TrajectorySummary trajectory={trajectory} />
+      <Timeline trajectory={trajectory} />
+      <EffectReports reports={trajectory.effectReports} />
+      <SubTrajectories trajectory={trajectory} />
+      <Goals trajectory={trajectory} />
+    </>
+  );
+}

@@ -1,0 +1,2084 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CareForm =
+  | 'AMBULATORY_HOME'
+  | 'AMBULATORY_PROVIDER'
+  | 'CLOSED_CARE'
+  | 'DAY_CARE'
+  | 'FAMILY_HOME'
+  | 'FOSTER_CARE'
+  | 'RESIDENTIAL'
+  | '%future added value';
+
+export type CaveatKind =
+  'AGGREGATION' | 'A_PRIORI' | 'MEASUREMENT' | 'NON_RESPONSE' | 'PERVERSE_EFFECT' | '%future added value';
+
+export type ChangeClass = 'DETERIORATED' | 'IMPROVED' | 'RECOVERED' | 'UNCHANGED' | '%future added value';
+
+export type CheckImportInput = {
+  mapping: string;
+  uploadId: string | number;
+};
+
+export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | '%future added value';
+
+export type Frame = 'COMPULSORY' | 'VOLUNTARY' | '%future added value';
+
+export type GoalDomain =
+  'CARE_PROCESS' | 'CHILD' | 'ENVIRONMENT' | 'FAMILY' | 'OTHER' | '%future added value';
+
+export type ImportState =
+  'APPLIED' | 'APPLYING' | 'CHECKED' | 'CHECKING' | 'FAILED' | 'INVALID' | 'UPLOADED' | '%future added value';
+
+export type IndicatorFiguresInput = {
+  /** First and last day of the period in which the units ended, both inclusive. */
+  from: string;
+  /** Keys; absent = all of the set. */
+  indicators?: Array<string> | null | undefined;
+  /** For indicators that an instrument answers: which one. Absent = one figure for each that was used. */
+  instrument?: string | null | undefined;
+  organisationId: string | number;
+  set: string;
+  slice?: SliceInput | null | undefined;
+  to: string;
+};
+
+export type Informant =
+  | 'FATHER'
+  | 'FOSTER_PARENT'
+  | 'GROUP_WORKER'
+  | 'GUARDIAN'
+  | 'MOTHER'
+  | 'PARENT'
+  | 'PROBATION_OFFICER'
+  | 'PROFESSIONAL'
+  | 'TEACHER'
+  | 'YOUTH'
+  | '%future added value';
+
+export type InformantGroup =
+  'GUARDIAN' | 'PARENTS' | 'PROBATION_OFFICER' | 'PROFESSIONAL' | 'TEACHER' | 'YOUTH' | '%future added value';
+
+export type MeasureKind = 'JEUGDRECLASSERING' | 'OTS' | 'VOOGDIJ' | 'VOTS' | 'VOVO' | '%future added value';
+
+export type Metric = 'RAW' | 'T' | '%future added value';
+
+export type Moment = 'END' | 'FOLLOW_UP' | 'INTERIM' | 'START' | '%future added value';
+
+export type PluginState = 'ACTIVE' | 'DISABLED' | 'REJECTED' | '%future added value';
+
+export type Provision = 'FREELY_ACCESSIBLE' | 'INDIVIDUAL' | '%future added value';
+
+export type Right =
+  'IMPORT' | 'READ_CLIENTS' | 'READ_FIGURES' | 'READ_INSTRUMENTS' | 'REGISTER' | '%future added value';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'FIGURES_ONLY'
+  | 'METHODOLOGIST'
+  | 'MUNICIPALITY'
+  | 'PROFESSIONAL'
+  | 'QUALITY_OFFICER'
+  | 'TEAM_LEADER'
+  | '%future added value';
+
+export type ScalePurpose = 'CHANGE' | 'SEVERITY' | '%future added value';
+
+export type Sex = 'F' | 'M' | 'UNKNOWN' | 'X' | '%future added value';
+
+/** Only units with all of these features, as they were on the anchor date. */
+export type SliceInput = {
+  ageBand?: string | null | undefined;
+  careForm?: CareForm | null | undefined;
+  frame?: Frame | null | undefined;
+  informantGroup?: InformantGroup | null | undefined;
+  municipality?: string | null | undefined;
+  sex?: Sex | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+export type SubTrajectoryKind = 'CARE' | 'PROBATION' | 'PROTECTION' | '%future added value';
+
+export type TrajectoryFilter = {
+  /** Used in the trajectory: a key such as `sdq`. */
+  instrument?: string | null | undefined;
+  /** Organisation that gives care in it. */
+  providerId?: string | number | null | undefined;
+  /** Start of a reference or a name, or a date of birth (2012-03-01 or 1-3-2012). */
+  search?: string | null | undefined;
+  startedFrom?: string | null | undefined;
+  startedTo?: string | null | undefined;
+  state?: TrajectoryState | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+export type TrajectoryState = 'CLOSED' | 'OPEN' | '%future added value';
+
+export type UnitKind =
+  'CLOSED_TRAJECTORY' | 'ENDED_CARE' | 'ENDED_PROBATION' | 'ENDED_PROTECTION' | '%future added value';
+
+export type EffectReportFragment = {
+  informant: Informant;
+  metric: Metric;
+  instrument: { key: string; edition: number; label: { nl: string; en: string } };
+  bands: Array<{ key: string; from: number; upTo: number | null; label: { nl: string; en: string } }>;
+  policy: { key: string; version: number; criterion: number; label: { nl: string; en: string } } | null;
+  measurements: Array<{
+    id: string;
+    moment: Moment;
+    takenOn: string;
+    inWindow: boolean | null;
+    enteredBy: string | null;
+  }>;
+  scales: Array<{
+    scale: { key: string; range: Array<number>; direction: Direction; label: { nl: string; en: string } };
+    scores: Array<{
+      result:
+        | { __typename: 'NotScorable'; reason: string; label: { nl: string; en: string } }
+        | { __typename: 'Scored'; raw: number; prorated: boolean };
+      norm:
+        | { __typename: 'NoNorm'; reason: string; label: { nl: string; en: string } }
+        | {
+            __typename: 'NormScore';
+            t: number | null;
+            percentile: number | null;
+            band: { key: string; label: { nl: string; en: string } } | null;
+            normSet: {
+              key: string;
+              version: number;
+              synthetic: boolean;
+              label: { nl: string; en: string };
+            } | null;
+          };
+    }>;
+    change: {
+      rci: number | null;
+      start: { id: string };
+      end: { id: string };
+      outcome:
+        | { __typename: 'Classified'; class: ChangeClass }
+        | { __typename: 'NotClassifiable'; reason: string; label: { nl: string; en: string } };
+      normSet: { key: string; version: number; synthetic: boolean; label: { nl: string; en: string } } | null;
+    } | null;
+  }>;
+} & { ' $fragmentName'?: 'EffectReportFragment' };
+
+export type EarlierImportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EarlierImportsQuery = {
+  imports: {
+    edges: Array<{
+      node: {
+        id: string;
+        fileName: string;
+        state: ImportState;
+        createdAt: string;
+        createdBy: { id: string; name: string };
+      };
+    }>;
+  };
+};
+
+export type ImportMappingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ImportMappingsQuery = {
+  importMappings: Array<
+    { key: string; label: { nl: string; en: string }; about: { nl: string; en: string } } & {
+      ' $fragmentRefs'?: { MappingColumnsFragment: MappingColumnsFragment };
+    }
+  >;
+};
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ImportQuery = {
+  import:
+    ({ id: string; state: ImportState } & { ' $fragmentRefs'?: { ImportFragment: ImportFragment } }) | null;
+};
+
+export type ImportFragment = {
+  id: string;
+  fileName: string;
+  state: ImportState;
+  problemCount: number;
+  progress: { rowsRead: number; rowsExpected: number | null };
+  plan: {
+    rows: number;
+    newClients: number;
+    newTrajectories: number;
+    newCareEpisodes: number;
+    newMeasurements: number;
+    unchangedMeasurements: number;
+    firstEnd: string | null;
+    lastEnd: string | null;
+  } | null;
+  problems: Array<{
+    row: number;
+    column: string | null;
+    code: string;
+    message: { nl: string; en: string };
+    hint: { nl: string; en: string };
+  }>;
+  findings: Array<{ code: string; count: number; message: { nl: string; en: string } }>;
+  failure: { nl: string; en: string } | null;
+} & { ' $fragmentName'?: 'ImportFragment' };
+
+export type MappingColumnsFragment = {
+  columns: Array<{ name: string; required: boolean; about: { nl: string; en: string } }>;
+} & { ' $fragmentName'?: 'MappingColumnsFragment' };
+
+export type ApplyImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ApplyImportMutation = {
+  applyImport:
+    | { __typename: 'ImportApplied'; import: { id: string } }
+    | { __typename: 'ImportNotReady'; message: { nl: string; en: string } };
+};
+
+export type CheckImportMutationVariables = Exact<{
+  input: CheckImportInput;
+}>;
+
+export type CheckImportMutation = { checkImport: { id: string } };
+
+export type CoverageFragment = {
+  expected: number;
+  registered: number;
+  registeredInWindow: number;
+  notMeasurable: number;
+  share: number | null;
+  shareInWindow: number | null;
+  isLow: boolean;
+  missing: Array<{ reason: string; count: number; label: { nl: string; en: string } }>;
+} & { ' $fragmentName'?: 'CoverageFragment' };
+
+export type FigureFragment = {
+  informantGroup: InformantGroup | null;
+  indicator: {
+    key: string;
+    number: string;
+    unit: UnitKind;
+    experimental: boolean;
+    source: string;
+    label: { nl: string; en: string };
+    question: { nl: string; en: string };
+  };
+  instrument: { key: string; label: { nl: string; en: string } } | null;
+  scale: { key: string; label: { nl: string; en: string } } | null;
+  result:
+    | {
+        __typename: 'Distribution';
+        n: number;
+        clients: number;
+        percentagesAllowed: boolean;
+        favourable: { ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } } | null;
+        cells: Array<{ ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } }>;
+      }
+    | { __typename: 'FigureNotMeasurable'; reason: string; label: { nl: string; en: string } }
+    | {
+        __typename: 'GradeFigure';
+        n: number;
+        clients: number;
+        percentagesAllowed: boolean;
+        mean: number | null;
+        twoPeaked: boolean;
+        meanReason: { nl: string; en: string } | null;
+        cells: Array<{ ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } }>;
+      };
+  coverage: { ' $fragmentRefs'?: { CoverageFragment: CoverageFragment } };
+  caveats: Array<{ code: string; kind: CaveatKind; text: { nl: string; en: string } }>;
+} & { ' $fragmentName'?: 'FigureFragment' };
+
+export type FigureCellFragment = {
+  code: string;
+  count: number;
+  label: { nl: string; en: string };
+  percentage: {
+    value: number;
+    reliable: boolean;
+    margin: { low: number; high: number };
+    wilson: { low: number; high: number };
+  } | null;
+} & { ' $fragmentName'?: 'FigureCellFragment' };
+
+export type FiguresQueryVariables = Exact<{
+  input: IndicatorFiguresInput;
+}>;
+
+export type FiguresQuery = {
+  indicatorFigures: Array<{ ' $fragmentRefs'?: { FigureFragment: FigureFragment } }>;
+};
+
+export type IndicatorSetsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IndicatorSetsQuery = {
+  indicatorSets: Array<{ key: string; version: number; source: string; label: { nl: string; en: string } }>;
+};
+
+export type InstrumentCardFragment = {
+  edition: number;
+  citation: string;
+  licence: string;
+  rightsHolder: string | null;
+  origin: string;
+  ageRange: Array<number>;
+  forms: Array<string>;
+  label: { nl: string; en: string };
+  about: { nl: string; en: string };
+  items: Array<{ key: string }>;
+  scales: Array<
+    { key: string } & { ' $fragmentRefs'?: { InstrumentScaleFragment: InstrumentScaleFragment } }
+  >;
+} & { ' $fragmentName'?: 'InstrumentCardFragment' };
+
+export type InstrumentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InstrumentsQuery = {
+  instruments: Array<
+    { key: string; edition: number } & {
+      ' $fragmentRefs'?: { InstrumentCardFragment: InstrumentCardFragment };
+    }
+  >;
+  plugins: Array<{ ' $fragmentRefs'?: { PluginFragment: PluginFragment } }>;
+};
+
+export type PluginFragment = {
+  source: string;
+  state: PluginState;
+  reason: string | null;
+  instruments: Array<{ key: string; edition: number; label: { nl: string; en: string } }>;
+} & { ' $fragmentName'?: 'PluginFragment' };
+
+export type InstrumentScaleFragment = {
+  key: string;
+  range: Array<number>;
+  direction: Direction;
+  purposes: Array<ScalePurpose>;
+  label: { nl: string; en: string };
+} & { ' $fragmentName'?: 'InstrumentScaleFragment' };
+
+export type PersonCardFragment = {
+  id: string;
+  name: string;
+  roles: Array<Role>;
+  organisation: { id: string; name: string };
+} & { ' $fragmentName'?: 'PersonCardFragment' };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DemoPeopleQuery = {
+  demoPeople: Array<{ id: string } & { ' $fragmentRefs'?: { PersonCardFragment: PersonCardFragment } }>;
+};
+
+export type TimelineFragment = {
+  start: string;
+  end: string | null;
+  frameAtStart: Frame;
+  frame: Frame;
+  subTrajectories: Array<{
+    id: string;
+    kind: SubTrajectoryKind;
+    start: string;
+    end: string | null;
+    organisation: { id: string; name: string };
+    careEpisodes: Array<{ id: string; form: CareForm }>;
+    measures: Array<{ id: string; kind: MeasureKind }>;
+  }>;
+  measurements: Array<{
+    id: string;
+    informant: Informant;
+    moment: Moment;
+    takenOn: string;
+    inWindow: boolean | null;
+    instrument: { key: string; label: { nl: string; en: string } };
+  }>;
+} & { ' $fragmentName'?: 'TimelineFragment' };
+
+export type TrajectoriesQueryVariables = Exact<{
+  filter?: TrajectoryFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type TrajectoriesQuery = {
+  trajectories: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: { id: string } & { ' $fragmentRefs'?: { TrajectoryLineFragment: TrajectoryLineFragment } };
+    }>;
+  };
+};
+
+export type TrajectoryLineFragment = {
+  id: string;
+  frame: Frame;
+  start: string;
+  end: string | null;
+  state: TrajectoryState;
+  client: { id: string; reference: string; name: string | null; ageYears: number | null; sex: Sex };
+  subTrajectories: Array<{ id: string }>;
+  measurements: Array<{
+    id: string;
+    takenOn: string;
+    instrument: { key: string; label: { nl: string; en: string } };
+  }>;
+} & { ' $fragmentName'?: 'TrajectoryLineFragment' };
+
+export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InstrumentChoicesQuery = {
+  instruments: Array<{ key: string; edition: number; label: { nl: string; en: string } }>;
+};
+
+export type GoalsFragment = {
+  goals: Array<{
+    id: string;
+    title: string;
+    domain: GoalDomain;
+    setOn: string;
+    score: { gas: number; scoredOn: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'GoalsFragment' };
+
+export type SubTrajectoriesFragment = {
+  subTrajectories: Array<{
+    id: string;
+    kind: SubTrajectoryKind;
+    organisation: { id: string; name: string };
+    careEpisodes: Array<{
+      id: string;
+      form: CareForm;
+      provision: Provision;
+      start: string;
+      agreedEnd: string | null;
+      end: string | null;
+      endReason: { list: string; code: string; label: { nl: string; en: string } } | null;
+    }>;
+    measures: Array<{
+      id: string;
+      kind: MeasureKind;
+      start: string;
+      end: string | null;
+      endReason: { list: string; code: string; label: { nl: string; en: string } } | null;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+
+export type TrajectoryContentsFragment = ({
+  id: string;
+  effectReports: Array<{ ' $fragmentRefs'?: { EffectReportFragment: EffectReportFragment } }>;
+} & {
+  ' $fragmentRefs'?: {
+    TrajectorySummaryFragment: TrajectorySummaryFragment;
+    TimelineFragment: TimelineFragment;
+    SubTrajectoriesFragment: SubTrajectoriesFragment;
+    GoalsFragment: GoalsFragment;
+  };
+}) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
+
+export type TrajectoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TrajectoryQuery = {
+  trajectory:
+    | ({ id: string; client: { id: string; reference: string; ageYears: number | null; sex: Sex } } & {
+        ' $fragmentRefs'?: { TrajectoryContentsFragment: TrajectoryContentsFragment };
+      })
+    | null;
+};
+
+export type TrajectorySummaryFragment = {
+  start: string;
+  end: string | null;
+  closedOn: string | null;
+  state: TrajectoryState;
+  frameAtStart: Frame;
+  frame: Frame;
+  keeper: { id: string; name: string };
+  unit: { id: string; name: string } | null;
+  subTrajectories: Array<{ id: string; end: string | null }>;
+} & { ' $fragmentName'?: 'TrajectorySummaryFragment' };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = {
+  viewer: {
+    may: Array<Right>;
+    person: { id: string; name: string };
+    organisation: { id: string; name: string; units: Array<{ id: string; name: string }> };
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+export type SignInMutation = { signInAsDemoPerson: { person: { id: string } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ImportFragmentDoc = new TypedDocumentString(
+  `
+    fragment Import on Import {
+  id
+  fileName
+  state
+  progress {
+    rowsRead
+    rowsExpected
+  }
+  plan {
+    rows
+    newClients
+    newTrajectories
+    newCareEpisodes
+    newMeasurements
+    unchangedMeasurements
+    firstEnd
+    lastEnd
+  }
+  problems {
+    row
+    column
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  problemCount
+  findings {
+    code
+    message {
+      nl
+      en
+    }
+    count
+  }
+  failure {
+    nl
+    en
+  }
+}
+    `,
+  { fragmentName: 'Import' },
+) as unknown as TypedDocumentString<ImportFragment, unknown>;
+export const MappingColumnsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MappingColumns on ImportMapping {
+  columns {
+    name
+    required
+    about {
+      nl
+      en
+    }
+  }
+}
+    `,
+  { fragmentName: 'MappingColumns' },
+) as unknown as TypedDocumentString<MappingColumnsFragment, unknown>;
+export const FigureCellFragmentDoc = new TypedDocumentString(
+  `
+    fragment FigureCell on Cell {
+  code
+  label {
+    nl
+    en
+  }
+  count
+  percentage {
+    value
+    reliable
+    margin {
+      low
+      high
+    }
+    wilson {
+      low
+      high
+    }
+  }
+}
+    `,
+  { fragmentName: 'FigureCell' },
+) as unknown as TypedDocumentString<FigureCellFragment, unknown>;
+export const CoverageFragmentDoc = new TypedDocumentString(
+  `
+    fragment Coverage on Coverage {
+  expected
+  registered
+  registeredInWindow
+  notMeasurable
+  share
+  shareInWindow
+  isLow
+  missing {
+    reason
+    label {
+      nl
+      en
+    }
+    count
+  }
+}
+    `,
+  { fragmentName: 'Coverage' },
+) as unknown as TypedDocumentString<CoverageFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(
+  `
+    fragment Figure on IndicatorFigure {
+  indicator {
+    key
+    number
+    unit
+    experimental
+    source
+    label {
+      nl
+      en
+    }
+    question {
+      nl
+      en
+    }
+  }
+  instrument {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  informantGroup
+  result {
+    __typename
+    ... on Distribution {
+      n
+      clients
+      percentagesAllowed
+      favourable {
+        ...FigureCell
+      }
+      cells {
+        ...FigureCell
+      }
+    }
+    ... on GradeFigure {
+      n
+      clients
+      percentagesAllowed
+      mean
+      meanReason {
+        nl
+        en
+      }
+      twoPeaked
+      cells {
+        ...FigureCell
+      }
+    }
+    ... on FigureNotMeasurable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  coverage {
+    ...Coverage
+  }
+  caveats {
+    code
+    kind
+    text {
+      nl
+      en
+    }
+  }
+}
+    fragment Coverage on Coverage {
+  expected
+  registered
+  registeredInWindow
+  notMeasurable
+  share
+  shareInWindow
+  isLow
+  missing {
+    reason
+    label {
+      nl
+      en
+    }
+    count
+  }
+}
+fragment FigureCell on Cell {
+  code
+  label {
+    nl
+    en
+  }
+  count
+  percentage {
+    value
+    reliable
+    margin {
+      low
+      high
+    }
+    wilson {
+      low
+      high
+    }
+  }
+}`,
+  { fragmentName: 'Figure' },
+) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const InstrumentScaleFragmentDoc = new TypedDocumentString(
+  `
+    fragment InstrumentScale on Scale {
+  key
+  label {
+    nl
+    en
+  }
+  range
+  direction
+  purposes
+}
+    `,
+  { fragmentName: 'InstrumentScale' },
+) as unknown as TypedDocumentString<InstrumentScaleFragment, unknown>;
+export const InstrumentCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment InstrumentCard on Instrument {
+  edition
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  citation
+  licence
+  rightsHolder
+  origin
+  ageRange
+  forms
+  items {
+    key
+  }
+  scales {
+    key
+    ...InstrumentScale
+  }
+}
+    fragment InstrumentScale on Scale {
+  key
+  label {
+    nl
+    en
+  }
+  range
+  direction
+  purposes
+}`,
+  { fragmentName: 'InstrumentCard' },
+) as unknown as TypedDocumentString<InstrumentCardFragment, unknown>;
+export const PluginFragmentDoc = new TypedDocumentString(
+  `
+    fragment Plugin on Plugin {
+  source
+  state
+  reason
+  instruments {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+}
+    `,
+  { fragmentName: 'Plugin' },
+) as unknown as TypedDocumentString<PluginFragment, unknown>;
+export const PersonCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment PersonCard on Person {
+  id
+  name
+  roles
+  organisation {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'PersonCard' },
+) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
+export const TrajectoryLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment TrajectoryLine on Trajectory {
+  id
+  frame
+  start
+  end
+  state
+  client {
+    id
+    reference
+    name
+    ageYears
+    sex
+  }
+  subTrajectories {
+    id
+  }
+  measurements {
+    id
+    takenOn
+    instrument {
+      key
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'TrajectoryLine' },
+) as unknown as TypedDocumentString<TrajectoryLineFragment, unknown>;
+export const TrajectorySummaryFragmentDoc = new TypedDocumentString(
+  `
+    fragment TrajectorySummary on Trajectory {
+  start
+  end
+  closedOn
+  state
+  frameAtStart
+  frame
+  keeper {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  subTrajectories {
+    id
+    end
+  }
+}
+    `,
+  { fragmentName: 'TrajectorySummary' },
+) as unknown as TypedDocumentString<TrajectorySummaryFragment, unknown>;
+export const TimelineFragmentDoc = new TypedDocumentString(
+  `
+    fragment Timeline on Trajectory {
+  start
+  end
+  frameAtStart
+  frame
+  subTrajectories {
+    id
+    kind
+    start
+    end
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+    }
+    measures {
+      id
+      kind
+    }
+  }
+  measurements {
+    id
+    informant
+    moment
+    takenOn
+    inWindow
+    instrument {
+      key
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Timeline' },
+) as unknown as TypedDocumentString<TimelineFragment, unknown>;
+export const SubTrajectoriesFragmentDoc = new TypedDocumentString(
+  `
+    fragment SubTrajectories on Trajectory {
+  subTrajectories {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+      provision
+      start
+      agreedEnd
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+    measures {
+      id
+      kind
+      start
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'SubTrajectories' },
+) as unknown as TypedDocumentString<SubTrajectoriesFragment, unknown>;
+export const GoalsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Goals on Trajectory {
+  goals {
+    id
+    title
+    domain
+    setOn
+    score {
+      gas
+      scoredOn
+    }
+  }
+}
+    `,
+  { fragmentName: 'Goals' },
+) as unknown as TypedDocumentString<GoalsFragment, unknown>;
+export const EffectReportFragmentDoc = new TypedDocumentString(
+  `
+    fragment EffectReport on EffectReport {
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  metric
+  bands {
+    key
+    label {
+      nl
+      en
+    }
+    from
+    upTo
+  }
+  policy {
+    key
+    version
+    label {
+      nl
+      en
+    }
+    criterion
+  }
+  measurements {
+    id
+    moment
+    takenOn
+    inWindow
+    enteredBy
+  }
+  scales {
+    scale {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      direction
+    }
+    scores {
+      result {
+        __typename
+        ... on Scored {
+          raw
+          prorated
+        }
+        ... on NotScorable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      norm {
+        __typename
+        ... on NormScore {
+          t
+          percentile
+          band {
+            key
+            label {
+              nl
+              en
+            }
+          }
+          normSet {
+            key
+            version
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
+        }
+        ... on NoNorm {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+    change {
+      rci
+      start {
+        id
+      }
+      end {
+        id
+      }
+      outcome {
+        __typename
+        ... on Classified {
+          class
+        }
+        ... on NotClassifiable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'EffectReport' },
+) as unknown as TypedDocumentString<EffectReportFragment, unknown>;
+export const TrajectoryContentsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TrajectoryContents on Trajectory {
+  id
+  ...TrajectorySummary
+  ...Timeline
+  ...SubTrajectories
+  ...Goals
+  effectReports {
+    ...EffectReport
+  }
+}
+    fragment EffectReport on EffectReport {
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  metric
+  bands {
+    key
+    label {
+      nl
+      en
+    }
+    from
+    upTo
+  }
+  policy {
+    key
+    version
+    label {
+      nl
+      en
+    }
+    criterion
+  }
+  measurements {
+    id
+    moment
+    takenOn
+    inWindow
+    enteredBy
+  }
+  scales {
+    scale {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      direction
+    }
+    scores {
+      result {
+        __typename
+        ... on Scored {
+          raw
+          prorated
+        }
+        ... on NotScorable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      norm {
+        __typename
+        ... on NormScore {
+          t
+          percentile
+          band {
+            key
+            label {
+              nl
+              en
+            }
+          }
+          normSet {
+            key
+            version
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
+        }
+        ... on NoNorm {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+    change {
+      rci
+      start {
+        id
+      }
+      end {
+        id
+      }
+      outcome {
+        __typename
+        ... on Classified {
+          class
+        }
+        ... on NotClassifiable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+fragment Timeline on Trajectory {
+  start
+  end
+  frameAtStart
+  frame
+  subTrajectories {
+    id
+    kind
+    start
+    end
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+    }
+    measures {
+      id
+      kind
+    }
+  }
+  measurements {
+    id
+    informant
+    moment
+    takenOn
+    inWindow
+    instrument {
+      key
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+fragment Goals on Trajectory {
+  goals {
+    id
+    title
+    domain
+    setOn
+    score {
+      gas
+      scoredOn
+    }
+  }
+}
+fragment SubTrajectories on Trajectory {
+  subTrajectories {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+      provision
+      start
+      agreedEnd
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+    measures {
+      id
+      kind
+      start
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+fragment TrajectorySummary on Trajectory {
+  start
+  end
+  closedOn
+  state
+  frameAtStart
+  frame
+  keeper {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  subTrajectories {
+    id
+    end
+  }
+}`,
+  { fragmentName: 'TrajectoryContents' },
+) as unknown as TypedDocumentString<TrajectoryContentsFragment, unknown>;
+export const EarlierImportsDocument = new TypedDocumentString(`
+    query EarlierImports {
+  imports(first: 20) {
+    edges {
+      node {
+        id
+        fileName
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierImportsQuery, EarlierImportsQueryVariables>;
+export const ImportMappingsDocument = new TypedDocumentString(`
+    query ImportMappings {
+  importMappings {
+    key
+    label {
+      nl
+      en
+    }
+    about {
+      nl
+      en
+    }
+    ...MappingColumns
+  }
+}
+    fragment MappingColumns on ImportMapping {
+  columns {
+    name
+    required
+    about {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    id
+    state
+    ...Import
+  }
+}
+    fragment Import on Import {
+  id
+  fileName
+  state
+  progress {
+    rowsRead
+    rowsExpected
+  }
+  plan {
+    rows
+    newClients
+    newTrajectories
+    newCareEpisodes
+    newMeasurements
+    unchangedMeasurements
+    firstEnd
+    lastEnd
+  }
+  problems {
+    row
+    column
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  problemCount
+  findings {
+    code
+    message {
+      nl
+      en
+    }
+    count
+  }
+  failure {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($id: ID!) {
+  applyImport(id: $id) {
+    __typename
+    ... on ImportApplied {
+      import {
+        id
+      }
+    }
+    ... on ImportNotReady {
+      message {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($input: CheckImportInput!) {
+  checkImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($input: IndicatorFiguresInput!) {
+  indicatorFigures(input: $input) {
+    ...Figure
+  }
+}
+    fragment Coverage on Coverage {
+  expected
+  registered
+  registeredInWindow
+  notMeasurable
+  share
+  shareInWindow
+  isLow
+  missing {
+    reason
+    label {
+      nl
+      en
+    }
+    count
+  }
+}
+fragment Figure on IndicatorFigure {
+  indicator {
+    key
+    number
+    unit
+    experimental
+    source
+    label {
+      nl
+      en
+    }
+    question {
+      nl
+      en
+    }
+  }
+  instrument {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  informantGroup
+  result {
+    __typename
+    ... on Distribution {
+      n
+      clients
+      percentagesAllowed
+      favourable {
+        ...FigureCell
+      }
+      cells {
+        ...FigureCell
+      }
+    }
+    ... on GradeFigure {
+      n
+      clients
+      percentagesAllowed
+      mean
+      meanReason {
+        nl
+        en
+      }
+      twoPeaked
+      cells {
+        ...FigureCell
+      }
+    }
+    ... on FigureNotMeasurable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  coverage {
+    ...Coverage
+  }
+  caveats {
+    code
+    kind
+    text {
+      nl
+      en
+    }
+  }
+}
+fragment FigureCell on Cell {
+  code
+  label {
+    nl
+    en
+  }
+  count
+  percentage {
+    value
+    reliable
+    margin {
+      low
+      high
+    }
+    wilson {
+      low
+      high
+    }
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const IndicatorSetsDocument = new TypedDocumentString(`
+    query IndicatorSets {
+  indicatorSets {
+    key
+    version
+    source
+    label {
+      nl
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorSetsQuery, IndicatorSetsQueryVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments {
+  instruments {
+    key
+    edition
+    ...InstrumentCard
+  }
+  plugins {
+    ...Plugin
+  }
+}
+    fragment InstrumentCard on Instrument {
+  edition
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  citation
+  licence
+  rightsHolder
+  origin
+  ageRange
+  forms
+  items {
+    key
+  }
+  scales {
+    key
+    ...InstrumentScale
+  }
+}
+fragment Plugin on Plugin {
+  source
+  state
+  reason
+  instruments {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+}
+fragment InstrumentScale on Scale {
+  key
+  label {
+    nl
+    en
+  }
+  range
+  direction
+  purposes
+}`) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const DemoPeopleDocument = new TypedDocumentString(`
+    query DemoPeople {
+  demoPeople {
+    id
+    ...PersonCard
+  }
+}
+    fragment PersonCard on Person {
+  id
+  name
+  roles
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const TrajectoriesDocument = new TypedDocumentString(`
+    query Trajectories($filter: TrajectoryFilter, $first: Int!, $after: String) {
+  trajectories(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        ...TrajectoryLine
+      }
+    }
+  }
+}
+    fragment TrajectoryLine on Trajectory {
+  id
+  frame
+  start
+  end
+  state
+  client {
+    id
+    reference
+    name
+    ageYears
+    sex
+  }
+  subTrajectories {
+    id
+  }
+  measurements {
+    id
+    takenOn
+    instrument {
+      key
+      label {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TrajectoriesQuery, TrajectoriesQueryVariables>;
+export const InstrumentChoicesDocument = new TypedDocumentString(`
+    query InstrumentChoices {
+  instruments {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentChoicesQuery, InstrumentChoicesQueryVariables>;
+export const TrajectoryDocument = new TypedDocumentString(`
+    query Trajectory($id: ID!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      reference
+      ageYears
+      sex
+    }
+    ...TrajectoryContents
+  }
+}
+    fragment EffectReport on EffectReport {
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  metric
+  bands {
+    key
+    label {
+      nl
+      en
+    }
+    from
+    upTo
+  }
+  policy {
+    key
+    version
+    label {
+      nl
+      en
+    }
+    criterion
+  }
+  measurements {
+    id
+    moment
+    takenOn
+    inWindow
+    enteredBy
+  }
+  scales {
+    scale {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      direction
+    }
+    scores {
+      result {
+        __typename
+        ... on Scored {
+          raw
+          prorated
+        }
+        ... on NotScorable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      norm {
+        __typename
+        ... on NormScore {
+          t
+          percentile
+          band {
+            key
+            label {
+              nl
+              en
+            }
+          }
+          normSet {
+            key
+            version
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
+        }
+        ... on NoNorm {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+    change {
+      rci
+      start {
+        id
+      }
+      end {
+        id
+      }
+      outcome {
+        __typename
+        ... on Classified {
+          class
+        }
+        ... on NotClassifiable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+fragment Timeline on Trajectory {
+  start
+  end
+  frameAtStart
+  frame
+  subTrajectories {
+    id
+    kind
+    start
+    end
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+    }
+    measures {
+      id
+      kind
+    }
+  }
+  measurements {
+    id
+    informant
+    moment
+    takenOn
+    inWindow
+    instrument {
+      key
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+fragment Goals on Trajectory {
+  goals {
+    id
+    title
+    domain
+    setOn
+    score {
+      gas
+      scoredOn
+    }
+  }
+}
+fragment SubTrajectories on Trajectory {
+  subTrajectories {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+    careEpisodes {
+      id
+      form
+      provision
+      start
+      agreedEnd
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+    measures {
+      id
+      kind
+      start
+      end
+      endReason {
+        list
+        code
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+fragment TrajectoryContents on Trajectory {
+  id
+  ...TrajectorySummary
+  ...Timeline
+  ...SubTrajectories
+  ...Goals
+  effectReports {
+    ...EffectReport
+  }
+}
+fragment TrajectorySummary on Trajectory {
+  start
+  end
+  closedOn
+  state
+  frameAtStart
+  frame
+  keeper {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  subTrajectories {
+    id
+    end
+  }
+}`) as unknown as TypedDocumentString<TrajectoryQuery, TrajectoryQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    person {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+      units {
+        id
+        name
+      }
+    }
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($personId: ID!) {
+  signInAsDemoPerson(personId: $personId) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

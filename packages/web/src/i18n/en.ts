@@ -1,0 +1,22 @@
+import type { Texts } from './nl.js';
+import { common } from './en/common.js';
+import { effect } from './en/effect.js';
+import { imports } from './en/imports.js';
+import { indicators } from './en/indicators.js';
+import { instruments } from './en/instruments.js';
+import { labels } from './en/labels.js';
+import { timeline } from './en/timeline.js';
+import { trajectories } from './en/trajectories.js';
+import { trajectory } from './en/trajectory.js';
+
+export const en: Texts = {
+  common,
+  labels,
+  trajectories,
+  trajectory,
+  timeline,
+  effect,
+  indicators,
+  imports,
+  instruments,
+};

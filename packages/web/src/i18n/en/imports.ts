@@ -1,0 +1,80 @@
+import type { imports as dutch } from '../nl/imports.js';
+
+export const imports: typeof dutch = {
+  title: 'Import measurements',
+  lead: 'Read a file with measurements. Trefzeker checks everything first; only then something changes.',
+  choose: {
+    title: 'Choose a file',
+    mapping: 'Kind of file',
+    columns: 'Which columns does Trefzeker expect?',
+    column: 'Column',
+    meaning: 'Meaning',
+    needed: 'Required',
+    yes: 'yes',
+    no: 'no',
+    file: 'CSV file',
+    fileMissing: 'Choose a file first.',
+    check: 'Check the file',
+    checking: 'Sending…',
+    noMappings: 'No kind of file is set up. Ask your administrator for an import description.',
+  },
+  progress: {
+    rows: (read) => `${read} rows read`,
+    rowsOf: (read, expected) => `${read} of about ${expected} rows read`,
+    checking: 'Trefzeker is checking the file.',
+    applying: 'Trefzeker is working through the file.',
+    label: 'Progress',
+  },
+  plan: {
+    title: 'What is going to happen?',
+    titleDone: 'What has happened?',
+    rows: (count) => `The file has ${count} rows.`,
+    newClients: (count, isOne) => (isOne ? '1 new client' : `${count} new clients`),
+    newTrajectories: (count, isOne) => (isOne ? '1 new trajectory' : `${count} new trajectories`),
+    newCareEpisodes: (count, isOne) => (isOne ? '1 new period of care' : `${count} new periods of care`),
+    newMeasurements: (count, isOne) => (isOne ? '1 new measurement' : `${count} new measurements`),
+    unchanged: (count, isOne) =>
+      isOne
+        ? '1 measurement is there already and stays the same.'
+        : `${count} measurements are there already and stay the same.`,
+    nothing: 'Nothing changes: all of this file is there already.',
+  },
+  problems: {
+    title: 'What must change first?',
+    count: (count, isOne) =>
+      isOne ? '1 error was found. Nothing was stored.' : `${count} errors were found. Nothing was stored.`,
+    shown: (shown) => `You see the first ${shown}.`,
+    again: 'Repair the file and choose it again.',
+    row: 'Row',
+    column: 'Column',
+    problem: 'What is wrong?',
+    hint: 'What can you do?',
+    wholeRow: 'whole row',
+  },
+  findings: {
+    title: 'What stood out?',
+    lead: 'This does not stop the import.',
+    finding: 'Remark',
+    count: 'Count',
+  },
+  apply: 'Apply',
+  applying: 'Applying…',
+  stop: 'Choose another file',
+  done: {
+    title: 'Done',
+    text: 'All rows have been stored.',
+    indicators: 'See the indicators',
+    indicatorsPeriod: (from, to) => `See the indicators from ${from} to ${to}`,
+    trajectories: 'See the trajectories',
+  },
+  failed: 'It failed. Nothing was stored. Please try again.',
+  earlier: {
+    title: 'Earlier imports',
+    empty: 'Nothing was imported yet.',
+    file: 'File',
+    when: 'When',
+    who: 'Who',
+    state: 'State',
+  },
+  fileTitle: (fileName) => `File ${fileName}`,
+};

@@ -1,0 +1,24 @@
+import { common } from './nl/common.js';
+import { effect } from './nl/effect.js';
+import { imports } from './nl/imports.js';
+import { indicators } from './nl/indicators.js';
+import { instruments } from './nl/instruments.js';
+import { labels } from './nl/labels.js';
+import { timeline } from './nl/timeline.js';
+import { trajectories } from './nl/trajectories.js';
+import { trajectory } from './nl/trajectory.js';
+
+export const nl = {
+  common,
+  labels,
+  trajectories,
+  trajectory,
+  timeline,
+  effect,
+  indicators,
+  imports,
+  instruments,
+};
+
+/** The Dutch texts are the measure: a language that lacks one of them does not compile. */
+export type Texts = typeof nl;

@@ -1,0 +1,48 @@
+export const trajectories = {
+  title: 'Trajecten',
+  lead: 'Zoek een traject en bekijk wat er gemeten en veranderd is.',
+  find: 'Zoeken en filteren',
+  search: 'Zoek',
+  searchHint: 'Begin van een kenmerk of naam, of een geboortedatum',
+  state: 'Stand',
+  states: { OPEN: 'Loopt', CLOSED: 'Afgesloten' },
+  instrument: 'Gebruikt instrument',
+  unit: 'Team of locatie',
+  startedFrom: 'Begonnen vanaf',
+  startedTo: 'Begonnen tot en met',
+  show: 'Toon',
+  clear: 'Wis alles',
+  found: (count: string, isOne: boolean) => (isOne ? '1 traject gevonden' : `${count} trajecten gevonden`),
+  page: (page: string) => `Bladzijde ${page}`,
+  columns: {
+    reference: 'Kenmerk',
+    client: 'Cliënt',
+    frame: 'Kader',
+    started: 'Begonnen',
+    state: 'Stand',
+    lanes: 'Hulp en maatregelen',
+    lastMeasurement: 'Laatste meting',
+  },
+  lanes: (count: number) => {
+    if (count === 0) return 'nog geen';
+    return count === 1 ? '1 deeltraject' : `${count} deeltrajecten`;
+  },
+  closedOn: (date: string) => `afgesloten, einde ${date}`,
+  running: 'loopt',
+  notMeasured: 'nog niet gemeten',
+  measured: (instrument: string, date: string) => `${instrument}, ${date}`,
+  empty: {
+    title: 'Geen trajecten gevonden',
+    text: 'Er is geen traject dat hierbij past. Maak de zoekvraag korter of wis de filters.',
+  },
+  pages: 'Bladeren door de lijst',
+  previous: 'Vorige',
+  next: 'Volgende',
+  person: {
+    female: { child: 'meisje', adult: 'vrouw' },
+    male: { child: 'jongen', adult: 'man' },
+    other: { child: 'jeugdige', adult: 'volwassene' },
+    of: (person: string, age: string) => `${person} van ${age}`,
+    ageUnknown: (person: string) => `${person}, leeftijd onbekend`,
+  },
+};

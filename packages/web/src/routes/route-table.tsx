@@ -1,0 +1,55 @@
+import type { RouteObject } from 'react-router';
+import { StartPage } from '../features/start/start-page.js';
+import { BrokenPage, NotFoundPage } from './not-found-page.js';
+import { Shell } from './shell.js';
+import { SignedIn } from './signed-in.js';
+
+/** The addresses of the site. All but the start are loaded when they are first opened. */
+export const routeTable: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <BrokenPage />,
+    // Shown for the moment in which the code of the first page is on its way.
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <StartPage /> },
+      {
+        element: <SignedIn />,
+        errorElement: <BrokenPage />,
+        children: [
+          {
+            path: 'trajecten',
+            lazy: async () => ({
+              Component: (await import('../features/trajectories/trajectories-page.js')).TrajectoriesPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id',
+            lazy: async () => ({
+              Component: (await import('../features/trajectory/trajectory-page.js')).TrajectoryPage,
+            }),
+          },
+          {
+            path: 'indicatoren',
+            lazy: async () => ({
+              Component: (await import('../features/indicators/indicators-page.js')).IndicatorsPage,
+            }),
+          },
+          {
+            path: 'import',
+            lazy: async () => ({
+              Component: (await import('../features/imports/import-page.js')).ImportPage,
+            }),
+          },
+          {
+            path: 'instrumenten',
+            lazy: async () => ({
+              Component: (await import('../features/instruments/instruments-page.js')).InstrumentsPage,
+            }),
+          },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

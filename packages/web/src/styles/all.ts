@@ -1,0 +1,16 @@
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import './tokens.css';
+import './design-system.css';
+import './base.css';
+import './layout.css';
+import './forms.css';
+import './tables.css';
+import './change.css';
+import './timeline.css';
+import './effect.css';
+import './figures.css';
+import './print.css';

@@ -1,0 +1,91 @@
+import { buildSchema, graphql, GraphQLError } from 'graphql';
+import { figures, indicatorSet } from './data/figures.js';
+import { mappings } from './data/imports.js';
+import { instruments, plugins } from './data/instruments.js';
+import { people, toViewer } from './data/people.js';
+import { trajectories } from './data/trajectories.js';
+import { createMockImports } from './mock-imports.js';
+import { listTrajectories } from './mock-trajectories.js';
+
+export interface MockApiOptions {
+  /** The schema as text: every answer is checked against it. */
+  readonly schema: string;
+  /** Who is signed in from the start; nobody when absent. */
+  readonly signedInAs?: string;
+  /** Replaces answers of the query root, to show what else an API may say. */
+  readonly override?: Readonly<Record<string, unknown>>;
+}
+
+export type Fetch = typeof globalThis.fetch;
+
+/** An API of invented data behind a `fetch`, for tests and for working on the pages alone. */
+export function createMockApi({ schema: schemaText, signedInAs, override = {} }: MockApiOptions): Fetch {
+  const schema = buildSchema(schemaText);
+  const imports = createMockImports();
+  let viewer = people.find(({ id }) => id === signedInAs) ?? null;
+
+  const forSignedIn = <Answer>(answer: Answer): Answer => {
+    if (viewer === null) throw new GraphQLError('Not signed in.', { extensions: { code: 'NOT_SIGNED_IN' } });
+    return answer;
+  };
+  const rootValue = {
+    viewer: () => (viewer === null ? null : toViewer(viewer)),
+    demoPeople: people,
+    trajectories: (args: Parameters<typeof listTrajectories>[0]) => forSignedIn(listTrajectories(args)),
+    trajectory: ({ id }: { id: string }) => forSignedIn(trajectories.find((each) => each.id === id) ?? null),
+    instruments,
+    plugins,
+    indicatorSets: [indicatorSet],
+    indicatorFigures: ({ input }: { input: { organisationId: string; from: string; to: string } }) =>
+      figures.map((figure) => ({
+        ...figure,
+        from: input.from,
+        to: input.to,
+        organisation: viewer?.organisation,
+      })),
+    importMappings: mappings,
+    imports: () => ({
+      edges: imports.all().map((node) => ({ cursor: node.id, node })),
+      pageInfo: { hasNextPage: false, endCursor: null },
+    }),
+    import: ({ id }: { id: string }) => imports.look(id),
+    signInAsDemoPerson: ({ personId }: { personId: string }) => {
+      viewer = people.find(({ id }) => id === personId) ?? null;
+      return viewer === null ? null : toViewer(viewer);
+    },
+    signOut: () => {
+      viewer = null;
+      return true;
+    },
+    checkImport: ({ input }: { input: { uploadId: string } }) => imports.check(input.uploadId),
+    applyImport: ({ id }: { id: string }) => imports.apply(id),
+    ...override,
+  };
+
+  return async (input, init) => {
+    const address = new URL(toAddress(input), 'http://mock.invalid');
+    if (new Headers(init?.headers).get('x-trefzeker-request') !== '1') return answer({ errors: [] }, 403);
+    if (address.pathname === '/uploads') {
+      return answer({ uploadId: imports.upload(address.searchParams.get('fileName') ?? '') });
+    }
+    const { query, variables } = JSON.parse(toText(init?.body)) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    return answer(await graphql({ schema, source: query, variableValues: variables, rootValue }));
+  };
+}
+
+function toAddress(input: Parameters<Fetch>[0]): string {
+  if (typeof input === 'string') return input;
+  return input instanceof URL ? input.href : input.url;
+}
+
+function toText(body: unknown): string {
+  if (typeof body !== 'string') throw new TypeError('createMockApi needs a GraphQL request with a text body');
+  return body;
+}
+
+function answer(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}

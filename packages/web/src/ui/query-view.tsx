@@ -1,0 +1,61 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/api-error.js';
+import { useI18n } from '../i18n/i18n.js';
+import { Notice } from './notice.js';
+
+interface QueryViewProps<Result> {
+  readonly query: UseQueryResult<Result>;
+  readonly children: (data: Result) => ReactNode;
+}
+
+/** Shows that an answer is on its way, that it failed and what to do, or the answer. */
+export function QueryView<Result>({ query, children }: QueryViewProps<Result>) {
+  const { t } = useI18n();
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  return (
+    <p role="status" className="tz-waiting">
+      {t.common.loading}
+    </p>
+  );
+}
+
+/** What went wrong, in words of ours, and the way to try again. */
+export function Failure(props: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const { t } = useI18n();
+  const { error, onRetry } = props;
+  return (
+    <div role="alert">
+      <Notice kind="problem">
+        <p className="tz-strong">{t.common.error.title}</p>
+        <p>{explain(error, t.common.error)}</p>
+        {onRetry === undefined ? null : (
+          <Button purpose="secondary" onClick={onRetry}>
+            {t.common.retry}
+          </Button>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+interface ErrorTexts {
+  readonly UNREACHABLE: string;
+  readonly NOT_SIGNED_IN: string;
+  readonly NOT_FOUND: string;
+  readonly other: string;
+}
+
+function explain(error: unknown, texts: ErrorTexts): string {
+  if (!(error instanceof ApiError)) return texts.other;
+  switch (error.code) {
+    case 'UNREACHABLE':
+    case 'NOT_SIGNED_IN':
+    case 'NOT_FOUND':
+      return texts[error.code];
+    default:
+      return texts.other;
+  }
+}
