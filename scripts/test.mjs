@@ -1,0 +1,20 @@
+// @ts-check
+/**
+ * All tests: unit, web and whole (browser, PostgreSQL, built server). Arguments go to Vitest:
+ * `pnpm test --project unit packages/shared`. The result also lands in `.cache/test-results.json`.
+ */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, root } from './lib/paths.mjs';
+import { toolCommand } from './lib/run-tool.mjs';
+
+const report = join(cache, 'test-results.json');
+rmSync(report, { force: true });
+
+const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const vitest = spawn(...toolCommand('vitest', [...args, ...process.argv.slice(2)]), {
+  cwd: root,
+  stdio: 'inherit',
+});
+vitest.once('close', (code) => (process.exitCode = code ?? 1));
