@@ -48,4 +48,4 @@ export * from './vocabulary/map-end-reason.js';
 export * from './vocabulary/measurement-labels.js';
 export * from './vocabulary/organisation-labels.js';
 export * from './vocabulary/person-labels.js';
-export { reasonLabel } from './vocabulary/reasons.js';
+export * from './vocabulary/reasons.js';

@@ -8,7 +8,7 @@ import type { Coverage, MissingReason } from './figure.js';
  * Ours: the sources ask for the share and name no bound. Under 80 % the people who are missing could move a
  * percentage by 20 points, which is the difference that the framework's own margin calls a difference.
  */
-export const LOW_COVERAGE_PERCENT = 80;
+const LOW_COVERAGE_PERCENT = 80;
 
 /** How much of what should have been registered is there, and why the rest is not. */
 export function coverageOf({ groups, expectedUnits }: FactTally): Coverage {

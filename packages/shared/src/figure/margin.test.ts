@@ -22,6 +22,8 @@ describe('differByMargin', () => {
     ['A and C', 70, 45, true],
     ['exactly 20 points', 70, 50, true],
     ['just under', 69.9, 50, false],
+    // The computer makes 19.999999999999993 of this difference.
+    ['5 of 6 and 19 of 30, 20 points exactly', (100 * 5) / 6, (100 * 19) / 30, true],
   ])('%s: %d and %d', (_, a, b, expected) => {
     expect(differByMargin(a, b)).toBe(expected);
     expect(differByMargin(b, a)).toBe(expected);

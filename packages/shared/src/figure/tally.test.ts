@@ -106,6 +106,12 @@ describe('tally', () => {
     ).toMatchObject([{ instrument: { key: 'step' }, expectedUnits: 3 }]);
   });
 
+  test('tells units of two trajectories apart, also when they are called the same', () => {
+    const facts = ['one', 'another'].map((trajectoryId) => aFact({ trajectoryId, clientId: trajectoryId }));
+
+    expect(tally(SET, facts, aQuery())).toMatchObject([{ expectedUnits: 2, clients: 2 }]);
+  });
+
   test('expects answers where answers are counted: two parents of one care are two', () => {
     const answer = { indicator: 'usefulness', instrument: null, scale: null } as const;
     const facts = [

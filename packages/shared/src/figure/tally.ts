@@ -39,7 +39,7 @@ export function tally(
     .filter(({ key }) => query.indicators.includes(key))
     .flatMap((indicator) => {
       const facts = asked.filter((one) => one.indicator === indicator.key);
-      const expectedUnits = new Set(facts.map(({ unit }) => unit.id)).size;
+      const expectedUnits = new Set(facts.map(unitOf)).size;
       const shown = facts.filter((one) => isShown(one, query));
       return groupBy(shown, figureKey).map(([, group]) => tallyOf(indicator, group, expectedUnits));
     });
@@ -102,6 +102,11 @@ function valueOf(outcome: ObservationOutcome): number | null {
 
 function groupOf(informant: Observation['informant']): InformantGroup | null {
   return informant === null ? null : informantGroup(informant);
+}
+
+/** A unit is known within its trajectory. */
+function unitOf({ trajectoryId, unit }: Observation): string {
+  return JSON.stringify([trajectoryId, unit.id]);
 }
 
 /** Sorts as instrument, edition, scale, group; null first. */

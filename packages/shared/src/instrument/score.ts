@@ -31,7 +31,7 @@ export interface NormScore {
   readonly percentile: number | null;
   /** Key of the band: `normal`, `borderline`, `clinical`. */
   readonly band: string | null;
-  /** Null when the T score came in ready, from another system. */
+  /** The set that gave T or band; null when the T score came in ready and no set gives it a band. */
   readonly normSet: VersionRef | null;
 }
 

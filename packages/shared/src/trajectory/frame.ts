@@ -35,8 +35,7 @@ export function frameChanges(
   const changes: FrameChange[] = [];
   let current = frameOn(record, record.start);
   for (const on of turns.sort(compareDates)) {
-    if (compareDates(on, record.start) <= 0 || !isWithin(on, { from: record.start, to: record.end }))
-      continue;
+    if (!isWithin(on, { from: record.start, to: record.end })) continue;
     const frame = frameOn(record, on);
     if (frame !== current) changes.push({ on, frame });
     current = frame;

@@ -14,7 +14,9 @@ export interface CodeList<Code extends string = string> {
   readonly title: Localised;
   /** Paragraph or annex that defines it. */
   readonly source: string;
+  /** First day on which the list is in force; null where no source names one. */
   readonly validFrom: PlainDate | null;
+  /** Last day, inclusive; null while it is in force, or where no source names one. */
   readonly validTo: PlainDate | null;
   readonly entries: readonly CodeEntry<Code>[];
 }

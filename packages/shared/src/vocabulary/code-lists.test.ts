@@ -31,6 +31,17 @@ describe('CODE_LISTS', () => {
     },
   );
 
+  test.each([
+    ['s2018-care', ['01', '02', '03', '04', '05']],
+    ['r2010-care', ['1', '2', '2.1', '2.2', '3', '4']],
+    ['r2010-ch3-probation', ['1', '2', '3', '4', '5', '6']],
+    ['cbs-v7-guardianship', ['11', '12', '13', '14', '15']],
+    ['goal-domains', ['CHILD', 'FAMILY', 'ENVIRONMENT', 'CARE_PROCESS', 'OTHER']],
+    ['goal-attainment', ['-1', '0', '1', '2']],
+  ])('%s keeps its official codes as text', (id, codes) => {
+    expect(codesOf(id)).toEqual(codes);
+  });
+
   /** Raamwerkafspraken 2010: 3.7 and annex 8 number guardianship differently; annex 8 leaves death out of probation. */
   test.each([
     ['r2010-ch3-guardianship', '2', 'Death'],

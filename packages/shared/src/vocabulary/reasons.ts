@@ -5,6 +5,7 @@ const NOT_SCORABLE = {
   'too-few-answers': { nl: 'Te weinig vragen beantwoord', en: 'Too few questions answered' },
   'not-asked': { nl: 'Niet gevraagd', en: 'Not asked' },
   'not-given': { nl: 'Geen score ingevoerd', en: 'No score was entered' },
+  'only-t-given': { nl: 'Alleen een T-score ingevoerd', en: 'Only a T score was entered' },
   'not-on-form': {
     nl: 'Deze invuller krijgt deze vragen niet',
     en: 'This informant does not get these questions',
@@ -35,6 +36,26 @@ const NOT_CLASSIFIABLE = {
   'not-scorable': { nl: 'Geen score', en: 'No score' },
   'start-not-scorable': { nl: 'Geen score bij de start', en: 'No score at the start' },
   'end-not-scorable': { nl: 'Geen score aan het einde', en: 'No score at the end' },
+  'editions-differ': {
+    nl: 'Start en einde zijn met verschillende uitgaven gemeten',
+    en: 'Start and end were measured with different editions',
+  },
+  'informants-differ': {
+    nl: 'Start en einde zijn door verschillende invullers gemeten',
+    en: 'Start and end were measured by different informants',
+  },
+  'method-not-available': {
+    nl: 'Deze rekenwijze is er niet',
+    en: 'This method is not available',
+  },
+  'standard-deviation-not-positive': {
+    nl: 'Spreiding is nul: er is geen maat voor verandering',
+    en: 'Standard deviation is zero: there is no measure of change',
+  },
+  'reliability-out-of-range': {
+    nl: 'Betrouwbaarheid ligt niet tussen 0 en 1',
+    en: 'Reliability does not lie between 0 and 1',
+  },
   'no-t-score': { nl: 'Geen T-score om te vergelijken', en: 'No T score to compare' },
   'no-reliability': { nl: 'Betrouwbaarheid is niet bekend', en: 'Reliability is not known' },
   'no-standard-deviation': { nl: 'Spreiding is niet bekend', en: 'Standard deviation is not known' },

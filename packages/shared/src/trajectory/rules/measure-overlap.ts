@@ -8,7 +8,7 @@ import type { Measure } from '../trajectory-record.js';
  * the other. Ours: the sources forbid two at one time, and their own worked example has twelve shared days
  * between a supervision order and the guardianship that replaces it.
  */
-export const HAND_OVER_DAYS = 31;
+const HAND_OVER_DAYS = 31;
 
 export type MeasureDraft = Omit<Measure, 'id'>;
 
