@@ -9,5 +9,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 process.on('exit', () => scratch.removeAll());
 
+// Whoever reads the output has seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { stdin, stdout, stderr } = process;
 process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, scratch });

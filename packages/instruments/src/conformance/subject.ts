@@ -52,8 +52,3 @@ function filled(
   });
   return Object.fromEntries(entries);
 }
-
-/** Items of a form without one or more of them. */
-export function without(answers: Answers, keys: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key)));
-}

@@ -1,12 +1,13 @@
 import { civilDate } from '@trefzeker/shared';
 import { describe, expect, test } from 'vitest';
-import type { ChangePolicy, NormSet } from '../sdk/index.js';
+import type { NormSet } from '../sdk/index.js';
 import { SOUND_NORMS } from '../testing/broken-instruments.js';
 import { canonicalJson } from './canonical-hash.js';
 import type { ScoredMeasurement, ScoringContext } from './instrument-host.js';
 import { loadInstruments } from './load-instruments.js';
 import { createNormSource } from './norm-source.js';
 import { createPolicySource } from './policy-source.js';
+import { SHIPPED_POLICIES } from './shipped-policies.js';
 
 const host = await loadInstruments({ plugins: [], baseDir: '/' });
 const SDQ = { key: 'sdq', edition: 1 };
@@ -100,15 +101,15 @@ describe('the host', () => {
     const answers = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [String(index + 1), 1]));
     const scored = host.score(SDQ, answers, girl);
 
-    expect(scored.scales['total']).toMatchObject({ raw: 20 });
-    expect(scored.norms['total']).toEqual({
+    expect(scored.scales.total).toMatchObject({ raw: 20 });
+    expect(scored.norms.total).toEqual({
       kind: 'norm-score',
       t: null,
       percentile: null,
       band: 'clinical',
       normSet: { key: 'sdq-three-bands', version: 1 },
     });
-    expect(scored.norms['externalising']).toEqual({ kind: 'no-norm', reason: 'scale-not-covered' });
+    expect(scored.norms.externalising).toEqual({ kind: 'no-norm', reason: 'scale-not-covered' });
     expect(host.score(SDQ, { ...answers }, girl).inputHash).toBe(scored.inputHash);
     expect(host.score(SDQ, { ...answers, '1': 2 }, girl).inputHash).not.toBe(scored.inputHash);
     expect(host.score(SDQ, answers, { ...girl, informant: 'youth', ageYears: 12 }).inputHash).not.toBe(
@@ -254,7 +255,8 @@ describe('norm source', () => {
 });
 
 describe('policy source', () => {
-  const policy = (key: string, version = 1) => ({ ...(host.policies[0] as ChangePolicy), key, version });
+  const [aPolicy] = SHIPPED_POLICIES;
+  const policy = (key: string, version = 1) => ({ ...aPolicy, key, version });
   const policies = [
     policy('default'),
     policy('instrument'),

@@ -6,7 +6,7 @@ import type { InstrumentEdition } from './instrument-host.js';
 
 /** The editions that are loaded, found by key and number; each form is compiled once. */
 export interface EditionShelf {
-  find(key: string, edition?: number): InstrumentEdition | undefined;
+  readonly find: (key: string, edition?: number) => InstrumentEdition | undefined;
   /** @throws DomainError INSTRUMENT_UNKNOWN */
   get(ref: InstrumentRef): InstrumentEdition;
   scorerFor(edition: InstrumentEdition, form: string): CompiledScorer;

@@ -91,7 +91,7 @@ export interface InstrumentHost {
   readonly normSets: readonly NormSet[];
   readonly policies: readonly ChangePolicy[];
   /** The newest edition when none is named; undefined when nothing active has the key. The other methods throw INSTRUMENT_UNKNOWN then. */
-  find(key: string, edition?: number): InstrumentEdition | undefined;
+  readonly find: (key: string, edition?: number) => InstrumentEdition | undefined;
   /** The form an informant fills in, `mother` -> `parent`; null when the instrument has no such form. */
   formFor(ref: InstrumentRef, informant: Informant): string | null;
   /** Validates whole input: unknown items, values out of range, items of another form; all problems together. */

@@ -5,7 +5,7 @@ import { parseJson } from './parse-json.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
 
-export const MANIFEST = 'trefzeker.plugin.json';
+const MANIFEST = 'trefzeker.plugin.json';
 
 /** A manifest with the texts of itself and of the files that it names. */
 export interface PluginFolder {
@@ -29,7 +29,7 @@ export async function readPluginFolder(
 }
 
 /** Files that a manifest names, each once. */
-export function listedFiles(manifest: PluginManifest): readonly string[] {
+function listedFiles(manifest: PluginManifest): readonly string[] {
   const { definition, norms, policies = [], imports = [], texts = {} } = manifest;
   return [...new Set([definition, norms, policies, imports, Object.values(texts)].flat())];
 }

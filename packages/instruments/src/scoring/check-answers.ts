@@ -17,35 +17,33 @@ export type AnswerCheck =
 export function checkAnswers(
   definition: InstrumentDefinition,
   form: string,
-  input: {
-    readonly answers: Readonly<Record<string, unknown>>;
-    readonly path?: readonly (string | number)[];
-  },
+  input: { readonly answers: Readonly<Record<string, unknown>>; readonly path?: Path },
 ): AnswerCheck {
-  const path = input.path ?? ['answers'];
   const known = new Set(itemsOnForm(definition, form));
   const problems: Problem[] = [];
   const answers: [string, number][] = [];
   for (const [key, value] of Object.entries(input.answers)) {
-    if (isEmpty(value)) {
-      if (!known.has(key)) problems.push(unknownItem(definition, [...path, key], { key, form }));
-    } else if (!known.has(key)) {
-      problems.push(unknownItem(definition, [...path, key], { key, form }));
-    } else {
-      const problem = valueProblem(definition, [...path, key], { key, value });
-      if (problem === null) answers.push([key, value as number]);
-      else problems.push(problem);
-    }
+    const path = [...(input.path ?? ['answers']), key];
+    if (!known.has(key)) problems.push(unknownItem(definition, path, { key, form }));
+    else if (isEmpty(value)) continue;
+    else if (exists(definition, key, value)) answers.push([key, value]);
+    else problems.push(valueProblem(definition, path, { key, value }));
   }
   if (problems.length > 0) return { kind: 'answers-invalid', problems };
   return { kind: 'valid', answers: Object.fromEntries(answers) };
 }
 
+type Path = readonly (string | number)[];
+
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-type Path = readonly (string | number)[];
+/** Whether a value is one of the item's answers. */
+function exists(definition: InstrumentDefinition, key: string, value: unknown): value is number {
+  const [lowest, highest] = definition.items[key]?.range ?? [0, -1];
+  return typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
+}
 
 function unknownItem(
   definition: InstrumentDefinition,
@@ -53,50 +51,45 @@ function unknownItem(
   { key, form }: { readonly key: string; readonly form: string },
 ): Problem {
   const allowed = itemsOnForm(definition, form).join(', ');
-  const isOfOtherForm = Object.hasOwn(definition.items, key);
-  return {
-    path,
-    code: isOfOtherForm ? 'item-of-another-form' : 'item-unknown',
-    message: isOfOtherForm
+  const hint =
+    allowed === ''
       ? {
-          nl: `Vraag ${key} staat niet op het formulier "${form}".`,
-          en: `Item ${key} is not on the form "${form}".`,
+          nl: 'Dit formulier heeft geen vragen. Voer de schaalscores in.',
+          en: 'This form has no items. Enter the scale scores.',
         }
-      : {
-          nl: `${definition.label.nl} heeft geen vraag "${key}".`,
-          en: `${definition.label.en} has no item "${key}".`,
-        },
-    hint:
-      allowed === ''
-        ? {
-            nl: 'Dit formulier heeft geen vragen. Voer de schaalscores in.',
-            en: 'This form has no items. Enter the scale scores.',
-          }
-        : { nl: `Dit formulier heeft de vragen ${allowed}.`, en: `This form has the items ${allowed}.` },
-  };
+      : { nl: `Dit formulier heeft de vragen ${allowed}.`, en: `This form has the items ${allowed}.` };
+  if (Object.hasOwn(definition.items, key)) {
+    const message = {
+      nl: `Vraag ${key} staat niet op het formulier "${form}".`,
+      en: `Item ${key} is not on the form "${form}".`,
+    };
+    return { path, code: 'item-of-another-form', message, hint };
+  }
+  const { nl, en } = definition.label;
+  const message = { nl: `${nl} heeft geen vraag "${key}".`, en: `${en} has no item "${key}".` };
+  return { path, code: 'item-unknown', message, hint };
 }
 
 function valueProblem(
   definition: InstrumentDefinition,
   path: Path,
   { key, value }: { readonly key: string; readonly value: unknown },
-): Problem | null {
+): Problem {
   const [lowest, highest] = definition.items[key]?.range ?? [0, 0];
   const hint = {
     nl: `Kies een heel getal van ${lowest} tot en met ${highest}, of laat het antwoord leeg.`,
     en: `Choose a whole number from ${lowest} to ${highest}, or leave the answer empty.`,
   };
-  if (typeof value !== 'number' || !Number.isInteger(value)) {
+  if (Number.isInteger(value)) {
     const message = {
-      nl: `Het antwoord op vraag ${key} is geen heel getal.`,
-      en: `The answer to item ${key} is not a whole number.`,
+      nl: `Het antwoord op vraag ${key} bestaat niet.`,
+      en: `The answer to item ${key} does not exist.`,
     };
-    return { path, code: 'value-not-whole', message, hint };
+    return { path, code: 'value-out-of-range', message, hint };
   }
-  if (value >= lowest && value <= highest) return null;
   const message = {
-    nl: `Het antwoord op vraag ${key} bestaat niet.`,
-    en: `The answer to item ${key} does not exist.`,
+    nl: `Het antwoord op vraag ${key} is geen heel getal.`,
+    en: `The answer to item ${key} is not a whole number.`,
   };
-  return { path, code: 'value-out-of-range', message, hint };
+  return { path, code: 'value-not-whole', message, hint };
 }

@@ -3,7 +3,7 @@ import type { InstrumentDefinition } from '../sdk/definition.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
 
 /** Lowest and highest T score that is taken as one: 0 is how some systems print 'none'. */
-export const T_RANGE = [10, 120] as const;
+const T_RANGE = [10, 120] as const;
 
 export type GivenScoreCheck =
   | {

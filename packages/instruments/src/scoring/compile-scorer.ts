@@ -1,5 +1,5 @@
 import type { InstrumentDefinition, ItemRule } from '../sdk/definition.js';
-import type { CompiledItem, CompiledScorer, ItemStep, ScaleStep } from './compiled-scorer.js';
+import type { CompiledScorer, ItemStep, ScaleStep } from './compiled-scorer.js';
 import { itemsOnForm } from './items-on-form.js';
 import { orderScales } from './order-scales.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
@@ -58,7 +58,8 @@ function compileItems(
   return {
     kind: 'items',
     index,
-    items: rule.items.map((key) => compileItem(definition, rule, { key, slot: placeOf(slots, key) })),
+    itemCount: rule.items.length,
+    ...layOut(definition, rule, slots),
     minimumAnswered: Math.max(1, rule.minimumAnswered),
     isMean: rule.method === 'mean',
     prorates: rule.missing === 'prorate',
@@ -68,19 +69,32 @@ function compileItems(
   };
 }
 
-function compileItem(
+function layOut(
   definition: InstrumentDefinition,
   rule: ItemRule,
-  { key, slot }: { readonly key: string; readonly slot: number },
-): CompiledItem {
-  const [lowest, highest] = definition.items[key]?.range ?? [0, -1];
+  slots: ReadonlyMap<string, number>,
+): Pick<ItemStep, 'layout' | 'points'> {
+  const layout: number[] = [];
+  const points: number[] = [];
+  for (const key of rule.items) {
+    const [lowest, highest] = definition.items[key]?.range ?? [0, -1];
+    layout.push(placeOf(slots, key), lowest, highest - lowest, points.length);
+    points.push(...pointsOf(rule, key, [lowest, highest]));
+  }
+  return { layout: Int32Array.from(layout), points: Float64Array.from(points) };
+}
+
+/** What each answer counts, from the lowest up. */
+function pointsOf(
+  rule: ItemRule,
+  key: string,
+  [lowest, highest]: readonly [number, number],
+): readonly number[] {
   const isReversed = rule.reversed?.includes(key) ?? false;
-  const pointsFor = (answer: number) => {
-    if (isReversed) return lowest + highest - answer;
-    return rule.recode?.[String(answer)] ?? answer;
-  };
-  const points = Float64Array.from({ length: highest - lowest + 1 }, (_, step) => pointsFor(lowest + step));
-  return { slot, lowest, points };
+  const answers = Array.from({ length: highest - lowest + 1 }, (_, step) => lowest + step);
+  return answers.map((answer) =>
+    isReversed ? lowest + highest - answer : (rule.recode?.[String(answer)] ?? answer),
+  );
 }
 
 function placeOf(places: ReadonlyMap<string, number>, key: string): number {

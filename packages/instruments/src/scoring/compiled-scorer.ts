@@ -4,13 +4,8 @@ export const NOT_ANSWERED = -32768;
 /** How a scale came out, as one byte. Below 2 there is a score. */
 export const OUTCOME = { scored: 0, prorated: 1, tooFewAnswers: 2, partMissing: 3, notGiven: 4 } as const;
 
-export interface CompiledItem {
-  /** Place of the answer in a flat row. */
-  readonly slot: number;
-  readonly lowest: number;
-  /** Points by answer, from the lowest up: reversal and recoding are done beforehand. */
-  readonly points: Float64Array;
-}
+/** Numbers in {@link ItemStep.layout} for one item: slot, lowest answer, span, place of its points. */
+export const LAYOUT_WIDTH = 4;
 
 interface Step {
   /** Place of the scale in the results. */
@@ -19,7 +14,15 @@ interface Step {
 
 export interface ItemStep extends Step {
   readonly kind: 'items';
-  readonly items: readonly CompiledItem[];
+  readonly itemCount: number;
+  /**
+   * Four numbers for each item: place of its answer in a row, lowest answer, how many steps the
+   * highest lies above it, place of the lowest answer's points. Flat, so that a row is scored by
+   * walking along one array.
+   */
+  readonly layout: Int32Array;
+  /** Points by answer, item after item: reversal and recoding are done beforehand. */
+  readonly points: Float64Array;
   readonly minimumAnswered: number;
   readonly isMean: boolean;
   readonly prorates: boolean;

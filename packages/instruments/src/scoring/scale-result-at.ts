@@ -1,6 +1,7 @@
 import type { ScaleResult } from '@trefzeker/shared';
 import type { CompiledScorer, FlatScores, ScaleStep } from './compiled-scorer.js';
-import { NOT_ANSWERED, OUTCOME } from './compiled-scorer.js';
+import type { NotScorableReason } from './reasons.js';
+import { LAYOUT_WIDTH, NOT_ANSWERED, OUTCOME } from './compiled-scorer.js';
 
 /** A row of flat answers and the scores that `scoreFlat` made of it. */
 export interface ScoredRow {
@@ -25,12 +26,10 @@ export function scaleResultAt(scorer: CompiledScorer, index: number, scored: Sco
 }
 
 /** Why a scale has no score, of an outcome that is 2 or more. */
-export function notScorableReason(outcome: number): NotScorableReason {
+export function notScorableReason(outcome: number): Exclude<NotScorableReason, 'only-t-given'> {
   if (outcome === OUTCOME.tooFewAnswers) return 'too-few-answers';
   return outcome === OUTCOME.partMissing ? 'part-missing' : 'not-given';
 }
-
-export type NotScorableReason = 'too-few-answers' | 'part-missing' | 'not-given';
 
 function missingAt(scorer: CompiledScorer, index: number, scored: ScoredRow): readonly string[] {
   const step = scorer.steps.find((candidate) => candidate.index === index);
@@ -45,7 +44,7 @@ function missingOf(
   switch (step.kind) {
     case 'items': {
       const gateSlots = step.gate === null ? [] : [step.gate.slot];
-      const slots = [...gateSlots, ...step.items.map((item) => item.slot)];
+      const slots = [...gateSlots, ...step.layout.filter((_, place) => place % LAYOUT_WIDTH === 0)];
       return slots
         .filter((slot) => row[start + slot] === NOT_ANSWERED)
         .map((slot) => scorer.items[slot] ?? '');

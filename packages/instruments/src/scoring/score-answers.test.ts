@@ -51,7 +51,7 @@ const score = (answers: Record<string, number>) => scoreAnswers(parent, answers)
 
 describe('scoreAnswers', () => {
   test('sums what was answered and turns reversed items round within their own range', () => {
-    expect(score({ a: 3, b: 2, d: -1 })['sum']).toEqual({
+    expect(score({ a: 3, b: 2, d: -1 }).sum).toEqual({
       kind: 'scored',
       raw: 8,
       answered: 3,
@@ -60,7 +60,7 @@ describe('scoreAnswers', () => {
   });
 
   test('tells which items are missing when there are too few', () => {
-    expect(score({ a: 3 })['sum']).toEqual({
+    expect(score({ a: 3 }).sum).toEqual({
       kind: 'not-scorable',
       reason: 'too-few-answers',
       missing: ['b', 'c', 'd'],
@@ -73,22 +73,22 @@ describe('scoreAnswers', () => {
     [{ a: 0, b: -1, c: 0 }, -1],
     [{ a: -1, b: 1, c: 1, d: 1 }, 2],
   ])('pro-rates %j to %d, a half upwards', (answers, raw) => {
-    expect(score(answers)['prorated']).toMatchObject({ raw, prorated: Object.keys(answers).length < 4 });
+    expect(score(answers).prorated).toMatchObject({ raw, prorated: Object.keys(answers).length < 4 });
   });
 
   test('takes the mean of the answered items', () => {
-    expect(score({ a: 3, b: 2, c: 0 })['mean']).toMatchObject({ raw: 5 / 3, answered: 3 });
+    expect(score({ a: 3, b: 2, c: 0 }).mean).toMatchObject({ raw: 5 / 3, answered: 3 });
   });
 
   test('adds scales up wherever they stand, and lacks the sum when a part is missing', () => {
-    expect(score({ a: 1, b: 1, c: 1, d: 1 })['both']).toEqual({
+    expect(score({ a: 1, b: 1, c: 1, d: 1 }).both).toEqual({
       kind: 'scored',
       raw: 8,
       answered: 8,
       prorated: false,
     });
-    expect(score({ a: 1, b: 1 })['both']).toMatchObject({ raw: 6, prorated: true });
-    expect(score({ a: 1 })['both']).toEqual({
+    expect(score({ a: 1, b: 1 }).both).toMatchObject({ raw: 6, prorated: true });
+    expect(score({ a: 1 }).both).toEqual({
       kind: 'not-scorable',
       reason: 'part-missing',
       missing: ['sum', 'prorated'],
@@ -96,19 +96,19 @@ describe('scoreAnswers', () => {
   });
 
   test('recodes, and lets the gate decide whatever the others say', () => {
-    expect(score({ a: 2, gate: 1 })['gated']).toMatchObject({ raw: 5 });
-    expect(score({ a: -1, gate: 1 })['gated']).toMatchObject({ raw: 0 });
-    expect(score({ a: 2, gate: 0 })['gated']).toMatchObject({ kind: 'scored', raw: 0 });
-    expect(score({ gate: 0 })['gated']).toMatchObject({ kind: 'scored', raw: 0, answered: 0 });
-    expect(score({ a: 2 })['gated']).toMatchObject({ kind: 'not-scorable', missing: ['gate'] });
+    expect(score({ a: 2, gate: 1 }).gated).toMatchObject({ raw: 5 });
+    expect(score({ a: -1, gate: 1 }).gated).toMatchObject({ raw: 0 });
+    expect(score({ a: 2, gate: 0 }).gated).toMatchObject({ kind: 'scored', raw: 0 });
+    expect(score({ gate: 0 }).gated).toMatchObject({ kind: 'scored', raw: 0, answered: 0 });
+    expect(score({ a: 2 }).gated).toMatchObject({ kind: 'not-scorable', missing: ['gate'] });
   });
 
   test("scores by the form's own rule", () => {
-    expect(scoreAnswers(compileScorer(instrument, 'teacher'), { b: 3 })['gated']).toMatchObject({ raw: 3 });
+    expect(scoreAnswers(compileScorer(instrument, 'teacher'), { b: 3 }).gated).toMatchObject({ raw: 3 });
   });
 
   test('does not take a scale that comes in ready for a zero', () => {
-    expect(score({})['ready']).toEqual({ kind: 'not-scorable', reason: 'not-given', missing: [] });
+    expect(score({}).ready).toEqual({ kind: 'not-scorable', reason: 'not-given', missing: [] });
   });
 
   test.each([{ a: 4 }, { a: -2 }, { a: 0.5 }, { a: Number.NaN }, { a: 1e6 }, { nobody: 1 }])(

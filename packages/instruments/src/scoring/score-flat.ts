@@ -1,5 +1,5 @@
 import type { CompiledScorer, FlatScores, ItemStep, ScaleStep, SumStep } from './compiled-scorer.js';
-import { NOT_ANSWERED, OUTCOME } from './compiled-scorer.js';
+import { LAYOUT_WIDTH, NOT_ANSWERED, OUTCOME } from './compiled-scorer.js';
 import { roundHalfUp } from './round-half-up.js';
 
 /**
@@ -32,25 +32,42 @@ function scoreStep(step: ScaleStep, answers: Int16Array, start: number, into: Fl
 }
 
 function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: FlatScores): void {
+  const { layout, points } = step;
   let sum = 0;
   let answered = 0;
-  for (const item of step.items) {
-    const answer = answers[start + item.slot] ?? NOT_ANSWERED;
+  for (let at = 0; at < layout.length; at += LAYOUT_WIDTH) {
+    const answer = answers[start + (layout[at] ?? 0)] ?? NOT_ANSWERED;
     if (answer === NOT_ANSWERED) continue;
-    const points = item.points[answer - item.lowest];
-    if (points === undefined) throw new RangeError('scoreFlat needs answers within the range of their items');
-    sum += points;
+    const steps = answer - (layout[at + 1] ?? 0);
+    if (steps < 0 || steps > (layout[at + 2] ?? 0)) {
+      throw new RangeError('scoreFlat needs answers within the range of their items');
+    }
+    sum += points[(layout[at + 3] ?? 0) + steps] ?? 0;
     answered += 1;
   }
   into.answered[step.index] = answered;
-  const gate = step.gate === null ? null : (answers[start + step.gate.slot] ?? NOT_ANSWERED);
+  conclude(step, { sum, answered, gate: gateAnswer(step, answers, start) }, into);
+}
+
+function gateAnswer({ gate }: ItemStep, answers: Int16Array, start: number): number | null {
+  return gate === null ? null : (answers[start + gate.slot] ?? NOT_ANSWERED);
+}
+
+interface Counted {
+  readonly sum: number;
+  readonly answered: number;
+  /** The answer to the gate; null when there is none. */
+  readonly gate: number | null;
+}
+
+function conclude(step: ItemStep, { sum, answered, gate }: Counted, into: FlatScores): void {
   if (step.gate !== null && gate === step.gate.equals) {
     into.raw[step.index] = step.gate.then;
     into.outcome[step.index] = OUTCOME.scored;
   } else if (gate === NOT_ANSWERED || answered < step.minimumAnswered) {
     into.outcome[step.index] = OUTCOME.tooFewAnswers;
   } else {
-    const fillsIn = step.prorates && answered < step.items.length;
+    const fillsIn = step.prorates && answered < step.itemCount;
     into.raw[step.index] = fillsIn ? prorated(step, sum, answered) : step.isMean ? sum / answered : sum;
     into.outcome[step.index] = fillsIn ? OUTCOME.prorated : OUTCOME.scored;
   }
@@ -58,7 +75,7 @@ function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: Fl
 
 /** Multiplied before it is divided: an exact half stays exact, and is rounded as such. */
 function prorated(step: ItemStep, sum: number, answered: number): number {
-  const score = step.isMean ? sum / answered : (sum * step.items.length) / answered;
+  const score = step.isMean ? sum / answered : (sum * step.itemCount) / answered;
   return step.roundsHalfUp ? roundHalfUp(score) : score;
 }
 

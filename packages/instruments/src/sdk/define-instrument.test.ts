@@ -68,10 +68,10 @@ describe('defineInstrument', () => {
       defineInstrument({ ...base, scales: { total: { ...total, score: sumOf(['slep', 'school']) } } }),
       defineInstrument({
         ...base,
-        // @ts-expect-error a reversed item that is misspelt
         scales: {
           total: {
             ...total,
+            // @ts-expect-error a reversed item that is misspelt
             score: proratedSum(['sleep', 'school'], { minimumAnswered: 1, reversed: ['scool'] }),
           },
         },
@@ -84,7 +84,7 @@ describe('defineInstrument', () => {
       defineInstrument({ ...base, scales: { total: { ...total, forms: ['teacher'] } } }),
       // @ts-expect-error no direction
       defineInstrument({ ...base, scales: { total: { ...total, direction: undefined } } }),
-      // @ts-expect-error no range
+      // @ts-expect-error no range at all
       defineInstrument({ ...base, scales: { total: { ...total, range: undefined } } }),
       // @ts-expect-error no purposes
       defineInstrument({ ...base, scales: { total: { ...total, purposes: undefined } } }),
@@ -92,7 +92,7 @@ describe('defineInstrument', () => {
       defineInstrument({ ...base, scales: { total: { ...total, purposes: [] } } }),
       // @ts-expect-error no licence
       defineInstrument({ ...base, source: { citation: 'Somewhere' }, scales: { total } }),
-      // @ts-expect-error no source
+      // @ts-expect-error no source at all
       defineInstrument({ ...base, source: undefined, scales: { total } }),
       defineInstrument({
         ...base,

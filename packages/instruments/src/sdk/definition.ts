@@ -70,7 +70,7 @@ export interface ScaleDefinition<
   readonly score: ScoreRule<Item, Scale>;
   /** Informant forms that have the scale; absent = all of them. */
   readonly forms?: readonly Form[];
-  readonly scoreByForm?: { readonly [Key in Form]?: FormRule<Item, Scale> };
+  readonly scoreByForm?: Readonly<Partial<Record<Form, FormRule<Item, Scale>>>>;
 }
 
 export interface InstrumentSource {
@@ -90,10 +90,10 @@ export interface WorkedExample<
 > {
   readonly title: string;
   readonly form: Form;
-  readonly answers?: { readonly [Key in Item]?: number };
+  readonly answers?: Readonly<Partial<Record<Item, number>>>;
   /** For instruments known by their score. */
-  readonly given?: { readonly [Key in Scale]?: { readonly raw?: number; readonly t?: number } };
-  readonly scores: { readonly [Key in Scale]?: number | 'not-scorable' };
+  readonly given?: Readonly<Partial<Record<Scale, { readonly raw?: number; readonly t?: number }>>>;
+  readonly scores: Readonly<Partial<Record<Scale, number | 'not-scorable'>>>;
 }
 
 /**
@@ -116,11 +116,9 @@ export interface InstrumentDefinition<
   /** Ages in whole years for which it was made; outside is a finding, never a refusal. */
   readonly ageRange: readonly [number, number];
   /** Where a form is meant for other ages: the self-report of the SDQ starts at 11. */
-  readonly ageRangeByForm?: { readonly [Key in NoInfer<Form>]?: readonly [number, number] };
-  readonly items: { readonly [Key in Item]: ItemDefinition<NoInfer<Form>> };
-  readonly scales: {
-    readonly [Key in Scale]: ScaleDefinition<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>;
-  };
+  readonly ageRangeByForm?: Readonly<Partial<Record<NoInfer<Form>, readonly [number, number]>>>;
+  readonly items: Readonly<Record<Item, ItemDefinition<NoInfer<Form>>>>;
+  readonly scales: Readonly<Record<Scale, ScaleDefinition<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>>>;
   /** Scales that judge the whole, for indicators such as 'problems reduced'. */
   readonly outcomeScales: readonly NoInfer<Scale>[];
   readonly examples: readonly WorkedExample<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>[];

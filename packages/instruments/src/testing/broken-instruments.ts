@@ -145,7 +145,7 @@ function frozen<Value extends object>(value: Value): Value {
 }
 
 function broken(fault: string, caughtBy: string, change: Partial<ScaleDefinition>): BrokenInstrument {
-  const total = SOUND.scales['total'];
+  const total = SOUND.scales.total;
   if (total === undefined) throw new Error('the sound instrument has a scale total');
   return brokenData(fault, caughtBy, { scales: { total: { ...total, ...change } } });
 }

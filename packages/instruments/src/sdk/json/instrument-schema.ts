@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InstrumentDefinition } from '../definition.js';
-import { dictionary, form, key, label, list, range, text, wholeRange } from './parts.js';
+import { dictionary, key, label, list, range, text, wholeRange } from './parts.js';
 
 const item = z.strictObject({
   label,
@@ -9,7 +9,7 @@ const item = z.strictObject({
     .record(z.string().regex(/^-?\d+$/), label)
     .readonly()
     .exactOptional(),
-  forms: list(form).exactOptional(),
+  forms: list(key).exactOptional(),
 });
 
 const itemRule = z.strictObject({
@@ -41,13 +41,13 @@ const scale = z.strictObject({
   level: z.enum(['ordinal', 'interval']),
   purposes: z.tuple([purpose], purpose).readonly(),
   score: scoreRule,
-  forms: list(form).exactOptional(),
+  forms: list(key).exactOptional(),
   scoreByForm: dictionary(z.strictObject({ range, score: scoreRule })).exactOptional(),
 });
 
 const example = z.strictObject({
   title: text,
-  form,
+  form: key,
   answers: dictionary(z.int()).exactOptional(),
   given: dictionary(
     z.strictObject({ raw: z.number().exactOptional(), t: z.number().exactOptional() }),
@@ -68,7 +68,7 @@ export const instrumentSchema: z.ZodType<InstrumentDefinition> = z.strictObject(
     url: z.url().exactOptional(),
     texts: z.literal('withheld').exactOptional(),
   }),
-  forms: list(form),
+  forms: list(key),
   ageRange: wholeRange,
   ageRangeByForm: dictionary(wholeRange).exactOptional(),
   items: dictionary(item),

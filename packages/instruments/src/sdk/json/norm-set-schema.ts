@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NormSet } from '../norm-set.js';
-import { dictionary, form, key, label, list, reliabilityKind, sex, text, wholeRange } from './parts.js';
+import { dictionary, key, label, list, reliabilityKind, sex, text, wholeRange } from './parts.js';
 
 const sourced = { source: text, n: z.int().min(1).exactOptional() };
 const meanSd = z.strictObject({ ...sourced, mean: z.number(), sd: z.number().positive() });
@@ -16,7 +16,7 @@ const band = z.strictObject({ key, from: z.number(), upTo: z.number().nullable()
 
 const norm = z.strictObject({
   scale: key,
-  group: z.strictObject({ sex: list(sex), form, age: wholeRange }),
+  group: z.strictObject({ sex: list(sex), form: key, age: wholeRange }),
   metric: z.enum(['raw', 't']),
   functional: meanSd.exactOptional(),
   clinical: meanSd.exactOptional(),

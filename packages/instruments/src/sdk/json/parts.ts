@@ -13,7 +13,6 @@ export const text = z.string().regex(/\S/).max(2000);
 export const label = z.strictObject({ nl: text, en: text });
 export const wholeRange = z.tuple([z.int().min(-32767), z.int().max(32767)]).readonly();
 export const range = z.tuple([z.number(), z.number()]).readonly();
-export const form = key;
 export const sex = z.enum(['F', 'M', 'X', 'UNKNOWN']);
 export const reliabilityKind = z.enum(['test-retest', 'alpha', 'inter-rater', 'unspecified']);
 

@@ -55,44 +55,55 @@ const IN_KEYS: Localised = {
 };
 
 function describe(issue: Issue): Words {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return [
-        {
-          nl: `Dit veld bestaat niet: ${issue.keys.join(', ')}.`,
-          en: `No such field: ${issue.keys.join(', ')}.`,
-        },
-        { nl: 'Haal het weg of verbeter de naam.', en: 'Remove it or correct its name.' },
-      ];
-    case 'invalid_key':
-    case 'custom':
-      return [{ nl: 'Deze naam kan niet.', en: 'This name is not possible.' }, IN_KEYS];
-    default:
-      return [
-        { nl: 'Deze waarde kan hier niet.', en: 'This value is not possible here.' },
-        { nl: `Wat er nodig is: ${allowed(issue, 'nl')}.`, en: `What is needed: ${allowed(issue, 'en')}.` },
-      ];
+  if (issue.code === 'unrecognized_keys') {
+    return [
+      {
+        nl: `Dit veld bestaat niet: ${issue.keys.join(', ')}.`,
+        en: `No such field: ${issue.keys.join(', ')}.`,
+      },
+      { nl: 'Haal het weg of verbeter de naam.', en: 'Remove it or correct its name.' },
+    ];
   }
+  if (issue.code === 'invalid_key' || issue.code === 'custom') {
+    return [{ nl: 'Deze naam kan niet.', en: 'This name is not possible.' }, IN_KEYS];
+  }
+  const { nl, en } = allowed(issue);
+  return [
+    { nl: 'Deze waarde kan hier niet.', en: 'This value is not possible here.' },
+    { nl: `Wat er nodig is: ${nl}.`, en: `What is needed: ${en}.` },
+  ];
 }
 
-function allowed(issue: Issue, language: 'nl' | 'en'): string {
-  const or = language === 'nl' ? ' of ' : ' or ';
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.map(String).join(or);
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? issue.options.map(String).join(or)
-        : issue.message;
-    case 'too_small':
-      return language === 'nl' ? `ten minste ${issue.minimum}` : `at least ${issue.minimum}`;
-    case 'too_big':
-      return language === 'nl' ? `ten hoogste ${issue.maximum}` : `at most ${issue.maximum}`;
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
-    default:
-      return issue.message;
-  }
+function allowed(issue: Issue): Localised {
+  if (issue.code === 'invalid_value') return oneOf(issue.values);
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return oneOf(issue.options);
+  if (issue.code === 'too_small')
+    return { nl: `ten minste ${issue.minimum}`, en: `at least ${issue.minimum}` };
+  if (issue.code === 'too_big') return { nl: `ten hoogste ${issue.maximum}`, en: `at most ${issue.maximum}` };
+  if (issue.code === 'invalid_type')
+    return { nl: TYPES[issue.expected] ?? issue.expected, en: issue.expected };
+  if (issue.code === 'invalid_format')
+    return { nl: `de vorm ${patternOf(issue)}`, en: `the form ${patternOf(issue)}` };
+  return { nl: issue.message, en: issue.message };
+}
+
+/** Dutch for what JSON can hold. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  tuple: 'een lijst',
+  object: 'een object',
+  record: 'een object',
+};
+
+function patternOf(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  return issue.pattern ?? issue.format;
+}
+
+function oneOf(values: readonly unknown[]): Localised {
+  return { nl: values.map(String).join(' of '), en: values.map(String).join(' or ') };
 }
