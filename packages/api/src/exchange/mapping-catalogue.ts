@@ -3,7 +3,7 @@ import type { ImportMapping } from './import-mapping.js';
 import type { ImportMappingInfo } from './import-service.js';
 import { columnsOf } from './mapping-columns.js';
 import type { BoundMeasurement } from './row/read-measurements.js';
-import { standardMapping } from './standard-mapping.js';
+import { standardMappings } from './standard-mapping.js';
 
 /** A mapping with the instruments that it asks for. */
 export interface UsableMapping {
@@ -24,7 +24,7 @@ export function createMappingCatalogue(
   foreign: readonly ForeignMapping[],
 ): ReadonlyMap<string, UsableMapping> {
   const newest = host.editions.filter(({ ref }) => host.find(ref.key)?.ref.edition === ref.edition);
-  const standard = newest.map((edition) => ({ mapping: standardMapping(edition), origin: 'built-in' }));
+  const standard = newest.flatMap(standardMappings).map((mapping) => ({ mapping, origin: 'built-in' }));
   const bound = [...foreign, ...standard].map((each) => bindMapping(host, each));
   return new Map(
     bound.filter((each) => each.kind === 'usable').map(({ usable }) => [usable.mapping.key, usable]),

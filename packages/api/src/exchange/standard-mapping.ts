@@ -1,23 +1,47 @@
 import type { InstrumentEdition } from '@trefzeker/instruments';
 import type { Localised } from '@trefzeker/shared';
-import type { ImportMapping, MeasurementMapping, ValueSource } from './import-mapping.js';
+import type { ImportMapping } from './import-mapping.js';
 import { STANDARD_COLUMNS, standardSource } from './standard-columns.js';
+import { answerColumns, scoreColumns } from './standard-inputs.js';
+import type { StandardInput } from './standard-inputs.js';
 
 /** List in which a standard file gives its reasons of ending: policy information youth, 01 to 05. */
 const END_REASON_LIST = 's2018-care';
 
 /**
- * The mapping that any provider can use without writing one: one row for each filled-in instrument, with
- * fixed columns first and then one column for each item, or `<scale>_raw` and `<scale>_t` for an
- * instrument that is known by its scores.
+ * The mappings that any provider can use without writing one: one row for each filled-in form, with fixed
+ * columns first. `standard:<key>` has one column for each item (for an instrument that is known by its scores:
+ * `<scale>_raw` and `<scale>_t`), `standard:<key>:scores` the scores of an instrument that has items.
  */
-export function standardMapping({ definition, ref }: InstrumentEdition): ImportMapping {
-  const { measurement, columns } = inputOf(definition);
+export function standardMappings(edition: InstrumentEdition): readonly ImportMapping[] {
+  const answers = answerColumns(edition.definition);
+  const scores = scoreColumns(edition.definition);
+  if (answers === null) return [standardMapping(edition, { suffix: '', title: SCORES, input: scores })];
+  return [
+    standardMapping(edition, { suffix: '', title: ANSWERS, input: answers }),
+    standardMapping(edition, { suffix: ':scores', title: SCORES, input: scores }),
+  ];
+}
+
+const ANSWERS: Localised = { nl: 'antwoord per vraag', en: 'answer per item' };
+const SCORES: Localised = { nl: 'kant-en-klare scores', en: 'ready scores' };
+
+interface Variant {
+  readonly suffix: string;
+  readonly title: Localised;
+  readonly input: StandardInput;
+}
+
+function standardMapping(
+  { definition, ref }: InstrumentEdition,
+  { suffix, title, input }: Variant,
+): ImportMapping {
+  const { measurement, columns } = input;
   return {
-    key: `standard:${ref.key}`,
+    key: `standard:${ref.key}${suffix}`,
     label: {
-      nl: `${definition.label.nl}: vaste indeling`,
-      en: `${definition.label.en}: standard layout`,
+      nl: `${definition.label.nl}: vaste indeling, ${title.nl}`,
+      en: `${definition.label.en}: standard layout, ${title.en}`,
     },
     about: {
       nl: 'Eén regel per ingevulde lijst. Een lege cel is niet ingevuld; nul is een antwoord.',
@@ -49,60 +73,4 @@ export function standardMapping({ definition, ref }: InstrumentEdition): ImportM
 
 function describeStandardColumns(): Record<string, Localised> {
   return Object.fromEntries(Object.entries(STANDARD_COLUMNS).map(([name, { about }]) => [name, about]));
-}
-
-interface StandardInput {
-  readonly measurement: Pick<MeasurementMapping, 'answers' | 'scores'>;
-  readonly columns: Record<string, Localised>;
-}
-
-function inputOf(definition: InstrumentEdition['definition']): StandardInput {
-  const items = Object.entries(definition.items);
-  return items.length > 0 ? answersOf(items) : scoresOf(definition);
-}
-
-function answersOf(
-  items: readonly [string, { readonly label: Localised; readonly range: readonly [number, number] }][],
-): StandardInput {
-  const columns = items.map(
-    ([
-      key,
-      {
-        label,
-        range: [low, high],
-      },
-    ]): [string, Localised] => [
-      key,
-      { nl: `${label.nl}: ${low} tot en met ${high}.`, en: `${label.en}: ${low} to ${high}.` },
-    ],
-  );
-  const answers = items.map(([key]): [string, ValueSource] => [key, { column: key }]);
-  return { measurement: { answers: Object.fromEntries(answers) }, columns: Object.fromEntries(columns) };
-}
-
-function scoresOf({ scales }: InstrumentEdition['definition']): StandardInput {
-  const given = Object.entries(scales).filter(([, { score }]) => score.method === 'given');
-  const columns = given.flatMap(
-    ([
-      key,
-      {
-        label,
-        range: [low, high],
-      },
-    ]): [string, Localised][] => [
-      [
-        `${key}_raw`,
-        {
-          nl: `${label.nl}, ruwe score: ${low} tot en met ${high}.`,
-          en: `${label.en}, raw score: ${low} to ${high}.`,
-        },
-      ],
-      [`${key}_t`, { nl: `${label.nl}, T-score; mag leeg.`, en: `${label.en}, T score; may be empty.` }],
-    ],
-  );
-  const scores = given.map(([key]): [string, { raw: ValueSource; t: ValueSource }] => [
-    key,
-    { raw: { column: `${key}_raw` }, t: { column: `${key}_t` } },
-  ]);
-  return { measurement: { scores: Object.fromEntries(scores) }, columns: Object.fromEntries(columns) };
 }

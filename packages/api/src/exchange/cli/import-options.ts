@@ -11,7 +11,8 @@ export interface ImportOptions {
 }
 
 export type ParsedOptions =
-  | { readonly kind: 'help' | 'list' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
   | { readonly kind: 'import'; readonly options: ImportOptions }
   | { readonly kind: 'wrong-use'; readonly message: string };
 

@@ -84,11 +84,12 @@ describe('readRecords', () => {
       for (; given < 100; given += 1) yield piece;
     }
     const reading = (async () => {
-      for await (const _record of readRecords(endless(), { knownColumns }));
+      const records = readRecords(endless(), { knownColumns });
+      while ((await records.next()).done !== true);
     })();
 
     await expect(reading).rejects.toMatchObject({
-      code: expect.stringMatching(/line-too-long|quotes-broken/),
+      code: 'line-too-long',
     });
     expect(given).toBeLessThan(10);
   });

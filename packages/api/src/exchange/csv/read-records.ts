@@ -72,6 +72,6 @@ async function* numbered(
 
 function refusalFor(error: CsvError, { recordCharacters }: CsvLimits): FileRefused {
   // The parser counts the records before the broken one; those it had not handed out yet are lost.
-  const row = typeof error['records'] === 'number' ? error['records'] + 1 : 1;
+  const row = typeof error.records === 'number' ? error.records + 1 : 1;
   return error.code === 'CSV_MAX_RECORD_SIZE' ? lineTooLong(row, recordCharacters) : brokenQuotes(row);
 }

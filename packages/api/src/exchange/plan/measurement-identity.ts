@@ -21,9 +21,10 @@ export function isSameInput(one: MeasurementInput, other: MeasurementInput): boo
 }
 
 function canonical(input: MeasurementInput): string {
-  const values = input.kind === 'answers' ? input.answers : input.scores;
-  const sorted = Object.entries(values)
-    .map(([key, value]) => [key, typeof value === 'number' ? value : [value.raw, value.t]] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const values =
+    input.kind === 'answers'
+      ? Object.entries(input.answers)
+      : Object.entries(input.scores).map(([scale, { raw, t }]) => [scale, raw, t] as const);
+  const sorted = [...values].sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([input.kind, sorted]);
 }

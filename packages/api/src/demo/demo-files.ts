@@ -1,0 +1,28 @@
+import type { InstrumentHost } from '@trefzeker/instruments';
+import type { PlainDate } from '@trefzeker/shared';
+import type { TrajectoryChange } from '../registration/store-trajectories.js';
+import { accessFiles } from './access-files.js';
+import { compulsoryFiles } from './compulsory-files.js';
+import { createDraws } from './draws.js';
+import { providerFiles } from './provider-files.js';
+import { sourceExamples } from './source-examples.js';
+
+const SEED = 'trefzeker';
+
+/** All invented trajectories, ready to be stored. The same day gives the same files, on any machine. */
+export function demoFiles({
+  host,
+  today,
+}: {
+  readonly host: InstrumentHost;
+  readonly today: PlainDate;
+}): readonly TrajectoryChange[] {
+  const setting = { draws: createDraws(SEED), host, today };
+  const files = [
+    ...sourceExamples(setting),
+    ...providerFiles(setting),
+    ...accessFiles(setting),
+    ...compulsoryFiles(setting),
+  ];
+  return files.map((file) => file.toChange());
+}
