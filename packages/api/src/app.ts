@@ -11,9 +11,11 @@ import type { DemoSignIn } from './identity/demo-sign-in.js';
 import { createDemoSignIn } from './identity/demo-sign-in.js';
 import type { SessionTokens } from './identity/session-token.js';
 import { createSessionTokens } from './identity/session-token.js';
+import type { Sessions } from './identity/sessions.js';
+import { createSessions } from './identity/sessions.js';
 import type { Catalogue } from './instruments/catalogue.js';
 import { createCatalogue } from './instruments/catalogue.js';
-import { storeDefinitions } from './instruments/definition-store.js';
+import { storeDefinitions } from './instruments/definition-repository.js';
 import type { Directory } from './organisation/directory.js';
 import { createDirectory } from './organisation/directory.js';
 import { readConfigFile } from './platform/config/config-file.js';
@@ -45,6 +47,7 @@ export interface App {
   readonly imports: ImportService;
   readonly demoSignIn: DemoSignIn;
   readonly tokens: SessionTokens;
+  readonly sessions: Sessions;
   readonly cursors: Cursors;
   /** What an operator should know and nobody needs to stop for: a plug-in that was refused, a changed norm set. */
   readonly warnings: readonly string[];
@@ -61,7 +64,7 @@ interface AppOptions {
 
 /** Opens the database, brings it up to date, loads the instruments and puts the rest together. */
 export async function openApp({ settings, logger, clock, newId }: AppOptions): Promise<App> {
-  const { databaseUrl: url, readDatabaseUrl } = settings;
+  const { databaseUrl: url, readDatabaseUrl, isDemo } = settings;
   const configFile = readConfigFile(settings.configFile, settings.isConfigFileNamed);
   const key = readOrCreateServerKey(settings.keyFile);
   const instruments = await loadInstruments({
@@ -70,13 +73,17 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
     baseDir: dirname(settings.configFile),
   });
 
-  const database = await openDatabase({ url, ...(readDatabaseUrl === null ? {} : { readUrl: readDatabaseUrl }) });
+  const database = await openDatabase({
+    url,
+    ...(readDatabaseUrl === null ? {} : { readUrl: readDatabaseUrl }),
+  });
   const repositories = createRepositories({ database, clock });
   const definitions = await storeDefinitions(database, instruments, clock);
   const common = { database, repositories, instruments, indicatorSets: INDICATOR_SETS, clock, newId };
   const requestId = currentRequestId;
   const imports = await openImports({ ...common, requestId, logger, dataFolder: settings.dataFolder });
   const { people, accessLog, organisations } = repositories;
+  const tokens = createSessionTokens(createSigner(key, 'session'), clock);
   return {
     ...common,
     settings,
@@ -85,8 +92,9 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
     directory: createDirectory(organisations),
     commands: createCommands({ ...common, requestId }),
     imports: imports.service,
-    demoSignIn: createDemoSignIn({ isDemo: settings.isDemo, people, accessLog, requestId }),
-    tokens: createSessionTokens(createSigner(key, 'session'), clock),
+    demoSignIn: createDemoSignIn({ isDemo, people, accessLog, requestId }),
+    tokens,
+    sessions: createSessions({ isDemo, tokens, people }),
     cursors: createCursors(createSigner(key, 'cursor')),
     warnings: [...warningsOf(instruments), ...definitions.changed.map(changedWarning), ...imports.warnings],
     async close() {

@@ -103,7 +103,7 @@ onEachDatabase('the commands', (databases) => {
     return row?.n;
   };
   const log = () =>
-    storage.database.read.query(
+    storage.database.read.query<{ readonly outcome: string }>(
       sql`SELECT person_id, operation, outcome, client_ids, object_ids FROM access_log ORDER BY sequence`,
     );
   const header = async (actor: Actor = keeper) =>
@@ -138,7 +138,7 @@ onEachDatabase('the commands', (databases) => {
       const elsewhere = await storage.commands.registerClient(provider, registerClient());
 
       expect([codes(again), codes(elsewhere)]).toEqual([['reference-taken'], ['registered']]);
-      expect((await log()).map((line) => line['outcome'])).toEqual(['success', 'refused', 'success']);
+      expect((await log()).map((line) => line.outcome)).toEqual(['success', 'refused', 'success']);
     });
 
     test('tells all problems together', async () => {
@@ -235,7 +235,7 @@ onEachDatabase('the commands', (databases) => {
 
       await expect(storage.commands.recordMeasurement(keeper, recordUsefulness())).rejects.toMatchObject({
         code: 'STALE_VERSION',
-        hint: expect.stringContaining('Read the trajectory again'),
+        hint: expect.stringContaining('Read the trajectory again') as string,
       });
       expect(await count('measurement')).toBe(0);
     });
@@ -248,7 +248,7 @@ onEachDatabase('the commands', (databases) => {
 
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await header()).toMatchObject({ version: 2 });
-      expect((await log()).map((line) => line['outcome']).sort()).toEqual(['refused', 'success']);
+      expect((await log()).map((line) => line.outcome).sort()).toEqual(['refused', 'success']);
     });
 
     test('of another organisation is as if the trajectory did not exist, in the same words', async () => {

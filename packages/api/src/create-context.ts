@@ -20,21 +20,43 @@ import { createTrajectoryLoaders } from './registration/trajectory-loaders.js';
 
 /** What one request works with: made when it comes in, gone when it is answered. */
 export function createContext(app: App, session: Session, requestId: string): Context {
-  const { demoSignIn, directory, commands, imports, catalogue, cursors } = app;
-  const reads = createReadRecorder(app.repositories.accessLog, requestId);
-  let loaders: Loaders | undefined;
-  const context = {
-    get actor() {
-      if (session.person === null) throw notSignedIn();
-      return actorOf(session.person);
-    },
-    get loaders(): Loaders {
-      return (loaders ??= createLoaders(app, context.actor, reads));
-    },
-    ...{ session, reads, demoSignIn, directory, commands, imports, catalogue, cursors },
-    queries: createQueries(app, reads),
-  };
-  return context;
+  return new RequestContext(app, session, createReadRecorder(app.repositories.accessLog, requestId));
+}
+
+/** A class, since Apollo copies the object: own getters would be read then, those of a class are not. */
+class RequestContext implements Context {
+  readonly demoSignIn: Context['demoSignIn'];
+  readonly directory: Context['directory'];
+  readonly commands: Context['commands'];
+  readonly imports: Context['imports'];
+  readonly catalogue: Context['catalogue'];
+  readonly cursors: Context['cursors'];
+  readonly queries: Queries;
+  private readonly lazy: { loaders?: Loaders } = {};
+
+  constructor(
+    private readonly app: App,
+    readonly session: Session,
+    readonly reads: ReadRecorder,
+  ) {
+    this.demoSignIn = app.demoSignIn;
+    this.directory = app.directory;
+    this.commands = app.commands;
+    this.imports = app.imports;
+    this.catalogue = app.catalogue;
+    this.cursors = app.cursors;
+    this.queries = createQueries(app, reads);
+  }
+
+  get actor(): Actor {
+    const { person } = this.session;
+    if (person === null) throw notSignedIn();
+    return actorOf(person);
+  }
+
+  get loaders(): Loaders {
+    return (this.lazy.loaders ??= createLoaders(this.app, this.actor, this.reads));
+  }
 }
 
 function createQueries(app: App, reads: ReadRecorder): Queries {
@@ -56,10 +78,16 @@ function createLoaders(app: App, actor: Actor, reads: ReadRecorder): Loaders {
   const { repositories, instruments, catalogue, clock } = app;
   const { trajectories, measurements: stored, people } = repositories;
   const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today: clock.today() });
-  const { careEpisodes } = forTrajectories;
   return {
     ...forTrajectories,
-    ...createMeasurementLoaders({ actor, reads, stored, catalogue, instruments, careEpisodes }),
+    ...createMeasurementLoaders({
+      actor,
+      reads,
+      stored,
+      catalogue,
+      instruments,
+      careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+    }),
     ...createPersonLoaders(people),
   };
 }

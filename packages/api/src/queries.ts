@@ -17,4 +17,9 @@ interface CommonQueries {
  * The read use cases. Each takes the actor first, checks the right, and tells the request's recorder what
  * was read.
  */
-export type Queries = TrajectoryQueries & ClientQueries & InstrumentQueries & FigureQueries & ImportQueries & CommonQueries;
+export type Queries = TrajectoryQueries &
+  ClientQueries &
+  InstrumentQueries &
+  FigureQueries &
+  ImportQueries &
+  CommonQueries;

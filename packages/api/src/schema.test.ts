@@ -21,10 +21,13 @@ function namesWithoutDescription(schema: GraphQLSchema): readonly string[] {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) return [];
     const self = { name: type.name, description: type.description };
     if (isEnumType(type)) return [self, ...type.getValues().map((value) => within(type.name, value))];
-    if (isInputObjectType(type)) return [self, ...Object.values(type.getFields()).map((field) => within(type.name, field))];
+    if (isInputObjectType(type))
+      return [self, ...Object.values(type.getFields()).map((field) => within(type.name, field))];
     if (!isObjectType(type)) return [self];
     const fields = Object.values(type.getFields());
-    const args = fields.flatMap((field) => field.args.map((arg) => within(`${type.name}.${field.name}`, arg)));
+    const args = fields.flatMap((field) =>
+      field.args.map((arg) => within(`${type.name}.${field.name}`, arg)),
+    );
     return [self, ...fields.map((field) => within(type.name, field)), ...args];
   });
   return named.filter(({ description }) => !description).map(({ name }) => name);

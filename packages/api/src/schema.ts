@@ -38,12 +38,21 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
-  describe(schema.getQueryType(), 'Everything that can be asked. Sign in first; `viewer` tells what you may.');
-  describe(schema.getMutationType(), 'Everything that can be changed. Outcomes that users meet daily are types.');
+  describe(
+    schema.getQueryType(),
+    'Everything that can be asked. Sign in first; `viewer` tells what you may.',
+  );
+  describe(
+    schema.getMutationType(),
+    'Everything that can be changed. Outcomes that users meet daily are types.',
+  );
   return schema;
 }
 
-function describe(type: { description?: string | null | undefined } | null | undefined, description: string): void {
+function describe(
+  type: { description?: string | null | undefined } | null | undefined,
+  description: string,
+): void {
   if (type) type.description = description;
 }
 

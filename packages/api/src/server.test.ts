@@ -14,18 +14,24 @@ afterAll(async () => {
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const VIEWER = JSON.stringify({ query: '{ viewer { may } }' });
 
-function post(headers: Readonly<Record<string, string>>, body: RequestInit['body'] = VIEWER): Promise<Response> {
+function post(
+  headers: Readonly<Record<string, string>>,
+  body: RequestInit['body'] = VIEWER,
+): Promise<Response> {
   return app.as(null).fetch('/graphql', { method: 'POST', headers, body: body ?? null });
 }
 
 describe('the transport', () => {
-  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('refuses %s: only POST runs GraphQL', async (method) => {
-    const response = await app.as(null).fetch('/graphql?query={viewer{may}}', { method });
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'refuses %s: only POST runs GraphQL',
+    async (method) => {
+      const response = await app.as(null).fetch('/graphql?query={viewer{may}}', { method });
 
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('POST');
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
-  });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('POST');
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
 
   test.each([
     'text/plain',
@@ -64,7 +70,10 @@ describe('the transport', () => {
   });
 
   test('refuses a body over 256 kB', async () => {
-    const response = await post(JSON_HEADERS, JSON.stringify({ query: `{ viewer { may } } # ${'x'.repeat(300_000)}` }));
+    const response = await post(
+      JSON_HEADERS,
+      JSON.stringify({ query: `{ viewer { may } } # ${'x'.repeat(300_000)}` }),
+    );
 
     expect(response.status).toBe(413);
   });
@@ -83,12 +92,15 @@ describe('the limits', () => {
   const LIMITED = 'REQUEST_TOO_LARGE';
 
   test('refuse a document of more than 12 levels, also when fragments hold them', async () => {
-    const deeper = (levels: number): string => (levels === 0 ? 'id' : `client { trajectories { ${deeper(levels - 1)} } }`);
+    const deeper = (levels: number): string =>
+      levels === 0 ? 'id' : `client { trajectories { ${deeper(levels - 1)} } }`;
     const document = `{ trajectories { edges { node { ...Deep } } } } fragment Deep on Trajectory { ${deeper(5)} }`;
 
     const answer = await app.as(PEOPLE.professional).query(document);
 
-    expect(answer.errors).toMatchObject([{ extensions: { code: LIMITED }, message: expect.stringContaining('it may hold 12') }]);
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: LIMITED }, message: expect.stringContaining('it may hold 12') as string },
+    ]);
   });
 
   test('leave room for the deepest thing a page asks', async () => {
@@ -117,7 +129,7 @@ describe('the limits', () => {
   test('refuse a fragment that holds itself', async () => {
     const answer = await app.as(null).query('{ ...A } fragment A on Query { ...A }');
 
-    expect(answer.errors.map(({ extensions }) => extensions['code'])).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 });
 
@@ -140,7 +152,9 @@ describe('the addresses around GraphQL', () => {
   test('give no page for an unknown address below those of the server', async () => {
     const response = await app.as(null).fetch('/graphql/other');
 
-    expect(await response.json()).toEqual({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }],
+    });
   });
 });
 
@@ -148,9 +162,11 @@ describe('a stop', () => {
   test('lets a running request end and takes no new one', async () => {
     const stopping = await startTestApp();
     await registerTrajectory(stopping.app);
+    const isAtWork = new Promise<void>((resolve) => stopping.app.database.onStatement(() => resolve()));
     const running = stopping.as(PEOPLE.professional).query('{ trajectories { totalCount } }');
+    await isAtWork;
 
-    const stopped = new Promise((resolve) => setImmediate(resolve)).then(() => stopping[Symbol.asyncDispose]());
+    const stopped = stopping[Symbol.asyncDispose]();
 
     expect((await running).data).toEqual({ trajectories: { totalCount: 1 } });
     await stopped;
@@ -166,7 +182,7 @@ describe('a server that is not open', () => {
     const guess = await closed.as(PEOPLE.professional).query('{ trajectori { id } }');
 
     expect(introspection.data).toBeNull();
-    expect(introspection.errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(introspection.errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(guess.text).not.toContain('trajectories');
   });
 });

@@ -4,20 +4,20 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { App } from './app.js';
-import { createReadLogPlugin } from './audit/read-log-plugin.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
-import { registerUploadRoute } from './exchange/upload-route.js';
 import { actorOf } from './identity/actor-of.js';
 import { notSignedIn } from './identity/rights.js';
-import { openSession, personOf } from './identity/session-cookie.js';
+import { createReadLogPlugin } from './log-reads.js';
 import { createApollo } from './platform/graphql/create-apollo.js';
 import { createHttpServer } from './platform/http/create-http-server.js';
 import { addHealthRoutes } from './platform/http/health.js';
 import { refuseOtherThanJson } from './platform/http/json-only.js';
 import { serveWeb } from './platform/http/serve-web.js';
+import { tokenCookie, tokenIn } from './platform/http/token-cookie.js';
 import { sql } from './platform/database/sql.js';
 import { createSchema } from './schema.js';
+import { registerUploadRoute } from './upload-route.js';
 
 /** How long running requests get to end when the server stops. */
 const STOP_WITHIN_MS = 10_000;
@@ -58,10 +58,9 @@ export async function startServer(app: App): Promise<RunningServer> {
 }
 
 function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: App): void {
-  const { tokens, repositories } = app;
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) =>
-      createContext(app, await openSession(request, reply, { tokens, people: repositories.people }), request.id),
+      createContext(app, await app.sessions.open(tokenCookie(request, reply)), request.id),
   });
   http.post('/graphql', { onRequest: refuseOtherThanJson }, handler);
   http.route({
@@ -75,11 +74,11 @@ function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: A
   });
 }
 
-function addUploads(http: FastifyInstance, { tokens, repositories, imports }: App): void {
+function addUploads(http: FastifyInstance, { sessions, imports }: App): void {
   registerUploadRoute(http, {
     imports,
     async actorOf(request) {
-      const person = await personOf(request, { tokens, people: repositories.people });
+      const person = await sessions.personOf(tokenIn(request));
       if (person === null) throw notSignedIn();
       return actorOf(person);
     },
@@ -87,7 +86,8 @@ function addUploads(http: FastifyInstance, { tokens, repositories, imports }: Ap
 }
 
 function countPlugins({ instruments }: App): { active: number; rejected: number; disabled: number } {
-  const count = (kind: string): number => instruments.plugins.filter(({ state }) => state.kind === kind).length;
+  const count = (kind: string): number =>
+    instruments.plugins.filter(({ state }) => state.kind === kind).length;
   return { active: count('active'), rejected: count('rejected'), disabled: count('disabled') };
 }
 

@@ -50,7 +50,8 @@ export function createReadRecorder(log: AccessLog, requestId: string): ReadRecor
       isRefused = true;
     },
     async flush(actor, operation) {
-      for (const entry of [...success(), ...refusal()]) await log.write(actor, { ...entry, operation, requestId });
+      for (const entry of [...success(), ...refusal()])
+        await log.write(actor, { ...entry, operation, requestId });
     },
   };
 }

@@ -24,7 +24,10 @@ function installationChecks({ settings, database, instruments }: App): readonly 
   const readableByOthers = (statSync(settings.keyFile).mode & 0o077) !== 0;
   const hasPage = existsSync(join(settings.webFolder, 'index.html'));
   return [
-    { isRight: true, text: `settings: serves on ${settings.host}:${settings.port}, demo ${settings.isDemo ? 'on' : 'off'}` },
+    {
+      isRight: true,
+      text: `settings: serves on ${settings.host}:${settings.port}, demo ${settings.isDemo ? 'on' : 'off'}`,
+    },
     { isRight: true, text: `database: ${database.dialect}, schema up to date` },
     readableByOthers
       ? { isRight: false, text: `key: others can read ${settings.keyFile}; run chmod 600 on it` }
@@ -32,7 +35,10 @@ function installationChecks({ settings, database, instruments }: App): readonly 
     hasPage
       ? { isRight: true, text: `page: ${settings.webFolder}` }
       : { isRight: false, text: `page: not in ${settings.webFolder}; run npx --yes pnpm build` },
-    { isRight: true, text: `instruments: ${instruments.editions.map(({ ref }) => `${ref.key}@${ref.edition}`).join(', ')}` },
+    {
+      isRight: true,
+      text: `instruments: ${instruments.editions.map(({ ref }) => `${ref.key}@${ref.edition}`).join(', ')}`,
+    },
   ];
 }
 

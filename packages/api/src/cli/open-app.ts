@@ -8,5 +8,10 @@ import { createLogger } from '../platform/logging/create-logger.js';
 /** The app as the environment describes it, with the machine's clock and random ids. */
 export async function openAppFromEnvironment(): Promise<App> {
   const settings = readSettings();
-  return openApp({ settings, logger: createLogger(settings.logLevel), clock: systemClock, newId: randomUUID });
+  return openApp({
+    settings,
+    logger: createLogger(settings.logLevel),
+    clock: systemClock,
+    newId: randomUUID,
+  });
 }

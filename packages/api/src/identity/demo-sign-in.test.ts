@@ -12,7 +12,9 @@ describe('demo sign-in', () => {
     const { data, headers } = await app.as(null).query(SIGN_IN, { personId: PEOPLE.teamLeader.id });
 
     expect(data).toMatchObject({ signInAsDemoPerson: { person: { id: PEOPLE.teamLeader.id } } });
-    expect(headers.get('set-cookie')).toMatch(/^trefzeker_session=\S+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(headers.get('set-cookie')).toMatch(
+      /^trefzeker_session=\S+; Max-Age=28800; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
   });
 
   test('works on with the cookie it gave, until somebody signs out', async () => {
@@ -20,7 +22,11 @@ describe('demo sign-in', () => {
     const { headers } = await app.as(null).query(SIGN_IN, { personId: PEOPLE.teamLeader.id });
     const cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const ask = async (query: string) => {
-      const init = { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+      const init = {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      };
       return app.as(null).fetch('/graphql', init);
     };
 
@@ -49,7 +55,9 @@ describe('demo sign-in', () => {
     await using app = await startTestApp();
     const token = app.app.tokens.issue(PEOPLE.professional.id);
     const [, signature = ''] = token.split('.');
-    const payload = Buffer.from(JSON.stringify({ person: PEOPLE.teamLeader.id, until: 9e9 })).toString('base64url');
+    const payload = Buffer.from(JSON.stringify({ person: PEOPLE.teamLeader.id, until: 9e9 })).toString(
+      'base64url',
+    );
     const cursor = app.app.cursors.create('clients', { sortValue: '', id: '' });
 
     for (const forged of [`${payload}.${signature}`, `${payload}.`, cursor, '.', 'x']) {
@@ -72,6 +80,14 @@ describe('demo sign-in', () => {
     expect(people.data).toEqual({ demoPeople: [] });
     expect(signIn.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(signIn.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('takes no cookie from before when the demonstration is off', async () => {
+    await using app = await startTestApp({ settings: { isDemo: false } });
+
+    const { data } = await app.as(PEOPLE.teamLeader).query(WHO);
+
+    expect(data).toEqual({ viewer: null });
   });
 
   test('says so for somebody who is not there', async () => {

@@ -28,7 +28,12 @@ interface DemoSignInDependencies {
 }
 
 /** Sign-in without a password, for the demonstration only. */
-export function createDemoSignIn({ isDemo, people, accessLog, requestId }: DemoSignInDependencies): DemoSignIn {
+export function createDemoSignIn({
+  isDemo,
+  people,
+  accessLog,
+  requestId,
+}: DemoSignInDependencies): DemoSignIn {
   const log = (person: Person | null, action: 'sign-in' | 'sign-out', outcome: 'success' | 'refused') =>
     accessLog.write(person === null ? null : actorOf(person), {
       action,

@@ -6,15 +6,26 @@ type PersonName = keyof typeof PEOPLE;
 const FIGURES = `indicatorFigures(input: { set: "basisset-jeugdhulp-2018", organisationId: "${KEEPER}", from: "2025-01-01", to: "2025-12-31" }) { set }`;
 
 /** Every root field of Query with those of the keeper who may ask it. A new field needs its line here. */
-const MATRIX: Readonly<Record<string, { readonly ask: string; readonly allowed: readonly PersonName[] | 'everybody' }>> = {
+const MATRIX: Readonly<
+  Record<string, { readonly ask: string; readonly allowed: readonly PersonName[] | 'everybody' }>
+> = {
   viewer: { ask: 'viewer { may }', allowed: 'everybody' },
   demoPeople: { ask: 'demoPeople { id }', allowed: 'everybody' },
   organisations: { ask: 'organisations { id }', allowed: 'everybody' },
   codeLists: { ask: 'codeLists { id }', allowed: 'everybody' },
   indicatorSets: { ask: 'indicatorSets { key }', allowed: 'everybody' },
-  trajectories: { ask: 'trajectories { totalCount edges { node { id } } }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
-  trajectory: { ask: 'trajectory(id: "$TRAJECTORY") { id }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
-  clients: { ask: 'clients { totalCount edges { node { id } } }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
+  trajectories: {
+    ask: 'trajectories { totalCount edges { node { id } } }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
+  trajectory: {
+    ask: 'trajectory(id: "$TRAJECTORY") { id }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
+  clients: {
+    ask: 'clients { totalCount edges { node { id } } }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
   client: { ask: 'client(id: "$CLIENT") { id }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
   instruments: {
     ask: 'instruments { key }',
@@ -37,14 +48,17 @@ const MATRIX: Readonly<Record<string, { readonly ask: string; readonly allowed: 
   import: { ask: 'import(id: "no-such-import") { id }', allowed: [] },
 };
 
-const OF_KEEPER = (Object.keys(PEOPLE) as PersonName[]).filter((name) => PEOPLE[name].organisationId === KEEPER);
+const OF_KEEPER = (Object.keys(PEOPLE) as PersonName[]).filter(
+  (name) => PEOPLE[name].organisationId === KEEPER,
+);
 
 let app: TestApp;
 let documentOf: (field: string) => string;
 beforeAll(async () => {
   app = await startTestApp();
   const { id, client } = await registerTrajectory(app.app);
-  documentOf = (field) => `{ ${(MATRIX[field]?.ask ?? '').replace('$TRAJECTORY', id).replace('$CLIENT', client.id)} }`;
+  documentOf = (field) =>
+    `{ ${(MATRIX[field]?.ask ?? '').replace('$TRAJECTORY', id).replace('$CLIENT', client.id)} }`;
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
@@ -54,8 +68,9 @@ describe('rights', () => {
   test('are decided for every field that can be asked', async () => {
     const { data } = await app.as(null).query('{ __schema { queryType { fields { name } } } }');
 
-    const { fields } = (data as { __schema: { queryType: { fields: { name: string }[] } } }).__schema.queryType;
-    expect(fields.map(({ name }) => name)).toEqual(Object.keys(MATRIX).sort());
+    const { fields } = (data as { __schema: { queryType: { fields: { name: string }[] } } }).__schema
+      .queryType;
+    expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(MATRIX).sort());
   });
 
   const cases = Object.entries(MATRIX).flatMap(([field, { allowed }]) =>
@@ -64,32 +79,40 @@ describe('rights', () => {
   test.each(cases)('for $name, asking $field: allowed is $isAllowed', async ({ field, name, isAllowed }) => {
     const { data, errors } = await app.as(PEOPLE[name]).query(documentOf(field));
 
-    const codes = errors.map(({ extensions }) => extensions['code']);
+    const codes = errors.map(({ extensions }) => extensions.code);
     expect(codes).toEqual(isAllowed ? [] : ['NOT_FOUND']);
     if (!isAllowed) expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
   });
 
-  test.each(Object.keys(MATRIX))('of nobody signed in, asking %s, are viewer and demoPeople alone', async (field) => {
-    const { errors } = await app.as(null).query(documentOf(field));
+  test.each(Object.keys(MATRIX))(
+    'of nobody signed in, asking %s, are viewer and demoPeople alone',
+    async (field) => {
+      const { errors } = await app.as(null).query(documentOf(field));
 
-    const isPublic = field === 'viewer' || field === 'demoPeople';
-    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(isPublic ? [] : ['NOT_SIGNED_IN']);
-  });
+      const isPublic = field === 'viewer' || field === 'demoPeople';
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(isPublic ? [] : ['NOT_SIGNED_IN']);
+    },
+  );
 
-  test.each(['trajectory', 'client'])('of another organisation make a %s read as one that does not exist', async (field) => {
-    const other = await app.as(PEOPLE.stranger).query(documentOf(field));
-    const absent = await app.as(PEOPLE.stranger).query(`{ ${field}(id: "no-such-id") { id } }`);
-    const withoutRight = await app.as(PEOPLE.municipality).query(documentOf(field));
+  test.each(['trajectory', 'client'])(
+    'of another organisation make a %s read as one that does not exist',
+    async (field) => {
+      const other = await app.as(PEOPLE.stranger).query(documentOf(field));
+      const absent = await app.as(PEOPLE.stranger).query(`{ ${field}(id: "no-such-id") { id } }`);
+      const withoutRight = await app.as(PEOPLE.municipality).query(documentOf(field));
 
-    expect(other.errors.map(({ message, extensions }) => ({ message, extensions }))).toEqual(
-      absent.errors.map(({ message, extensions }) => ({ message, extensions })),
-    );
-    expect(other.errors[0]?.message).toBe(withoutRight.errors[0]?.message);
-    expect(other.errors[0]?.extensions['code']).toBe('NOT_FOUND');
-  });
+      expect(other.errors.map(({ message, extensions }) => ({ message, extensions }))).toEqual(
+        absent.errors.map(({ message, extensions }) => ({ message, extensions })),
+      );
+      expect(other.errors[0]?.message).toBe(withoutRight.errors[0]?.message);
+      expect(other.errors[0]?.extensions.code).toBe('NOT_FOUND');
+    },
+  );
 
   test('of another organisation leave nothing in its lists', async () => {
-    const { data } = await app.as(PEOPLE.stranger).query('{ trajectories { totalCount edges { node { id } } } clients { totalCount } }');
+    const { data } = await app
+      .as(PEOPLE.stranger)
+      .query('{ trajectories { totalCount edges { node { id } } } clients { totalCount } }');
 
     expect(data).toEqual({ trajectories: { totalCount: 0, edges: [] }, clients: { totalCount: 0 } });
   });

@@ -18,7 +18,8 @@ export class ViewerResolver {
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Steps into a demonstration person. The session stands in a cookie that scripts cannot read.',
+    description:
+      'Steps into a demonstration person. The session stands in a cookie that scripts cannot read.',
   })
   async signInAsDemoPerson(
     @Arg('personId', () => ID, { description: 'One of `demoPeople`.' }) personId: string,
@@ -33,7 +34,10 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => OrganisationType, { description: 'The organisation the person is signed in for.' })
-  async organisation(@Root() { person }: ViewerType, @Ctx() { directory }: Context): Promise<OrganisationType> {
+  async organisation(
+    @Root() { person }: ViewerType,
+    @Ctx() { directory }: Context,
+  ): Promise<OrganisationType> {
     return toOrganisationType(await directory.organisation(person.organisationId));
   }
 }

@@ -2,7 +2,12 @@ import type { FigureResult } from '@trefzeker/shared';
 import type { Catalogue } from '../instruments/catalogue.js';
 import { toInstrumentType } from '../instruments/instrument.types.js';
 import { toScaleType } from '../instruments/scale.types.js';
-import type { DistributionType, FigureNotMeasurableType, GradeFigureType, IndicatorFigureType } from './figure.types.js';
+import type {
+  DistributionType,
+  FigureNotMeasurableType,
+  GradeFigureType,
+  IndicatorFigureType,
+} from './figure.types.js';
 import { toCaveatType, toIndicatorType } from './indicator.types.js';
 import type { AnsweredFigure } from './read-figures.js';
 

@@ -44,10 +44,16 @@ export class CellType {
   @Field(() => LocalisedTextType, { description: 'Name of the category.' })
   readonly label!: LocalisedTextType;
 
-  @Field(() => String, { nullable: true, description: 'Short sign that goes with word and shape; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Short sign that goes with word and shape; null when there is none.',
+  })
   readonly sign!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'More of it is better; null when nobody has said so.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'More of it is better; null when nobody has said so.',
+  })
   readonly favourable!: boolean | null;
 
   @Field(() => Int, { description: 'How many units. 0 is a count.' })
@@ -57,7 +63,10 @@ export class CellType {
   readonly percentage!: PercentageType | null;
 }
 
-@ObjectType('Distribution', { description: 'How units spread over categories (verdeling).', simpleResolvers: true })
+@ObjectType('Distribution', {
+  description: 'How units spread over categories (verdeling).',
+  simpleResolvers: true,
+})
 export class DistributionType {
   readonly kind!: 'distribution';
 
@@ -70,14 +79,21 @@ export class DistributionType {
   @Field(() => Boolean, { description: PERCENTAGES_ALLOWED })
   readonly percentagesAllowed!: boolean;
 
-  @Field(() => CellType, { nullable: true, description: 'The key share of the indicator; its own `favourable` tells whether more is better. Null when the source names none.' })
+  @Field(() => CellType, {
+    nullable: true,
+    description:
+      'The key share of the indicator; its own `favourable` tells whether more is better. Null when the source names none.',
+  })
   readonly favourable!: CellType | null;
 
   @Field(() => [CellType], { description: 'Every category in its own order, also those with 0.' })
   readonly cells!: readonly CellType[];
 }
 
-@ObjectType('GradeFigure', { description: 'How grades spread, with their mean (rapportcijfer).', simpleResolvers: true })
+@ObjectType('GradeFigure', {
+  description: 'How grades spread, with their mean (rapportcijfer).',
+  simpleResolvers: true,
+})
 export class GradeFigureType {
   readonly kind!: 'grade';
 
@@ -90,10 +106,16 @@ export class GradeFigureType {
   @Field(() => Boolean, { description: PERCENTAGES_ALLOWED })
   readonly percentagesAllowed!: boolean;
 
-  @Field(() => FiniteFloat, { nullable: true, description: 'Mean grade; null when it may not be shown: see `meanReason`.' })
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'Mean grade; null when it may not be shown: see `meanReason`.',
+  })
   readonly mean!: number | null;
 
-  @Field(() => LocalisedTextType, { nullable: true, description: 'Why there is no mean; null when there is one.' })
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'Why there is no mean; null when there is one.',
+  })
   readonly meanReason!: LocalisedTextType | null;
 
   @Field(() => Boolean, { description: 'The distribution has two peaks: the mean says little.' })
@@ -103,7 +125,10 @@ export class GradeFigureType {
   readonly cells!: readonly CellType[];
 }
 
-@ObjectType('FigureNotMeasurable', { description: 'A figure that cannot be made, with the reason.', simpleResolvers: true })
+@ObjectType('FigureNotMeasurable', {
+  description: 'A figure that cannot be made, with the reason.',
+  simpleResolvers: true,
+})
 export class FigureNotMeasurableType {
   readonly kind!: 'not-measurable';
 
@@ -142,7 +167,10 @@ export class MissingReasonType {
   readonly count!: number;
 }
 
-@ObjectType('Coverage', { description: 'How many of the units were registered (dekking).', simpleResolvers: true })
+@ObjectType('Coverage', {
+  description: 'How many of the units were registered (dekking).',
+  simpleResolvers: true,
+})
 export class CoverageType {
   @Field(() => Int, { description: 'Units that should have been registered.' })
   readonly expected!: number;
@@ -156,10 +184,16 @@ export class CoverageType {
   @Field(() => Int, { description: 'Registered, and it gives no class: see `missing` for the reason.' })
   readonly notMeasurable!: number;
 
-  @Field(() => FiniteFloat, { nullable: true, description: 'Percent of expected, 0-100; null when expected is 0.' })
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'Percent of expected, 0-100; null when expected is 0.',
+  })
   readonly share!: number | null;
 
-  @Field(() => FiniteFloat, { nullable: true, description: 'Percent of expected within the window; null when that is not known.' })
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'Percent of expected within the window; null when that is not known.',
+  })
   readonly shareInWindow!: number | null;
 
   @Field(() => Boolean, { description: 'So many are missing that it matters who they are.' })
@@ -182,13 +216,22 @@ export class IndicatorFigureType {
   @Field(() => IndicatorType, { description: 'What it is a figure of.' })
   readonly indicator!: IndicatorType;
 
-  @Field(() => InstrumentType, { nullable: true, description: 'What it was measured with; null when no instrument answers it.' })
+  @Field(() => InstrumentType, {
+    nullable: true,
+    description: 'What it was measured with; null when no instrument answers it.',
+  })
   readonly instrument!: InstrumentType | null;
 
-  @Field(() => ScaleType, { nullable: true, description: 'Scale of that instrument; null when no instrument answers it.' })
+  @Field(() => ScaleType, {
+    nullable: true,
+    description: 'Scale of that instrument; null when no instrument answers it.',
+  })
   readonly scale!: ScaleType | null;
 
-  @Field(() => InformantGroupEnum, { nullable: true, description: 'Youth and parents are never mixed in one figure.' })
+  @Field(() => InformantGroupEnum, {
+    nullable: true,
+    description: 'Youth and parents are never mixed in one figure.',
+  })
   readonly informantGroup!: InformantGroup | null;
 
   @Field(() => DateScalar, { description: 'First day of the period, inclusive.' })

@@ -6,14 +6,19 @@ import { withoutAbsent } from '../platform/without-absent.js';
 import { CareFormEnum } from '../registration/care.types.js';
 import { SexEnum } from '../registration/client.types.js';
 import { FrameEnum } from '../registration/trajectory.types.js';
-import type { FiguresQuestion } from './read-figures.js';
+import type { FiguresQuestion } from './figures-question.js';
 
-@InputType('SliceInput', { description: 'Only units with all of these features, as they were on the anchor date.' })
+@InputType('SliceInput', {
+  description: 'Only units with all of these features, as they were on the anchor date.',
+})
 export class SliceInput {
   @Field(() => ID, { nullable: true, description: 'Unit of the organisation.' })
   readonly unitId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Age in years: `0-3`, `4-11`, `12-15`, `16-17`, `18+` or `unknown`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Age in years: `0-3`, `4-11`, `12-15`, `16-17`, `18+` or `unknown`.',
+  })
   readonly ageBand?: AgeBand | null;
 
   @Field(() => SexEnum, { nullable: true, description: 'Sex.' })
@@ -51,7 +56,8 @@ export class IndicatorFiguresInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For indicators that an instrument answers: which one. Absent = one figure for each that was used.',
+    description:
+      'For indicators that an instrument answers: which one. Absent = one figure for each that was used.',
   })
   readonly instrument?: string | null;
 

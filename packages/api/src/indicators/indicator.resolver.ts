@@ -17,7 +17,8 @@ export class FigureResolver {
     description: 'Figures of one organisation over one period, in the order of the set.',
   })
   async indicatorFigures(
-    @Arg('input', () => IndicatorFiguresInput, { description: 'Which figures.' }) input: IndicatorFiguresInput,
+    @Arg('input', () => IndicatorFiguresInput, { description: 'Which figures.' })
+    input: IndicatorFiguresInput,
     @Ctx() { actor, queries, catalogue }: Context,
   ): Promise<readonly IndicatorFigureType[]> {
     const figures = await queries.readFigures(actor, toFiguresQuestion(input));

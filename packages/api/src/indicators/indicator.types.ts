@@ -10,11 +10,15 @@ const UnitKindEnum = registerEnum<UnitKind>('UnitKind', 'What an indicator count
   CLOSED_TRAJECTORY: 'Closed client trajectory (afgesloten cliënttraject).',
 });
 
-const IndicatorLevelEnum = registerEnum<IndicatorDefinition['level']>('IndicatorLevel', 'Level of measurement.', {
-  nominal: 'Categories without order.',
-  ordinal: 'Categories in order.',
-  interval: 'Numbers of which differences mean something.',
-});
+const IndicatorLevelEnum = registerEnum<IndicatorDefinition['level']>(
+  'IndicatorLevel',
+  'Level of measurement.',
+  {
+    nominal: 'Categories without order.',
+    ordinal: 'Categories in order.',
+    interval: 'Numbers of which differences mean something.',
+  },
+);
 
 const CaveatKindEnum = registerEnum<Caveat['kind']>('CaveatKind', 'Where a caveat comes from.', {
   'a-priori': 'The figure cannot say more: other causes, no norms.',
@@ -24,7 +28,10 @@ const CaveatKindEnum = registerEnum<Caveat['kind']>('CaveatKind', 'Where a cavea
   'perverse-effect': 'What steering by this figure would do.',
 });
 
-@ObjectType('Caveat', { description: 'A remark that stands with a figure (kanttekening).', simpleResolvers: true })
+@ObjectType('Caveat', {
+  description: 'A remark that stands with a figure (kanttekening).',
+  simpleResolvers: true,
+})
 export class CaveatType {
   @Field(() => String, { description: 'Stable, kebab-case.' })
   readonly code!: string;
@@ -66,7 +73,10 @@ export class IndicatorType {
   readonly source!: string;
 }
 
-@ObjectType('IndicatorSet', { description: 'Indicators that belong together (indicatorenset).', simpleResolvers: true })
+@ObjectType('IndicatorSet', {
+  description: 'Indicators that belong together (indicatorenset).',
+  simpleResolvers: true,
+})
 export class IndicatorSetType {
   @Field(() => String, { description: 'Stable key: `basisset-jeugdhulp-2018`.' })
   readonly key!: string;
@@ -90,9 +100,25 @@ export function toCaveatType({ code, kind, text }: Caveat): CaveatType {
 
 export function toIndicatorType(indicator: IndicatorDefinition): IndicatorType {
   const { key, number, label, question, unit, level, experimental, caveats, source } = indicator;
-  return { key, number, label, question, unit, level, experimental, caveats: caveats.map(toCaveatType), source };
+  return {
+    key,
+    number,
+    label,
+    question,
+    unit,
+    level,
+    experimental,
+    caveats: caveats.map(toCaveatType),
+    source,
+  };
 }
 
-export function toIndicatorSetType({ key, version, label, source, indicators }: IndicatorSet): IndicatorSetType {
+export function toIndicatorSetType({
+  key,
+  version,
+  label,
+  source,
+  indicators,
+}: IndicatorSet): IndicatorSetType {
   return { key, version, label, source, indicators: indicators.map(toIndicatorType) };
 }

@@ -1,25 +1,17 @@
 import type { InstrumentEdition, InstrumentHost } from '@trefzeker/instruments';
-import type { Actor, FactTally, Figure, IndicatorDefinition, IndicatorSet, PlainDate } from '@trefzeker/shared';
+import type {
+  Actor,
+  FactTally,
+  Figure,
+  IndicatorDefinition,
+  IndicatorSet,
+} from '@trefzeker/shared';
 import { figuresFrom } from '@trefzeker/shared';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { notFound, requireRight } from '../identity/rights.js';
-import type { FactRepository, FactSlice } from './fact-repository.js';
+import type { FactRepository } from './fact-repository.js';
+import type { FiguresQuestion } from './figures-question.js';
 import { assertAnswerable } from './figures-question.js';
-
-/** Which figures somebody asks for. */
-export interface FiguresQuestion {
-  /** Key of the indicator set. */
-  readonly set: string;
-  /** Keys; null = all of the set. */
-  readonly indicators: readonly string[] | null;
-  readonly organisationId: string;
-  /** First and last day on which the units ended, both inclusive. */
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  /** Key; for indicators that an instrument answers. Null = one figure for each that was used. */
-  readonly instrument: string | null;
-  readonly slice: FactSlice;
-}
 
 export interface AnsweredFigure {
   readonly question: FiguresQuestion;
@@ -81,5 +73,7 @@ function ofInstrument(tallies: readonly FactTally[], { ref }: InstrumentEdition)
   const [other] = measured;
   if (other === undefined) return tallies;
   const chosen = measured.filter(({ instrument }) => instrument?.key === ref.key);
-  return chosen.length > 0 ? chosen : [{ ...other, instrument: ref, scale: null, informantGroup: null, groups: [], clients: 0 }];
+  return chosen.length > 0
+    ? chosen
+    : [{ ...other, instrument: ref, scale: null, informantGroup: null, groups: [], clients: 0 }];
 }

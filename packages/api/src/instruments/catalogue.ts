@@ -28,8 +28,16 @@ export function createCatalogue({ editions, normSets, policies }: Definitions): 
         editions.find(({ ref }) => ref.key === key && ref.edition === edition),
         `edition ${key}@${edition}`,
       ),
-    normSet: (ref) => known(normSets.find((set) => isVersion(set, ref)), `norm set ${ref.key}@${ref.version}`),
-    policy: (ref) => known(policies.find((policy) => isVersion(policy, ref)), `policy ${ref.key}@${ref.version}`),
+    normSet: (ref) =>
+      known(
+        normSets.find((set) => isVersion(set, ref)),
+        `norm set ${ref.key}@${ref.version}`,
+      ),
+    policy: (ref) =>
+      known(
+        policies.find((policy) => isVersion(policy, ref)),
+        `policy ${ref.key}@${ref.version}`,
+      ),
   };
 }
 

@@ -25,7 +25,9 @@ export class InstrumentResolver {
     return queries.listPlugins(actor).map(toPluginType);
   }
 
-  @FieldResolver(() => [ItemType], { description: 'Questions in their own order; empty when only scores are known.' })
+  @FieldResolver(() => [ItemType], {
+    description: 'Questions in their own order; empty when only scores are known.',
+  })
   items(@Root() { loaded }: InstrumentType): readonly ItemType[] {
     return toItemTypes(loaded);
   }

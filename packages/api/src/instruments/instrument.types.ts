@@ -16,16 +16,24 @@ export class ItemType {
   @Field(() => String, { description: 'The instrument’s own number: `1`, `56a`.' })
   readonly key!: string;
 
-  @Field(() => LocalisedTextType, { description: 'A neutral label of our own where the wording is protected.' })
+  @Field(() => LocalisedTextType, {
+    description: 'A neutral label of our own where the wording is protected.',
+  })
   readonly label!: LocalisedTextType;
 
-  @Field(() => [Int], { description: 'Lowest and highest whole-number answer, both inclusive. 0 is an answer.' })
+  @Field(() => [Int], {
+    description: 'Lowest and highest whole-number answer, both inclusive. 0 is an answer.',
+  })
   readonly range!: readonly number[];
 
-  @Field(() => [ItemOptionType], { description: 'Wording of the answers; empty where it may not be published.' })
+  @Field(() => [ItemOptionType], {
+    description: 'Wording of the answers; empty where it may not be published.',
+  })
   readonly options!: readonly ItemOptionType[];
 
-  @Field(() => [String], { description: 'Forms that have the item; all forms of the instrument when it is in each.' })
+  @Field(() => [String], {
+    description: 'Forms that have the item; all forms of the instrument when it is in each.',
+  })
   readonly forms!: readonly string[];
 }
 
@@ -61,10 +69,14 @@ export class InstrumentType {
   @Field(() => String, { description: '`built-in`, or the plug-in it was loaded from.' })
   readonly origin!: string;
 
-  @Field(() => [String], { description: 'Forms by kind of informant: `parent`, `teacher`, `self`, `professional`.' })
+  @Field(() => [String], {
+    description: 'Forms by kind of informant: `parent`, `teacher`, `self`, `professional`.',
+  })
   readonly forms!: readonly string[];
 
-  @Field(() => [Int], { description: 'Youngest and oldest age in whole years. Outside it is a finding, no refusal.' })
+  @Field(() => [Int], {
+    description: 'Youngest and oldest age in whole years. Outside it is a finding, no refusal.',
+  })
   readonly ageRange!: readonly number[];
 }
 
@@ -87,4 +99,3 @@ function toOptionTypes({ options = {} }: ItemDefinition): readonly ItemOptionTyp
   const described = Object.entries(options).map(([value, label]) => ({ value: Number(value), label }));
   return described.sort((a, b) => a.value - b.value);
 }
-

@@ -3,13 +3,20 @@ import { Field, ObjectType } from 'type-graphql';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import { InstrumentType, toInstrumentType } from './instrument.types.js';
 
-const PluginStateEnum = registerEnum<PluginState['kind']>('PluginState', 'What became of a plug-in at the start.', {
-  active: 'Loaded; its instruments can be used.',
-  rejected: 'Refused: see the reason. Everything else works on.',
-  disabled: 'Switched off in the configuration.',
-});
+const PluginStateEnum = registerEnum<PluginState['kind']>(
+  'PluginState',
+  'What became of a plug-in at the start.',
+  {
+    active: 'Loaded; its instruments can be used.',
+    rejected: 'Refused: see the reason. Everything else works on.',
+    disabled: 'Switched off in the configuration.',
+  },
+);
 
-@ObjectType('Plugin', { description: 'A package or folder that brings instruments (uitbreiding).', simpleResolvers: true })
+@ObjectType('Plugin', {
+  description: 'A package or folder that brings instruments (uitbreiding).',
+  simpleResolvers: true,
+})
 export class PluginType {
   @Field(() => String, { description: 'Where it was loaded from, as configured.' })
   readonly source!: string;

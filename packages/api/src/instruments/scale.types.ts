@@ -41,7 +41,9 @@ export class ScaleType {
   @Field(() => [ScalePurposeEnum], { description: 'What it may be used for.' })
   readonly purposes!: readonly ScaleDefinition['purposes'][number][];
 
-  @Field(() => Boolean, { description: 'It judges the whole: indicators such as problems reduced look at it.' })
+  @Field(() => Boolean, {
+    description: 'It judges the whole: indicators such as problems reduced look at it.',
+  })
   readonly isOutcome!: boolean;
 }
 
@@ -50,9 +52,14 @@ export class ScaleType {
  *
  * @param form - Null: as it is in general.
  */
-export function toScaleType({ definition }: InstrumentEdition, key: string, form: string | null = null): ScaleType {
+export function toScaleType(
+  { definition }: InstrumentEdition,
+  key: string,
+  form: string | null = null,
+): ScaleType {
   const scale = definition.scales[key];
-  if (scale === undefined) throw new RangeError(`toScaleType needs a scale of ${definition.key}, not "${key}"`);
+  if (scale === undefined)
+    throw new RangeError(`toScaleType needs a scale of ${definition.key}, not "${key}"`);
   const { label, direction, level, purposes, scoreByForm = {} } = scale;
   const { range } = (form === null ? undefined : scoreByForm[form]) ?? scale;
   return { key, label, range, direction, level, purposes, isOutcome: definition.outcomeScales.includes(key) };

@@ -41,7 +41,11 @@ function rowsWithBands(measurement: MeasurementInFile, scale: string, set: NormS
   const { client } = trajectory;
   if (form === null) return [];
   const ageYears = ageOn(client, measurement.measurement.takenOn);
-  const found = findNormRows([set], { scale, form, sex: client.sex, ageYears }, ({ bands }) => bands !== undefined);
+  const found = findNormRows(
+    [set],
+    { scale, form, sex: client.sex, ageYears },
+    ({ bands }) => bands !== undefined,
+  );
   if (found.kind === 'no-norm') return [];
   const norms = found.rows.map(({ norm }) => norm);
   return [...norms.filter(({ metric }) => metric === 'raw'), ...norms.filter(({ metric }) => metric === 't')];

@@ -23,7 +23,10 @@ const ChangeClassEnum = registerEnum<ChangeClass>(
   },
 );
 
-@ObjectType('PolicyRef', { description: 'The version of a change policy that made a class.', simpleResolvers: true })
+@ObjectType('PolicyRef', {
+  description: 'The version of a change policy that made a class.',
+  simpleResolvers: true,
+})
 export class PolicyRefType {
   @Field(() => String, { description: 'Stable key: `jacobson-truax-1991`.' })
   readonly key!: string;
@@ -52,11 +55,16 @@ export class ClassifiedType {
   readonly sign!: string;
 }
 
-@ObjectType('NotClassifiable', { description: 'A change without a class, with the reason.', simpleResolvers: true })
+@ObjectType('NotClassifiable', {
+  description: 'A change without a class, with the reason.',
+  simpleResolvers: true,
+})
 export class NotClassifiableType {
   readonly kind!: 'not-classifiable';
 
-  @Field(() => String, { description: 'Stable, kebab-case: `start-not-scorable`, `no-reliability`, `no-t-score`.' })
+  @Field(() => String, {
+    description: 'Stable, kebab-case: `start-not-scorable`, `no-reliability`, `no-t-score`.',
+  })
   readonly reason!: string;
 
   @Field(() => LocalisedTextType, { description: 'The reason in plain words.' })
@@ -95,13 +103,15 @@ export class ScaleChangeType {
 
   @Field(() => FiniteFloat, {
     nullable: true,
-    description: 'In points of `metric` (verschilscore). Positive means better, whatever the direction of the scale; null when a score is missing.',
+    description:
+      'In points of `metric` (verschilscore). Positive means better, whatever the direction of the scale; null when a score is missing.',
   })
   readonly difference!: number | null;
 
   @Field(() => FiniteFloat, {
     nullable: true,
-    description: 'Reliable change index: in standard errors of the difference. Positive means better; null when it cannot be computed.',
+    description:
+      'Reliable change index: in standard errors of the difference. Positive means better; null when it cannot be computed.',
   })
   readonly rci!: number | null;
 
@@ -120,7 +130,10 @@ export function toPolicyRefType(ref: VersionRef, catalogue: Catalogue): PolicyRe
   return { key, version, label, criterion };
 }
 
-export function toScaleChangeType({ change, start, end }: ChangeInFile, catalogue: Catalogue): ScaleChangeType {
+export function toScaleChangeType(
+  { change, start, end }: ChangeInFile,
+  catalogue: Catalogue,
+): ScaleChangeType {
   const { scale, metric, difference, rci, outcome, policy, normSet } = change;
   return {
     scale: toScaleType(end.edition, scale, end.form),

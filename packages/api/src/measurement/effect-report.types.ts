@@ -19,7 +19,9 @@ export class EffectScaleType {
   @Field(() => [ScaleScoreType], { description: 'One for each measurement of the report, in its order.' })
   readonly scores!: readonly ScaleScoreType[];
 
-  @Field(() => [BandType], { description: 'Bands of this scale in `EffectReport.metric`, lowest first; empty without a norm.' })
+  @Field(() => [BandType], {
+    description: 'Bands of this scale in `EffectReport.metric`, lowest first; empty without a norm.',
+  })
   readonly bands!: readonly BandType[];
 
   @Field(() => ScaleChangeType, {
@@ -47,13 +49,19 @@ export class EffectReportType {
   @Field(() => MetricEnum, { description: 'Which score the profile shows.' })
   readonly metric!: ScaleChange['metric'];
 
-  @Field(() => [BandType], { description: 'Bands of most scales, for a picture of all of them; a scale may differ: see `EffectScale.bands`.' })
+  @Field(() => [BandType], {
+    description:
+      'Bands of most scales, for a picture of all of them; a scale may differ: see `EffectScale.bands`.',
+  })
   readonly bands!: readonly BandType[];
 
   @Field(() => [EffectScaleType], { description: 'In the order of the instrument.' })
   readonly scales!: readonly EffectScaleType[];
 
-  @Field(() => PolicyRefType, { nullable: true, description: 'Policy of the classes; null while there is no change.' })
+  @Field(() => PolicyRefType, {
+    nullable: true,
+    description: 'Policy of the classes; null while there is no change.',
+  })
   readonly policy!: PolicyRefType | null;
 }
 
@@ -101,8 +109,13 @@ function latestBands(
 
 /** The bands that most scales have; the first of them when it is a draw, none when no scale has any. */
 function mostFrequent(bandsOfScales: readonly (readonly BandType[])[]): readonly BandType[] {
-  const keyOf = (bands: readonly BandType[]): string => JSON.stringify(bands.map(({ key, from, upTo }) => [key, from, upTo]));
-  const withBands = bandsOfScales.filter((bands) => bands.length > 0);
-  const count = (bands: readonly BandType[]): number => withBands.filter((other) => keyOf(other) === keyOf(bands)).length;
-  return withBands.reduce((best, bands) => (count(bands) > count(best) ? bands : best), withBands[0] ?? []);
+  const counts = new Map<string, { readonly bands: readonly BandType[]; scales: number }>();
+  for (const bands of bandsOfScales.filter(({ length }) => length > 0)) {
+    const key = JSON.stringify(bands.map(({ key: band, from, upTo }) => [band, from, upTo]));
+    const counted = counts.get(key) ?? { bands, scales: 0 };
+    counted.scales += 1;
+    counts.set(key, counted);
+  }
+  const [first, ...others] = counts.values();
+  return others.reduce((best, next) => (next.scales > (best?.scales ?? 0) ? next : best), first)?.bands ?? [];
 }

@@ -31,11 +31,19 @@ export function effectReports(
   return [...groups.values()].map((group) => toReport(group, changes)).sort(latestFirst);
 }
 
-function toReport(measurements: EffectReport['measurements'], changes: readonly ChangeInFile[]): EffectReport {
+function toReport(
+  measurements: EffectReport['measurements'],
+  changes: readonly ChangeInFile[],
+): EffectReport {
   const [{ edition, form }] = measurements;
   const { definition } = edition;
   const scales = form === null ? Object.keys(definition.scales) : scalesOnForm(definition, form);
-  return { measurements, metric: metricOf(measurements), scales, changes: changesOver(measurements, changes) };
+  return {
+    measurements,
+    metric: metricOf(measurements),
+    scales,
+    changes: changesOver(measurements, changes),
+  };
 }
 
 function metricOf(measurements: readonly MeasurementInFile[]): EffectReport['metric'] {

@@ -17,7 +17,10 @@ export interface MeasurementLoaders {
    *
    * @param instrument - Key; absent or null: all of them.
    */
-  measurements(trajectory: TrajectoryHeader, instrument?: string | null): Promise<readonly MeasurementInFile[]>;
+  measurements(
+    trajectory: TrajectoryHeader,
+    instrument?: string | null,
+  ): Promise<readonly MeasurementInFile[]>;
   changes(trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]>;
   /** Latest first. */
   effectReports(trajectory: TrajectoryHeader): Promise<readonly EffectReport[]>;
@@ -46,7 +49,9 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     measurement,
     trajectory,
     edition: catalogue.edition(measurement.instrument),
-    form: isLoaded(instruments, measurement) ? instruments.formFor(measurement.instrument, measurement.informant) : null,
+    form: isLoaded(instruments, measurement)
+      ? instruments.formFor(measurement.instrument, measurement.informant)
+      : null,
   });
   const measurements = async (
     trajectory: TrajectoryHeader,

@@ -14,10 +14,12 @@ import { ScaleScoreType } from './score.types.js';
 @Resolver(() => MeasurementType)
 export class MeasurementResolver {
   @Mutation(() => RecordMeasurementResultUnion, {
-    description: 'Checks, scores and stores one filled-in instrument. One that is late is stored, with a finding.',
+    description:
+      'Checks, scores and stores one filled-in instrument. One that is late is stored, with a finding.',
   })
   async recordMeasurement(
-    @Arg('input', () => RecordMeasurementInput, { description: 'The measurement.' }) input: RecordMeasurementInput,
+    @Arg('input', () => RecordMeasurementInput, { description: 'The measurement.' })
+    input: RecordMeasurementInput,
     @Ctx() { actor, commands, loaders }: Context,
   ): Promise<typeof RecordMeasurementResultUnion> {
     const result = await commands.recordMeasurement(actor, toRecordMeasurementCommand(input));
@@ -52,7 +54,10 @@ export class MeasurementResolver {
   }
 
   @FieldResolver(() => [FindingType], { description: 'Worth knowing; nothing was refused for it.' })
-  async findings(@Root() { inFile }: MeasurementType, @Ctx() { loaders }: Context): Promise<readonly FindingType[]> {
+  async findings(
+    @Root() { inFile }: MeasurementType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly FindingType[]> {
     return (await loaders.findings(inFile)).map(toFindingType);
   }
 }

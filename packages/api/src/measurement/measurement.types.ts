@@ -39,7 +39,9 @@ export const InformantGroupEnum = registerEnum<InformantGroup>(
   },
 );
 
-@ObjectType('Measurement', { description: 'One instrument filled in by one informant on one day (meting, afname).' })
+@ObjectType('Measurement', {
+  description: 'One instrument filled in by one informant on one day (meting, afname).',
+})
 export class MeasurementType {
   /** What scores and findings are read from. */
   readonly inFile!: MeasurementInFile;
@@ -56,7 +58,10 @@ export class MeasurementType {
   @Field(() => DateScalar, { description: 'Day on which it was filled in.' })
   readonly takenOn!: PlainDate;
 
-  @Field(() => ID, { nullable: true, description: 'The care it is about; null when it is about the whole trajectory.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The care it is about; null when it is about the whole trajectory.',
+  })
   readonly careEpisodeId!: string | null;
 
   @Field(() => InstrumentType, { description: 'The edition that was filled in.' })
@@ -65,11 +70,22 @@ export class MeasurementType {
 
 export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
   const { id, informant, moment, takenOn, careEpisodeId } = inFile.measurement;
-  return { inFile, id, informant, moment, takenOn, careEpisodeId, instrument: toInstrumentType(inFile.edition) };
+  return {
+    inFile,
+    id,
+    informant,
+    moment,
+    takenOn,
+    careEpisodeId,
+    instrument: toInstrumentType(inFile.edition),
+  };
 }
 
 /** Scales of the form that was filled in, in the order of the instrument; unknown keys give nothing. */
-export function toScaleKeys({ edition, form }: MeasurementInFile, wanted: readonly string[] | null | undefined): readonly string[] {
+export function toScaleKeys(
+  { edition, form }: MeasurementInFile,
+  wanted: readonly string[] | null | undefined,
+): readonly string[] {
   const { definition } = edition;
   const keys = form === null ? Object.keys(definition.scales) : scalesOnForm(definition, form);
   return wanted === null || wanted === undefined ? keys : keys.filter((key) => wanted.includes(key));

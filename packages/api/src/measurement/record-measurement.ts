@@ -5,7 +5,7 @@ import type {
   ScoringContext,
 } from '@trefzeker/instruments';
 import { ageOn, DomainError, measurementFindings, measurementProblems } from '@trefzeker/shared';
-import type { Actor, Clock, Problem } from '@trefzeker/shared';
+import type { Actor, Clock } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
@@ -29,7 +29,8 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const id = newId();
     const deed = { operation: 'recordMeasurement', action: 'create', objectIds: [id] } as const;
 
-    const problems = placeProblems(file, actor, { command, clock });
+    const seen = seenBy(actor, file);
+    const problems = measurementProblems(seen, command, clock.today());
     const checked = checkInput(instruments, edition, command);
     if (checked.kind === 'answers-invalid') {
       const refused = await file.refuse([...problems, ...checked.problems], deed);
@@ -48,7 +49,7 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const findings = [
       ...checked.findings,
       ...instruments.findingsFor(edition.ref, context),
-      ...measurementFindings(record, command),
+      ...measurementFindings(seen, command),
     ];
     return { kind: 'recorded', measurement, trajectory, findings };
   };
@@ -73,16 +74,13 @@ function contextOf(
   return { informant, ageYears: ageOn(client, takenOn), sex: client.sex, takenOn };
 }
 
-/** Care of another provider is as if it were not there. */
-function placeProblems(
-  { record, isKeeper }: TrajectoryFile,
-  { organisationId }: Actor,
-  { command, clock }: { readonly command: RecordMeasurementCommand; readonly clock: Clock },
-): readonly Problem[] {
-  const careEpisodes = isKeeper
-    ? record.careEpisodes
-    : record.careEpisodes.filter(({ providerId }) => providerId === organisationId);
-  return measurementProblems({ client: record.client, careEpisodes }, command, clock.today());
+/** The file without care of others: no answer may tell that it is there, or when. */
+function seenBy({ organisationId }: Actor, { record, isKeeper }: TrajectoryFile): StoredRecord {
+  if (isKeeper) return record;
+  return {
+    ...record,
+    careEpisodes: record.careEpisodes.filter(({ providerId }) => providerId === organisationId),
+  };
 }
 
 interface Scored {

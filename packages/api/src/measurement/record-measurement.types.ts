@@ -18,7 +18,9 @@ import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
 
-@InputType('AnswerInput', { description: 'The answer to one item. Leave the item out when it was not answered: 0 is an answer.' })
+@InputType('AnswerInput', {
+  description: 'The answer to one item. Leave the item out when it was not answered: 0 is an answer.',
+})
 export class AnswerInput {
   @Field(() => String, { description: 'Key of the item: `1`, `56a`.' })
   readonly item!: string;
@@ -39,7 +41,9 @@ export class GivenScoreInput {
   readonly t?: number | null;
 }
 
-@InputType('RecordMeasurementInput', { description: 'One filled-in instrument: either `answers` or `givenScores`.' })
+@InputType('RecordMeasurementInput', {
+  description: 'One filled-in instrument: either `answers` or `givenScores`.',
+})
 export class RecordMeasurementInput {
   @Field(() => ID, { description: 'The trajectory it belongs to.' })
   readonly trajectoryId!: string;
@@ -65,7 +69,10 @@ export class RecordMeasurementInput {
   @Field(() => ID, { nullable: true, description: 'The care it is about; absent: the whole trajectory.' })
   readonly careEpisodeId?: string | null;
 
-  @Field(() => [AnswerInput], { nullable: true, description: 'Answers by item. Either this or `givenScores`.' })
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description: 'Answers by item. Either this or `givenScores`.',
+  })
   readonly answers?: readonly AnswerInput[] | null;
 
   @Field(() => [GivenScoreInput], {
@@ -75,7 +82,10 @@ export class RecordMeasurementInput {
   readonly givenScores?: readonly GivenScoreInput[] | null;
 }
 
-@ObjectType('MeasurementRecorded', { description: 'The measurement was scored and stored.', simpleResolvers: true })
+@ObjectType('MeasurementRecorded', {
+  description: 'The measurement was scored and stored.',
+  simpleResolvers: true,
+})
 export class MeasurementRecordedType {
   readonly kind!: 'recorded';
 
@@ -89,7 +99,10 @@ export class MeasurementRecordedType {
   readonly findings!: readonly FindingType[];
 }
 
-@ObjectType('AnswersInvalid', { description: 'Answers or scores do not fit the instrument; nothing was stored.', simpleResolvers: true })
+@ObjectType('AnswersInvalid', {
+  description: 'Answers or scores do not fit the instrument; nothing was stored.',
+  simpleResolvers: true,
+})
 export class AnswersInvalidType {
   readonly kind!: 'answers-invalid';
 
@@ -155,7 +168,17 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
   const input = toMeasured(request);
-  return { trajectoryId, trajectoryVersion, instrument, edition, informant, moment, takenOn, careEpisodeId, input };
+  return {
+    trajectoryId,
+    trajectoryVersion,
+    instrument,
+    edition,
+    informant,
+    moment,
+    takenOn,
+    careEpisodeId,
+    input,
+  };
 }
 
 function toMeasured({ answers, givenScores }: RecordMeasurementInput): RecordMeasurementCommand['input'] {
@@ -163,12 +186,18 @@ function toMeasured({ answers, givenScores }: RecordMeasurementInput): RecordMea
   const hasScores = givenScores !== null && givenScores !== undefined;
   if (hasAnswers === hasScores) throw malformed('Give either `answers` or `givenScores`.');
   if (hasScores) {
-    refuseDoubles('givenScores', givenScores.map(({ scale }) => scale));
+    refuseDoubles(
+      'givenScores',
+      givenScores.map(({ scale }) => scale),
+    );
     const scores = givenScores.map(({ scale, raw, t }) => [scale, withoutAbsent({ raw, t })] as const);
     return { kind: 'given', scores: Object.fromEntries(scores) };
   }
   const given = answers ?? [];
-  refuseDoubles('answers', given.map(({ item }) => item));
+  refuseDoubles(
+    'answers',
+    given.map(({ item }) => item),
+  );
   return { kind: 'answers', answers: Object.fromEntries(given.map(({ item, value }) => [item, value])) };
 }
 

@@ -21,7 +21,11 @@ const NOT_ASKED: ScaleResult = { kind: 'not-scorable', reason: 'not-asked', miss
 const NO_SCORE: NormResult = { kind: 'no-norm', reason: 'not-scorable' };
 
 /** One scale of a measurement. */
-export function toScaleScoreType(inFile: MeasurementInFile, key: string, catalogue: Catalogue): ScaleScoreType {
+export function toScaleScoreType(
+  inFile: MeasurementInFile,
+  key: string,
+  catalogue: Catalogue,
+): ScaleScoreType {
   const { measurement, edition, form } = inFile;
   const norm = measurement.norms[key] ?? NO_SCORE;
   return {

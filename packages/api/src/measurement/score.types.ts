@@ -14,17 +14,25 @@ export const MetricEnum = registerEnum<ScaleChange['metric']>('Metric', 'Which s
 export class ScoredType {
   readonly kind!: 'scored';
 
-  @Field(() => FiniteFloat, { description: 'Raw score in points, within `scale.range` (ruwe score). 0 is a score.' })
+  @Field(() => FiniteFloat, {
+    description: 'Raw score in points, within `scale.range` (ruwe score). 0 is a score.',
+  })
   readonly raw!: number;
 
-  @Field(() => Int, { nullable: true, description: 'How many items were answered; null when the score came in ready.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many items were answered; null when the score came in ready.',
+  })
   readonly answered!: number | null;
 
   @Field(() => Boolean, { description: 'Missing items were filled in by the scale’s own rule.' })
   readonly prorated!: boolean;
 }
 
-@ObjectType('NotScorable', { description: 'A scale that could not be scored, with the reason.', simpleResolvers: true })
+@ObjectType('NotScorable', {
+  description: 'A scale that could not be scored, with the reason.',
+  simpleResolvers: true,
+})
 export class NotScorableType {
   readonly kind!: 'not-scorable';
 
@@ -45,7 +53,10 @@ export const ScaleResultUnion = createUnionType({
   resolveType: ({ kind }) => (kind === 'scored' ? ScoredType : NotScorableType),
 });
 
-@ObjectType('Band', { description: 'A range of scores with a name (band): normal, borderline, clinical.', simpleResolvers: true })
+@ObjectType('Band', {
+  description: 'A range of scores with a name (band): normal, borderline, clinical.',
+  simpleResolvers: true,
+})
 export class BandType {
   @Field(() => String, { description: '`normal`, `borderline`, `clinical`.' })
   readonly key!: string;
@@ -59,11 +70,17 @@ export class BandType {
   @Field(() => FiniteFloat, { description: 'Lowest score, inclusive.' })
   readonly from!: number;
 
-  @Field(() => FiniteFloat, { nullable: true, description: 'Upper bound, exclusive; null for the highest band.' })
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'Upper bound, exclusive; null for the highest band.',
+  })
   readonly upTo!: number | null;
 }
 
-@ObjectType('NormSetRef', { description: 'The version of a norm set that made a result (normgroep).', simpleResolvers: true })
+@ObjectType('NormSetRef', {
+  description: 'The version of a norm set that made a result (normgroep).',
+  simpleResolvers: true,
+})
 export class NormSetRefType {
   @Field(() => String, { description: 'Stable key.' })
   readonly key!: string;
@@ -82,7 +99,10 @@ export class NormSetRefType {
 export class NormScoreType {
   readonly kind!: 'norm-score';
 
-  @Field(() => FiniteFloat, { nullable: true, description: 'T score: mean 50, SD 10; null when the set gives none.' })
+  @Field(() => FiniteFloat, {
+    nullable: true,
+    description: 'T score: mean 50, SD 10; null when the set gives none.',
+  })
   readonly t!: number | null;
 
   @Field(() => FiniteFloat, {
@@ -91,7 +111,10 @@ export class NormScoreType {
   })
   readonly percentile!: number | null;
 
-  @Field(() => BandType, { nullable: true, description: 'Band of the score; null when the set has no bands.' })
+  @Field(() => BandType, {
+    nullable: true,
+    description: 'Band of the score; null when the set has no bands.',
+  })
   readonly band!: BandType | null;
 
   @Field(() => NormSetRefType, { nullable: true, description: 'Null when the T score came in ready.' })
@@ -102,7 +125,9 @@ export class NormScoreType {
 export class NoNormType {
   readonly kind!: 'no-norm';
 
-  @Field(() => String, { description: 'Stable, kebab-case: `no-norm-set`, `age-not-covered`, `age-unknown`.' })
+  @Field(() => String, {
+    description: 'Stable, kebab-case: `no-norm-set`, `age-not-covered`, `age-unknown`.',
+  })
   readonly reason!: string;
 
   @Field(() => LocalisedTextType, { description: 'The reason in plain words.' })
@@ -127,4 +152,3 @@ export class ScaleScoreType {
   @Field(() => NormResultUnion, { description: 'Norm score, or why there is none.' })
   readonly norm!: NormScoreType | NoNormType;
 }
-

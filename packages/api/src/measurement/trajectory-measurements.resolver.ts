@@ -11,7 +11,10 @@ export class TrajectoryMeasurementsResolver {
   @FieldResolver(() => [MeasurementType], { description: 'Oldest first.' })
   async measurements(
     @Root() { header }: TrajectoryType,
-    @Arg('instrument', () => String, { nullable: true, description: 'Key of an instrument; absent: all of them.' })
+    @Arg('instrument', () => String, {
+      nullable: true,
+      description: 'Key of an instrument; absent: all of them.',
+    })
     instrument: string | null,
     @Ctx() { loaders }: Context,
   ): Promise<readonly MeasurementType[]> {

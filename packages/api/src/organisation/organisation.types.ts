@@ -16,7 +16,10 @@ const OrganisationKindEnum = registerEnum<OrganisationKind>(
   },
 );
 
-@ObjectType('Unit', { description: 'A location or team of an organisation (vestiging, team).', simpleResolvers: true })
+@ObjectType('Unit', {
+  description: 'A location or team of an organisation (vestiging, team).',
+  simpleResolvers: true,
+})
 export class UnitType {
   @Field(() => ID, { description: 'Random and stable.' })
   readonly id!: string;
@@ -28,7 +31,10 @@ export class UnitType {
   readonly parentId!: string | null;
 }
 
-@ObjectType('Organisation', { description: 'An organisation in youth care (organisatie).', simpleResolvers: true })
+@ObjectType('Organisation', {
+  description: 'An organisation in youth care (organisatie).',
+  simpleResolvers: true,
+})
 export class OrganisationType {
   @Field(() => ID, { description: 'Random and stable.' })
   readonly id!: string;

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/database/doors.js';
+import type { Database, Transaction } from '../platform/database/doors.js';
 import { sql } from '../platform/database/sql.js';
 import { columnsOf, insertNewRows } from '../platform/database/table.js';
 import type { Organisation, OrganisationKind, OrganisationRepository } from './organisation-repository.js';
@@ -33,13 +33,19 @@ export function createOrganisationRepository({
     list,
     find: async (id) => (await list()).find((organisation) => organisation.id === id) ?? null,
     add: async (organisations) => {
-      await write.transaction(async (tx) => {
-        await insertNewRows(tx, organisationTable, organisations.map(toOrganisationRow));
-        await insertNewRows(tx, organisationUnitTable, organisations.flatMap(toUnitRows));
-      });
+      await write.transaction((tx) => insertOrganisations(tx, organisations));
       known = undefined;
     },
   };
+}
+
+/** Into a transaction that is open anyway; who keeps a list does not see them by itself. */
+export async function insertOrganisations(
+  tx: Transaction,
+  organisations: readonly Organisation[],
+): Promise<void> {
+  await insertNewRows(tx, organisationTable, organisations.map(toOrganisationRow));
+  await insertNewRows(tx, organisationUnitTable, organisations.flatMap(toUnitRows));
 }
 
 function byName(one: { readonly name: string }, other: { readonly name: string }): number {

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/database/doors.js';
+import type { Database, Transaction } from '../platform/database/doors.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf, insertNewRows } from '../platform/database/table.js';
@@ -19,7 +19,12 @@ export function createPersonRepository({ read, write }: Pick<Database, 'read' | 
     listByIds: async (ids) => (ids.length === 0 ? [] : select(isOneOf('p.id', ids))),
     find: async (id) => (await select(sql`p.id = ${id}`))[0] ?? null,
     add: async (people) => {
-      await write.transaction((tx) => insertNewRows(tx, personTable, people.map(toPersonRow)));
+      await write.transaction((tx) => insertPeople(tx, people));
     },
   };
+}
+
+/** Into a transaction that is open anyway. */
+export async function insertPeople(tx: Transaction, people: readonly Person[]): Promise<void> {
+  await insertNewRows(tx, personTable, people.map(toPersonRow));
 }

@@ -19,7 +19,8 @@ export function createSigner(key: Uint8Array, purpose: string): Signer {
       const payload = Buffer.from(body, 'base64url').toString();
       const given = Buffer.from(signature, 'base64url');
       const expected = signatureOf(payload);
-      const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+      const isOurs =
+        rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
       return isOurs ? payload : null;
     },
   };

@@ -24,13 +24,13 @@ export function trajectoriesInScope(actor: Actor): Sql {
   return sql`(SELECT trajectory_id, start_date FROM trajectory_party WHERE ${own})`;
 }
 
-/** Of the organisation's own clients, and those of the trajectories in scope. */
+/** The organisation's own clients, and those of the trajectories in scope. */
 export function clientInScope(actor: Actor, client: string): Sql {
   if (!maySeeClients(actor)) return NOTHING;
-  return sql`(${identifier(`${client}.organisation_id`)} = ${actor.organisationId} OR EXISTS (
-    SELECT 1 FROM trajectory AS own_trajectory
-      JOIN ${trajectoriesInScope(actor)} AS in_scope ON in_scope.trajectory_id = own_trajectory.id
-     WHERE own_trajectory.client_id = ${identifier(`${client}.id`)}))`;
+  return sql`(${identifier(`${client}.organisation_id`)} = ${actor.organisationId}
+    OR ${identifier(`${client}.id`)} IN (
+      SELECT own_trajectory.client_id FROM ${trajectoriesInScope(actor)} AS in_scope
+        JOIN trajectory AS own_trajectory ON own_trajectory.id = in_scope.trajectory_id))`;
 }
 
 /** For the keeper of the trajectory, and for who gives the care. */

@@ -34,43 +34,17 @@ export function createTrajectoryRecordRepository(
   read: ReadDoor,
   headers: Pick<TrajectoryRepository, 'listByIds'>,
 ): RecordRepository {
-  async function all<Row extends PartRow, Item>(
-    table: Table,
-    ids: readonly string[],
-    { toItem, order }: { readonly toItem: (row: Row) => Item; readonly order: readonly [string, string] },
-  ): Promise<ById<Item>> {
-    const [first, second] = order;
-    const rows = await read.query<Row>(sql`SELECT ${columnsOf(table, 'p')} FROM ${identifier(table.name)} AS p
-      WHERE ${isOneOf('p.trajectory_id', ids)} ORDER BY ${identifier(first)}, ${identifier(second)}`);
-    return groupById(ids, rows, { idOf: ({ trajectory_id: id }) => id, toItem });
-  }
-
   const records = async (
     actor: Actor,
     wanted: readonly string[],
   ): Promise<ReadonlyMap<string, VersionedRecord>> => {
     // First the version, then the rest: a change in between makes the version stale, never the file torn.
     const found = await headers.listByIds(actor, wanted);
-    const ids = found.map(({ id }) => id);
-    if (ids.length === 0) return new Map();
-    const parts: Parts = {
-      careEpisodes: await all<CareEpisodeRow, CareEpisode>(careEpisodeTable, ids, {
-        toItem: toCareEpisode,
-        order: ['start_date', 'id'],
-      }),
-      measures: await all<MeasureRow, Measure>(measureTable, ids, {
-        toItem: toMeasure,
-        order: ['start_date', 'id'],
-      }),
-      measurements: await all<MeasurementRow, StoredMeasurement>(measurementTable, ids, {
-        toItem: toMeasurement,
-        order: ['taken_on', 'id'],
-      }),
-      changes: await all<ChangeResultRow, ScaleChange>(changeResultTable, ids, {
-        toItem: toScaleChange,
-        order: ['trajectory_id', 'position'],
-      }),
-    };
+    if (found.length === 0) return new Map();
+    const parts = await readParts(
+      read,
+      found.map(({ id }) => id),
+    );
     return new Map(found.map((header) => [header.id, toVersionedRecord(header, parts)]));
   };
 
@@ -97,6 +71,30 @@ interface Parts {
   readonly measures: ById<Measure>;
   readonly measurements: ById<StoredMeasurement>;
   readonly changes: ById<ScaleChange>;
+}
+
+async function readParts(read: ReadDoor, ids: readonly string[]): Promise<Parts> {
+  const episodes = await read.query<CareEpisodeRow>(allOf(careEpisodeTable, ids, sql`start_date, id`));
+  const measures = await read.query<MeasureRow>(allOf(measureTable, ids, sql`start_date, id`));
+  const measurements = await read.query<MeasurementRow>(allOf(measurementTable, ids, sql`taken_on, id`));
+  const changes = await read.query<ChangeResultRow>(
+    allOf(changeResultTable, ids, sql`trajectory_id, position`),
+  );
+  return {
+    careEpisodes: groupById(ids, episodes, { idOf, toItem: toCareEpisode }),
+    measures: groupById(ids, measures, { idOf, toItem: toMeasure }),
+    measurements: groupById(ids, measurements, { idOf, toItem: toMeasurement }),
+    changes: groupById(ids, changes, { idOf, toItem: toScaleChange }),
+  };
+}
+
+function allOf(table: Table, ids: readonly string[], order: Sql): Sql {
+  return sql`SELECT ${columnsOf(table, 'p')} FROM ${identifier(table.name)} AS p
+    WHERE ${isOneOf('p.trajectory_id', ids)} ORDER BY ${order}`;
+}
+
+function idOf({ trajectory_id: id }: PartRow): string {
+  return id;
 }
 
 function toVersionedRecord(header: TrajectoryHeader, parts: Parts): VersionedRecord {

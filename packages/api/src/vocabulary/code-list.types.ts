@@ -11,11 +11,17 @@ export class CodeEntryType {
   @Field(() => LocalisedTextType, { description: 'Meaning.' })
   readonly label!: LocalisedTextType;
 
-  @Field(() => LocalisedTextType, { nullable: true, description: 'What to know before choosing it; null when nothing.' })
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description: 'What to know before choosing it; null when nothing.',
+  })
   readonly note!: LocalisedTextType | null;
 }
 
-@ObjectType('CodeList', { description: 'An official or own list of codes (codelijst).', simpleResolvers: true })
+@ObjectType('CodeList', {
+  description: 'An official or own list of codes (codelijst).',
+  simpleResolvers: true,
+})
 export class CodeListType {
   @Field(() => String, { description: 'Stored beside each code: a bare code means nothing.' })
   readonly id!: string;
@@ -26,10 +32,16 @@ export class CodeListType {
   @Field(() => String, { description: 'Paragraph or annex that defines it.' })
   readonly source!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it holds; null when it always did.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it holds; null when it always did.',
+  })
   readonly validFrom!: PlainDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null when it still does.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which it holds; null when it still does.',
+  })
   readonly validTo!: PlainDate | null;
 
   @Field(() => [CodeEntryType], { description: 'The codes, in the order of the source.' })

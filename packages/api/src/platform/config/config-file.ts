@@ -42,7 +42,9 @@ export function readConfigFile(path: string, isRequired: boolean): ConfigFile {
   const text = readText(path, isRequired);
   const parsed = fileSchema.safeParse(text === null ? {} : parseJson(text, path));
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'file'}: ${issue.message}`);
+  const problems = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'file'}: ${issue.message}`,
+  );
   throw new SettingsError(`${path} cannot be used:\n${problems.join('\n')}`);
 }
 
@@ -52,7 +54,9 @@ function readText(path: string, isRequired: boolean): string | null {
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (isAbsent && !isRequired) return null;
-    throw new SettingsError(`TREFZEKER_CONFIG names ${path}, which cannot be read. Correct the path, or leave it out.`);
+    throw new SettingsError(
+      `TREFZEKER_CONFIG names ${path}, which cannot be read. Correct the path, or leave it out.`,
+    );
   }
 }
 

@@ -20,7 +20,7 @@ export interface Settings {
   readonly isConfigFileNamed: boolean;
   /** Demo data in an empty database and sign-in by one click. */
   readonly isDemo: boolean;
-  /** Explorer and introspection. */
+  /** Introspection, and suggestions of names in messages. */
   readonly isGraphqlOpen: boolean;
   readonly keyFile: string;
   /** Folder with the built page. */
@@ -39,23 +39,35 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const REPOSITORY = fileURLToPath(new URL('../../../../../', import.meta.url));
 
 const onOff = (fallback: 'on' | 'off') =>
-  z.enum(['on', 'off'], 'must be on or off').default(fallback).transform((value) => value === 'on');
+  z
+    .enum(['on', 'off'], 'must be on or off')
+    .default(fallback)
+    .transform((value) => value === 'on');
 
 const port = z
   .string()
   .default('4000')
-  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a whole number from 0 to 65535')
+  .refine(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+    'must be a whole number from 0 to 65535',
+  )
   .transform(Number);
 
 const databaseUrl = z
   .string()
-  .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:<path> or postgres://user:password@host:5432/name');
+  .regex(
+    /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+    'must be sqlite:<path> or postgres://user:password@host:5432/name',
+  );
 
 const environmentSchema = z.object({
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: databaseUrl.default('sqlite:./data/trefzeker.db'),
-  READ_DATABASE_URL: z.string().startsWith('postgres', 'must be postgres://user:password@host:5432/name').optional(),
+  READ_DATABASE_URL: z
+    .string()
+    .startsWith('postgres', 'must be postgres://user:password@host:5432/name')
+    .optional(),
   TREFZEKER_CONFIG: z.string().optional(),
   TREFZEKER_DEMO: onOff('off'),
   TREFZEKER_GRAPHQL: z.enum(['open', 'closed'], 'must be open or closed').optional(),
@@ -77,7 +89,9 @@ export function readSettings(environment: Environment = process.env): Settings {
     ? problemsTogether(parsed.data)
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   if (!parsed.success || problems.length > 0) {
-    throw new SettingsError(`These settings cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`);
+    throw new SettingsError(
+      `These settings cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    );
   }
   return toSettings(parsed.data);
 }
@@ -93,7 +107,9 @@ function problemsTogether(parsed: ParsedEnvironment): readonly string[] {
     ...(TREFZEKER_DEMO && !isLoopback(HOST)
       ? ['TREFZEKER_DEMO must be off unless HOST is 127.0.0.1, ::1 or localhost: anybody could sign in']
       : []),
-    ...(TREFZEKER_DEMO && NODE_ENV === 'production' ? ['TREFZEKER_DEMO must be off when NODE_ENV is production'] : []),
+    ...(TREFZEKER_DEMO && NODE_ENV === 'production'
+      ? ['TREFZEKER_DEMO must be off when NODE_ENV is production']
+      : []),
     ...(READ_DATABASE_URL !== undefined && DATABASE_URL.startsWith('sqlite:')
       ? ['READ_DATABASE_URL must be left out when DATABASE_URL is a SQLite file']
       : []),
@@ -105,7 +121,13 @@ function isLoopback(host: string): boolean {
 }
 
 function toSettings(parsed: ParsedEnvironment): Settings {
-  const { TREFZEKER_DEMO: isDemo, TREFZEKER_CONFIG, TREFZEKER_GRAPHQL, TREFZEKER_KEY_FILE, READ_DATABASE_URL } = parsed;
+  const {
+    TREFZEKER_DEMO: isDemo,
+    TREFZEKER_CONFIG,
+    TREFZEKER_GRAPHQL,
+    TREFZEKER_KEY_FILE,
+    READ_DATABASE_URL,
+  } = parsed;
   const databaseUrl = fromRepository(parsed.DATABASE_URL);
   const dataFolder = databaseUrl.startsWith('sqlite:')
     ? dirname(databaseUrl.slice('sqlite:'.length))

@@ -101,7 +101,7 @@ onEachDatabase('the two doors', (databases) => {
     const failure: unknown = await again.catch((thrown: unknown) => thrown);
     expect(failure).toMatchObject({
       name: 'StatementError',
-      constraint: expect.stringMatching(/organisation/),
+      constraint: expect.stringMatching(/organisation/) as string,
     });
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain('secret-name');
   });

@@ -2,7 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
-import { changePolicyTable, instrumentEditionTable, normSetTable } from '../../instruments/definition.entity.js';
+import {
+  changePolicyTable,
+  instrumentEditionTable,
+  normSetTable,
+} from '../../instruments/definition.entity.js';
 import { changeResultTable } from '../../measurement/change-result.entity.js';
 import { measurementTable } from '../../measurement/measurement.entity.js';
 import { organisationTable, organisationUnitTable } from '../../organisation/organisation.entity.js';

@@ -17,12 +17,17 @@ const MENDED: Migration = { ...BROKEN, text: 'CREATE TABLE two (id TEXT) STRICT;
 
 test('a migration that fails halfway leaves the schema of the one before, and the next start goes on from there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'trefzeker-migrate-'));
-  const source = await new DataSource({ type: 'better-sqlite3', database: join(folder, 'x.db') }).initialize();
+  const source = await new DataSource({
+    type: 'better-sqlite3',
+    database: join(folder, 'x.db'),
+  }).initialize();
   const runner = source.createQueryRunner();
   const tables = async () =>
-    (await source.query<{ name: string }[]>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")).map(
-      ({ name }) => name,
-    );
+    (
+      await source.query<{ name: string }[]>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+      )
+    ).map(({ name }) => name);
 
   await expect(migrate(runner, [GOOD, BROKEN], SQLITE_MIGRATION)).rejects.toThrow('no such table: nowhere');
   const afterFailure = await tables();

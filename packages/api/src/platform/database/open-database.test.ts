@@ -30,7 +30,9 @@ onEachDatabase('opening a database', (databases) => {
 
     const both = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
 
-    const counts = await Promise.all(both.map(({ read }) => read.query(sql`SELECT id FROM schema_migration`)));
+    const counts = await Promise.all(
+      both.map(({ read }) => read.query(sql`SELECT id FROM schema_migration`)),
+    );
     await Promise.all(both.map((database) => database.close()));
     expect(counts.map((rows) => rows.length)).toEqual([1, 1]);
   });
@@ -45,7 +47,9 @@ onEachDatabase('opening a database', (databases) => {
     );
     await newer.close();
 
-    await expect(openDatabase({ url })).rejects.toThrow(/newer version of Trefzeker \(migration 9999-later\)/);
+    await expect(openDatabase({ url })).rejects.toThrow(
+      /newer version of Trefzeker \(migration 9999-later\)/,
+    );
   });
 
   test('a migration that was released with another text is refused in words', async () => {
@@ -54,16 +58,22 @@ onEachDatabase('opening a database', (databases) => {
     await other.write.transaction((tx) => tx.execute(sql`UPDATE schema_migration SET hash = 'another'`));
     await other.close();
 
-    await expect(openDatabase({ url })).rejects.toThrow('Migration 0001-initial was applied with another text');
+    await expect(openDatabase({ url })).rejects.toThrow(
+      'Migration 0001-initial was applied with another text',
+    );
   });
 
   test('rows outside the lists of codes and numbers without end are refused by the tables themselves', async () => {
     const { write } = await databases.open();
     const insert = (kind: string) =>
-      write.transaction((tx) => tx.execute(sql`INSERT INTO organisation (id, name, kind) VALUES ('a', 'A', ${kind})`));
+      write.transaction((tx) =>
+        tx.execute(sql`INSERT INTO organisation (id, name, kind) VALUES ('a', 'A', ${kind})`),
+      );
 
     await expect(insert('SCHOOL')).rejects.toThrow(/organisation_kind/);
-    await expect(write.transaction((tx) => tx.query(sql`SELECT ${Number.NaN} AS n`))).rejects.toThrow(RangeError);
+    await expect(write.transaction((tx) => tx.query(sql`SELECT ${Number.NaN} AS n`))).rejects.toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -72,39 +82,60 @@ test('a URL of another kind is refused with an example', async () => {
 });
 
 onEachDatabase('the settings', (databases) => {
-  test.runIf(databases.dialect === 'postgres')('on PostgreSQL a statement is stopped when it takes too long', async () => {
-    const { read, write } = await databases.open({ statementTimeoutMs: 50 });
+  test.runIf(databases.dialect === 'postgres')(
+    'on PostgreSQL a statement is stopped when it takes too long',
+    async () => {
+      const { read, write } = await databases.open({ statementTimeoutMs: 50 });
 
-    await expect(read.query(sql`SELECT pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' });
-    await expect(write.transaction((tx) => tx.query(sql`SELECT pg_sleep(5)`))).rejects.toMatchObject({ code: '57014' });
-  });
+      await expect(read.query(sql`SELECT pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' });
+      await expect(write.transaction((tx) => tx.query(sql`SELECT pg_sleep(5)`))).rejects.toMatchObject({
+        code: '57014',
+      });
+    },
+  );
 
-  test.runIf(databases.dialect === 'sqlite')('on SQLite both connections have the settings that keep what was acknowledged', async () => {
-    const { read, write } = await databases.open();
-    const safe = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1 };
+  test.runIf(databases.dialect === 'sqlite')(
+    'on SQLite both connections have the settings that keep what was acknowledged',
+    async () => {
+      const { read, write } = await databases.open();
+      const safe = {
+        journal_mode: 'wal',
+        synchronous: 2,
+        foreign_keys: 1,
+        trusted_schema: 0,
+        cell_size_check: 1,
+      };
 
-    for (const [name, expected] of Object.entries(safe)) {
-      const pragma = sql`PRAGMA ${identifier(name)}`;
-      expect(await read.query(pragma)).toEqual([{ [name]: expected }]);
-      expect(await write.transaction((tx) => tx.query(pragma))).toEqual([{ [name]: expected }]);
-    }
-  });
+      for (const [name, expected] of Object.entries(safe)) {
+        const pragma = sql`PRAGMA ${identifier(name)}`;
+        expect(await read.query(pragma)).toEqual([{ [name]: expected }]);
+        expect(await write.transaction((tx) => tx.query(pragma))).toEqual([{ [name]: expected }]);
+      }
+    },
+  );
 
-  test.runIf(databases.dialect === 'sqlite')('on SQLite a text in a column of numbers is refused', async () => {
-    const { write } = await databases.open();
+  test.runIf(databases.dialect === 'sqlite')(
+    'on SQLite a text in a column of numbers is refused',
+    async () => {
+      const { write } = await databases.open();
 
-    const inserted = write.transaction((tx) =>
-      tx.execute(sql`INSERT INTO norm_set (key, version, hash, definition, first_seen) VALUES ('k', 'abc', 'h', '{}', 'x')`),
-    );
+      const inserted = write.transaction((tx) =>
+        tx.execute(
+          sql`INSERT INTO norm_set (key, version, hash, definition, first_seen) VALUES ('k', 'abc', 'h', '{}', 'x')`,
+        ),
+      );
 
-    await expect(inserted).rejects.toThrow('cannot store TEXT value in INTEGER column');
-  });
+      await expect(inserted).rejects.toThrow('cannot store TEXT value in INTEGER column');
+    },
+  );
 
   test.runIf(databases.dialect === 'sqlite')('on SQLite a day that does not exist is refused', async () => {
     const { write } = await databases.open();
     const insert = (birthDate: string) =>
       write.transaction(async (tx) => {
-        await tx.execute(sql`INSERT INTO organisation (id, name, kind) VALUES ('o', 'O', 'CARE_PROVIDER') ON CONFLICT DO NOTHING`);
+        await tx.execute(
+          sql`INSERT INTO organisation (id, name, kind) VALUES ('o', 'O', 'CARE_PROVIDER') ON CONFLICT DO NOTHING`,
+        );
         await tx.execute(sql`INSERT INTO client (id, organisation_id, reference, birth_date, birth_date_precision, sex,
           version, reference_search, name_search, family_name_search)
           VALUES (${birthDate}, 'o', ${birthDate}, ${birthDate}, 'DAY', 'F', 1, '', '', '')`);

@@ -19,6 +19,6 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 export const POSTGRES_TYPES = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    PARSERS[oid] ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    PARSERS[oid] ?? (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
 };

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ReadDoor } from './doors.js';
-import { render } from './sql.js';
+import { render } from './render-sql.js';
 import type { Dialect, Sql } from './sql.js';
 import type { TellStatement } from './runner.js';
 import { StatementError } from './statement-error.js';

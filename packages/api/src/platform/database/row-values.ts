@@ -15,6 +15,8 @@ export function fromDateOrNull(date: PlainDate | null): string | null {
   return date === null ? null : date.toString();
 }
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names what it once wrote */
+
 /** JSON that this program wrote itself, checked by the database for being JSON. */
 export function fromJson<Value>(text: string): Value {
   return JSON.parse(text) as Value;
@@ -23,6 +25,8 @@ export function fromJson<Value>(text: string): Value {
 export function fromJsonOrNull<Value>(text: string | null): Value | null {
   return text === null ? null : fromJson<Value>(text);
 }
+
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 /** SQLite has no booleans: 0 and 1 come back. */
 export function toBooleanOrNull(value: boolean | number | null): boolean | null {

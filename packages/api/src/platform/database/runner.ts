@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { StatementEvent, Transaction } from './doors.js';
-import { render } from './sql.js';
+import { render } from './render-sql.js';
 import type { Dialect, Sql } from './sql.js';
 import { StatementError } from './statement-error.js';
 

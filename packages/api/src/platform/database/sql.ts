@@ -3,19 +3,15 @@ export type Dialect = 'sqlite' | 'postgres';
 /** What may travel to the database. Dates go as ISO text, JSON as text; a list is for `= ANY` of PostgreSQL. */
 export type SqlValue = string | number | boolean | null | readonly string[];
 
-type Piece =
+export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'value'; readonly value: SqlValue }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly SqlValue[])[] }
   | { readonly kind: 'by-dialect'; readonly choice: Readonly<Record<Dialect, Sql>> };
 
 /** A statement or a part of one, with its values kept apart from its text until a dialect is known. */
 export class Sql {
   constructor(readonly pieces: readonly Piece[]) {}
-}
-
-export interface RenderedSql {
-  readonly text: string;
-  readonly values: readonly SqlValue[];
 }
 
 /**
@@ -54,6 +50,11 @@ export function byDialect(choice: Readonly<Record<Dialect, Sql>>): Sql {
   return new Sql([{ kind: 'by-dialect', choice }]);
 }
 
+/** Rows of bound values, all of one width: `(?, ?), (?, ?)`. */
+export function valueRows(rows: readonly (readonly SqlValue[])[]): Sql {
+  return new Sql([{ kind: 'rows', rows }]);
+}
+
 /** All conditions together; true when there are none. */
 export function every(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`1 = 1` : join(conditions, sql` AND `);
@@ -65,28 +66,4 @@ export function isOneOf(column: string, values: readonly string[]): Sql {
     sqlite: sql`${identifier(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
     postgres: sql`${identifier(column)} = ANY(${[...values]}::text[])`,
   });
-}
-
-/** Text and values as the driver wants them: `?` for SQLite, `$1` for PostgreSQL. */
-export function render(statement: Sql, dialect: Dialect): RenderedSql {
-  const texts: string[] = [];
-  const values: SqlValue[] = [];
-  const visit = (piece: Piece): void => {
-    if (piece.kind === 'text') texts.push(piece.text);
-    else if (piece.kind === 'by-dialect') piece.choice[dialect].pieces.forEach(visit);
-    else {
-      values.push(toDriverValue(piece.value, dialect));
-      texts.push(dialect === 'sqlite' ? '?' : `$${values.length}`);
-    }
-  };
-  statement.pieces.forEach(visit);
-  return { text: texts.join(''), values };
-}
-
-function toDriverValue(value: SqlValue, dialect: Dialect): SqlValue {
-  // SQLite would keep NaN as NULL and infinity as a number, both in silence.
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new RangeError('render needs finite numbers');
-  if (typeof value === 'boolean' && dialect === 'sqlite') return value ? 1 : 0;
-  return value;
 }

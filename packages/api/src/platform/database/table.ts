@@ -1,5 +1,5 @@
 import type { Transaction } from './doors.js';
-import { identifier, join, sql } from './sql.js';
+import { identifier, join, sql, valueRows } from './sql.js';
 import type { Sql, SqlValue } from './sql.js';
 
 /**
@@ -83,10 +83,7 @@ function* insertStatements(
   const size = Math.min(MOST_ROWS, Math.floor(MOST_VALUES / names.length));
   const columns = join(names.map(identifier), sql`, `);
   for (let from = 0; from < rows.length; from += size) {
-    const values = rows.slice(from, from + size).map((row) => {
-      const ofRow = names.map((name) => sql`${row[name] ?? null}`);
-      return sql`(${join(ofRow, sql`, `)})`;
-    });
-    yield sql`INSERT INTO ${identifier(table.name)} (${columns}) VALUES ${join(values, sql`, `)}`;
+    const values = rows.slice(from, from + size).map((row) => names.map((name) => row[name] ?? null));
+    yield sql`INSERT INTO ${identifier(table.name)} (${columns}) VALUES ${valueRows(values)}`;
   }
 }

@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode, VariableDefinitionNode } from 'graphql';
+import type {
+  GraphQLInputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  VariableDefinitionNode,
+} from 'graphql';
 import {
   coerceInputValue,
   getNamedType,
@@ -31,10 +36,14 @@ function variablesError(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | null {
-  const problems = variableDefinitions.flatMap((definition) => variableProblems(schema, definition, variables));
+  const problems = variableDefinitions.flatMap((definition) =>
+    variableProblems(schema, definition, variables),
+  );
   if (problems.length === 0) return null;
   const message = `These variables do not fit: ${problems.map((problem) => problem.message).join(' ')}`;
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 }, problems } });
+  return new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 }, problems },
+  });
 }
 
 function variableProblems(
@@ -47,7 +56,8 @@ function variableProblems(
   if (!isInputType(type)) return [];
   const isGiven = Object.hasOwn(variables, name);
   if (!isGiven && (defaultValue !== undefined || !isNonNullType(type))) return [];
-  if (!isGiven) return [{ path: [name], code: 'missing', message: `$${name} is missing; it needs ${allowed(type)}.` }];
+  if (!isGiven)
+    return [{ path: [name], code: 'missing', message: `$${name} is missing; it needs ${allowed(type)}.` }];
 
   const problems: VariableProblem[] = [];
   coerceInputValue(variables[name], type, (path, _value, error) => {
@@ -65,7 +75,11 @@ function toProblem(path: Path, type: GraphQLInputType, libraryMessage: string): 
   const named = getNamedType(type);
   if (isInputObjectType(named) && libraryMessage.includes(' is not defined by type ')) {
     const fields = Object.keys(named.getFields()).join(', ');
-    return { path, code: 'unknown-field', message: `${where} has a field that ${named.name} does not know; it knows ${fields}.` };
+    return {
+      path,
+      code: 'unknown-field',
+      message: `${where} has a field that ${named.name} does not know; it knows ${fields}.`,
+    };
   }
   const missing = /^Field "(\w+)" of required type/.exec(libraryMessage)?.[1];
   if (isInputObjectType(named) && missing !== undefined) {
@@ -86,7 +100,11 @@ function typeAt(type: GraphQLInputType, path: Path): GraphQLInputType {
 
 function allowed(type: GraphQLInputType): string {
   const named = getNamedType(type);
-  if (isEnumType(named)) return `one of ${named.getValues().map(({ name }) => name).join(', ')}`;
+  if (isEnumType(named))
+    return `one of ${named
+      .getValues()
+      .map(({ name }) => name)
+      .join(', ')}`;
   if (named.name === 'Date') return 'a day that exists, as 2026-03-01';
   return `a value of type ${String(type)}`;
 }
@@ -96,7 +114,8 @@ export const checkVariables: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, operation, request }) {
-        const error = operation === undefined ? null : variablesError(schema, operation, request.variables ?? {});
+        const error =
+          operation === undefined ? null : variablesError(schema, operation, request.variables ?? {});
         if (error !== null) throw error;
       },
     };

@@ -36,8 +36,9 @@ export function createApollo<RequestContext extends BaseContext>(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [...limitRules],
     status400ForVariableCoercionErrors: true,
     plugins: [

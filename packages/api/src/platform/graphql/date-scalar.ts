@@ -6,7 +6,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 export const DateScalar = new GraphQLScalarType<PlainDate, string>({
   name: 'Date',
   description: 'A day on the calendar, without time or time zone (datum): `2026-03-01`.',
-  serialize: (value) => String(value as PlainDate),
+  serialize: (value) => String(value),
   parseValue: toDate,
   parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : null),
 });

@@ -6,7 +6,8 @@ export const FiniteFloat = new GraphQLScalarType<number, number>({
   ...GraphQLFloat.toConfig(),
   parseLiteral(node: ValueNode) {
     const value: unknown = GraphQLFloat.parseLiteral(node, {});
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw new GraphQLError('Float needs a finite number.');
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw new GraphQLError('Float needs a finite number.');
     return value;
   },
 });

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { describeFailure } from '../logging/describe-failure.js';
 import { currentRequestId } from '../logging/request-scope.js';
+import { withoutAbsent } from '../without-absent.js';
 import { safeMessage } from './safe-message.js';
 
 type FormatError = (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
@@ -15,7 +16,6 @@ const CALLER_CODES = [
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
-  'REQUEST_TOO_LARGE',
 ];
 
 /** The one place where an error gets its outside form: a foreseen one, a wrong request, or a bug. */
@@ -23,7 +23,7 @@ export function createFormatError(logger: Logger): FormatError {
   return (formatted, thrown) => {
     const original = unwrapResolverError(thrown);
     if (original instanceof DomainError) return ofDomain(formatted, original);
-    const code = formatted.extensions?.['code'];
+    const code = formatted.extensions?.code;
     if (typeof code === 'string' && CALLER_CODES.includes(code)) return ofCaller(formatted, code);
 
     const correlationId = currentRequestId();
@@ -33,7 +33,10 @@ export function createFormatError(logger: Logger): FormatError {
 }
 
 /** What callers see of a bug, and of an answer that may not leave: nothing but an id to report. */
-export function unexpected(correlationId: string, { path, locations }: Partial<GraphQLFormattedError> = {}): GraphQLFormattedError {
+export function unexpected(
+  correlationId: string,
+  { path, locations }: Partial<GraphQLFormattedError> = {},
+): GraphQLFormattedError {
   return {
     message: 'Unexpected error.',
     ...(locations === undefined ? {} : { locations }),
@@ -46,14 +49,17 @@ export function unexpected(correlationId: string, { path, locations }: Partial<G
   };
 }
 
-function ofDomain(formatted: GraphQLFormattedError, { message, code, hint, details }: DomainError): GraphQLFormattedError {
+function ofDomain(
+  formatted: GraphQLFormattedError,
+  { message, code, hint, details }: DomainError,
+): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code, hint, details } };
 }
 
 function ofCaller(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
-  const { problems, hint } = formatted.extensions ?? {};
+  const { problems, limit, hint } = formatted.extensions ?? {};
   // Our own messages about variables are made of names and types alone.
   const message = problems === undefined ? safeMessage(formatted.message) : formatted.message;
-  const extensions = { code, ...(problems === undefined ? {} : { problems }), ...(hint === undefined ? {} : { hint }) };
-  return { ...formatted, message, extensions };
+  const extensions = limit === undefined ? { code, problems } : { code: 'REQUEST_TOO_LARGE', limit, hint };
+  return { ...formatted, message, extensions: withoutAbsent(extensions) };
 }

@@ -1,4 +1,10 @@
-import type { ASTVisitor, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
+import type {
+  ASTVisitor,
+  FragmentDefinitionNode,
+  SelectionSetNode,
+  ValidationContext,
+  ValidationRule,
+} from 'graphql';
 import { GraphQLError, Kind } from 'graphql';
 
 /** What one request may hold; documented in docs/graphql.md. */
@@ -67,8 +73,8 @@ function limitAliases(context: ValidationContext): ASTVisitor {
   };
 }
 
-function tooMuch(what: string, found: number, limit: number): GraphQLError {
-  return new GraphQLError(`This document holds ${found} ${what}; it may hold ${limit}.`, {
-    extensions: { code: 'REQUEST_TOO_LARGE', hint: 'Ask in several requests, or for fewer levels.' },
+function tooMuch(what: string, found: number, allowed: number): GraphQLError {
+  return new GraphQLError(`This document holds ${found} ${what}; it may hold ${allowed}.`, {
+    extensions: { limit: { found, allowed }, hint: 'Ask in several requests, or for fewer levels.' },
   });
 }

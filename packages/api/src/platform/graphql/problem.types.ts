@@ -63,7 +63,11 @@ export function toFindingType({ path, code, message, hint }: Finding): FindingTy
   return { path: path.map(String), code, message, hint };
 }
 
-export function toInputRefusedType({ problems }: { readonly problems: readonly Problem[] }): InputRefusedType {
+export function toInputRefusedType({
+  problems,
+}: {
+  readonly problems: readonly Problem[];
+}): InputRefusedType {
   const message = {
     nl: 'De invoer klopt nog niet. Er is niets opgeslagen.',
     en: 'The input is not right yet. Nothing was stored.',

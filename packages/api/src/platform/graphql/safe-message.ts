@@ -30,7 +30,9 @@ const WITHOUT_VALUES = [
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
 const WRONG_VALUE = new RegExp(`^Expected value of type "(${TYPE})", found `);
-const WRONG_ENUM = new RegExp(`^(Value "${NAME}" does not exist in|Enum) "(${NAME})" (enum|cannot represent)`);
+const WRONG_ENUM = new RegExp(
+  `^(Value "${NAME}" does not exist in|Enum) "(${NAME})" (enum|cannot represent)`,
+);
 
 const WRONG_SCALAR = /^(Int|Float|String|Boolean|ID) cannot represent /;
 

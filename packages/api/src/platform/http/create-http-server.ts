@@ -28,6 +28,10 @@ export function createHttpServer(logger: Logger): FastifyInstance {
   answerErrors(app, logger);
   // The standard parsers also read text/plain, which a form on another site can send.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
   return app;
 }

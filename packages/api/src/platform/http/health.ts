@@ -4,7 +4,7 @@ export interface Health {
   /** How many plug-ins are in each state; which, and why, stands behind a sign-in. */
   readonly plugins: { readonly active: number; readonly rejected: number; readonly disabled: number };
   /** Asks the database something small. */
-  isReady(): Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
 }
 
 /** For whoever watches the server: alive at `/health`, able to answer at `/ready`. */

@@ -24,7 +24,9 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' && !NOT_PAGES.test(request.url);
     if (wantsPage && hasPage) return reply.sendFile('index.html');
-    const message = wantsPage ? 'The page is not built: run `npx --yes pnpm build`.' : 'There is nothing here.';
+    const message = wantsPage
+      ? 'The page is not built: run `npx --yes pnpm build`.'
+      : 'There is nothing here.';
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
 }

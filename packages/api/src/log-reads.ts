@@ -10,9 +10,9 @@ import type {
 } from 'graphql';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import type { Context } from '../context.js';
-import { actorOf } from '../identity/actor-of.js';
-import { describeFailure } from '../platform/logging/describe-failure.js';
+import type { Context } from './context.js';
+import { actorOf } from './identity/actor-of.js';
+import { describeFailure } from './platform/logging/describe-failure.js';
 
 /** Writes the line of the access log before the answer leaves. If it cannot be written, nothing leaves. */
 export function createReadLogPlugin(logger: Logger): ApolloServerPlugin<Context> {
@@ -20,13 +20,17 @@ export function createReadLogPlugin(logger: Logger): ApolloServerPlugin<Context>
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, operation, contextValue }) {
-          if (errors.some((error) => isRefusal(error) && !isLoggedByCommand(error, operation))) contextValue.reads.refused();
+          if (errors.some((error) => isRefusal(error) && !isLoggedByCommand(error, operation)))
+            contextValue.reads.refused();
         },
         async willSendResponse({ operation, document, contextValue, response }) {
           if (operation === undefined || document === undefined) return;
           try {
             const { person } = contextValue.session;
-            await contextValue.reads.flush(person === null ? null : actorOf(person), rootFields(operation, document));
+            await contextValue.reads.flush(
+              person === null ? null : actorOf(person),
+              rootFields(operation, document),
+            );
           } catch (error) {
             logger.error({ failure: describeFailure(error) }, 'the access log could not be written');
             response.http.status = 503;
@@ -40,7 +44,10 @@ export function createReadLogPlugin(logger: Logger): ApolloServerPlugin<Context>
 
 const NOT_LOGGED = {
   message: 'The access log cannot be written, so nothing is shown.',
-  extensions: { code: 'UNAVAILABLE', hint: 'Try again later, or tell the administrator: the disk may be full.' },
+  extensions: {
+    code: 'UNAVAILABLE',
+    hint: 'Try again later, or tell the administrator: the disk may be full.',
+  },
 };
 
 function isRefusal(error: GraphQLError): boolean {
@@ -50,8 +57,11 @@ function isRefusal(error: GraphQLError): boolean {
 
 /** Commands and the sign-in write a line of their own, also when they refuse; nobody signed in never reaches them. */
 function isLoggedByCommand(error: GraphQLError, operation: OperationDefinitionNode | undefined): boolean {
-  const isImport = error.nodes?.some((node) => node.kind === Kind.FIELD && node.name.value.endsWith('Import')) ?? false;
-  return operation?.operation === OperationTypeNode.MUTATION && domainCode(error) !== 'NOT_SIGNED_IN' && !isImport;
+  const isImport =
+    error.nodes?.some((node) => node.kind === Kind.FIELD && node.name.value.endsWith('Import')) ?? false;
+  return (
+    operation?.operation === OperationTypeNode.MUTATION && domainCode(error) !== 'NOT_SIGNED_IN' && !isImport
+  );
 }
 
 function domainCode(error: GraphQLError): string | null {
@@ -63,7 +73,9 @@ function domainCode(error: GraphQLError): string | null {
 function rootFields(operation: OperationDefinitionNode, document: DocumentNode): string {
   const fragments = new Map(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const namesIn = ({ selections }: SelectionSetNode): readonly string[] =>

@@ -1,0 +1,25 @@
+import type { Database } from '../platform/database/doors.js';
+import { identifier, sql } from '../platform/database/sql.js';
+
+const TABLES = [
+  'client',
+  'trajectory',
+  'care_episode',
+  'measure',
+  'sub_trajectory',
+  'goal',
+  'measurement',
+  'change_result',
+  'observation',
+] as const;
+
+/** Everything that is stored of clients: the rows of each table as JSON, in an order that no database chooses. */
+export async function storedState({
+  read,
+}: Database): Promise<Record<(typeof TABLES)[number], readonly string[]>> {
+  const entries = TABLES.map(async (table) => {
+    const rows = await read.query(sql`SELECT * FROM ${identifier(table)}`);
+    return [table, rows.map((row) => JSON.stringify(row)).sort()] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as Record<(typeof TABLES)[number], readonly string[]>;
+}
