@@ -2,108 +2,299 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Form of care (hulpvorm). */
 export type CareForm =
+  /** Help at home (ambulant, thuis). */
   | 'AMBULATORY_HOME'
+  /** Help at the provider (ambulant, bij de aanbieder). */
   | 'AMBULATORY_PROVIDER'
+  /** Closed care with a court authorisation (gesloten jeugdhulp, jeugdzorgplus). */
   | 'CLOSED_CARE'
+  /** Day care (dagbehandeling, dagopvang). */
   | 'DAY_CARE'
+  /** Living in a family-style home (gezinshuis). */
   | 'FAMILY_HOME'
+  /** Living with a foster family (pleegzorg). */
   | 'FOSTER_CARE'
+  /** Living in an institution (residentieel). */
   | 'RESIDENTIAL'
   | '%future added value';
 
+/** Where a caveat comes from. */
 export type CaveatKind =
-  'AGGREGATION' | 'A_PRIORI' | 'MEASUREMENT' | 'NON_RESPONSE' | 'PERVERSE_EFFECT' | '%future added value';
+  /** Small numbers, means. */
+  | 'AGGREGATION'
+  /** The figure cannot say more: other causes, no norms. */
+  | 'A_PRIORI'
+  /** The way of measuring. */
+  | 'MEASUREMENT'
+  /** Who is missing. */
+  | 'NON_RESPONSE'
+  /** What steering by this figure would do. */
+  | 'PERVERSE_EFFECT'
+  | '%future added value';
 
-export type ChangeClass = 'DETERIORATED' | 'IMPROVED' | 'RECOVERED' | 'UNCHANGED' | '%future added value';
+/** The common language of change for all instruments (veranderingsklasse). */
+export type ChangeClass =
+  /** -1: reliably worse (verslechterd). */
+  | 'DETERIORATED'
+  /** +1: reliably better, end not within the normal range (verbeterd, niet klachtenvrij). */
+  | 'IMPROVED'
+  /** +2: reliably better, end within the normal range (verbeterd en klachtenvrij). */
+  | 'RECOVERED'
+  /** 0: no reliable change (onveranderd). */
+  | 'UNCHANGED'
+  | '%future added value';
 
+/** An uploaded file and how to read it. */
 export type CheckImportInput = {
+  /** Key of one of `importMappings`. */
   mapping: string;
+  /** As `POST /uploads` answered. */
   uploadId: string | number;
 };
 
-export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | '%future added value';
+/** Which way a scale points (richting). */
+export type Direction =
+  /** A higher score is better: prosocial behaviour. */
+  | 'HIGHER_IS_BETTER'
+  /** A lower score is better: problems. */
+  | 'LOWER_IS_BETTER'
+  | '%future added value';
 
-export type Frame = 'COMPULSORY' | 'VOLUNTARY' | '%future added value';
+/** Legal frame (kader). */
+export type Frame =
+  /** Compulsory: a protection or probation measure runs (gedwongen kader). */
+  | 'COMPULSORY'
+  /** Voluntary (vrijwillig kader). */
+  | 'VOLUNTARY'
+  | '%future added value';
 
+/** National domain of a goal (doeldomein). The number is the official code. */
 export type GoalDomain =
-  'CARE_PROCESS' | 'CHILD' | 'ENVIRONMENT' | 'FAMILY' | 'OTHER' | '%future added value';
+  /** 4: the care process (zorgproces). */
+  | 'CARE_PROCESS'
+  /** 1: the child. */
+  | 'CHILD'
+  /** 3: the environment (omgeving). */
+  | 'ENVIRONMENT'
+  /** 2: the family (gezin). */
+  | 'FAMILY'
+  /** 5: other (overig). */
+  | 'OTHER'
+  | '%future added value';
 
+/** How far an import is (stand van de import). */
 export type ImportState =
-  'APPLIED' | 'APPLYING' | 'CHECKED' | 'CHECKING' | 'FAILED' | 'INVALID' | 'UPLOADED' | '%future added value';
+  /** Everything was stored. */
+  | 'APPLIED'
+  /** It is being stored, all or nothing. */
+  | 'APPLYING'
+  /** No problem was found; it can be applied. */
+  | 'CHECKED'
+  /** The file is being read and checked. */
+  | 'CHECKING'
+  /** It stopped for another reason; nothing was stored. See `failure`. */
+  | 'FAILED'
+  /** Problems were found; it cannot be applied. */
+  | 'INVALID'
+  /** The file is there; nothing was read yet. */
+  | 'UPLOADED'
+  | '%future added value';
 
+/** Which figures. */
 export type IndicatorFiguresInput = {
-  /** First and last day of the period in which the units ended, both inclusive. */
+  /** First day of the period in which the units ended, inclusive. */
   from: string;
   /** Keys; absent = all of the set. */
   indicators?: Array<string> | null | undefined;
   /** For indicators that an instrument answers: which one. Absent = one figure for each that was used. */
   instrument?: string | null | undefined;
+  /** Whose figures: for care the provider, for measures the institution. */
   organisationId: string | number;
+  /** Key of the indicator set. */
   set: string;
+  /** Only units with these features. */
   slice?: SliceInput | null | undefined;
+  /** Last day of the period, inclusive. */
   to: string;
 };
 
+/** Who answered (informant). */
 export type Informant =
+  /** The father (vader). */
   | 'FATHER'
+  /** A foster parent (pleegouder). */
   | 'FOSTER_PARENT'
+  /** A worker of the living group (groepsleider). */
   | 'GROUP_WORKER'
+  /** The guardian of a certified institution (gezinsvoogd, voogd). */
   | 'GUARDIAN'
+  /** The mother (moeder). */
   | 'MOTHER'
+  /** A parent, other or not told which (ouder). */
   | 'PARENT'
+  /** The probation officer (jeugdreclasseerder). */
   | 'PROBATION_OFFICER'
+  /** The professional who gives the care (hulpverlener). */
   | 'PROFESSIONAL'
+  /** A teacher (leerkracht). */
   | 'TEACHER'
+  /** The youth (jeugdige). */
   | 'YOUTH'
   | '%future added value';
 
+/** Informants whose answers may stand in one figure. Youth and parents are never mixed. */
 export type InformantGroup =
-  'GUARDIAN' | 'PARENTS' | 'PROBATION_OFFICER' | 'PROFESSIONAL' | 'TEACHER' | 'YOUTH' | '%future added value';
-
-export type MeasureKind = 'JEUGDRECLASSERING' | 'OTS' | 'VOOGDIJ' | 'VOTS' | 'VOVO' | '%future added value';
-
-export type Metric = 'RAW' | 'T' | '%future added value';
-
-export type Moment = 'END' | 'FOLLOW_UP' | 'INTERIM' | 'START' | '%future added value';
-
-export type PluginState = 'ACTIVE' | 'DISABLED' | 'REJECTED' | '%future added value';
-
-export type Provision = 'FREELY_ACCESSIBLE' | 'INDIVIDUAL' | '%future added value';
-
-export type Right =
-  'IMPORT' | 'READ_CLIENTS' | 'READ_FIGURES' | 'READ_INSTRUMENTS' | 'REGISTER' | '%future added value';
-
-export type Role =
-  | 'ADMINISTRATOR'
-  | 'FIGURES_ONLY'
-  | 'METHODOLOGIST'
-  | 'MUNICIPALITY'
+  /** Guardians. */
+  | 'GUARDIAN'
+  /** Mother, father, parent and foster parent. */
+  | 'PARENTS'
+  /** Probation officers. */
+  | 'PROBATION_OFFICER'
+  /** Professionals and group workers. */
   | 'PROFESSIONAL'
+  /** Teachers. */
+  | 'TEACHER'
+  /** The youth. */
+  | 'YOUTH'
+  | '%future added value';
+
+/** Protection or probation measure (maatregel). The code is the Dutch abbreviation. */
+export type MeasureKind =
+  /** Youth probation (jeugdreclassering). */
+  | 'JEUGDRECLASSERING'
+  /** Supervision order (ondertoezichtstelling). */
+  | 'OTS'
+  /** Guardianship (voogdij). */
+  | 'VOOGDIJ'
+  /** Provisional supervision order (voorlopige ondertoezichtstelling). */
+  | 'VOTS'
+  /** Provisional guardianship (voorlopige voogdij). */
+  | 'VOVO'
+  | '%future added value';
+
+/** Which score is meant. */
+export type Metric =
+  /** Raw score in points of the scale (ruwe score). */
+  | 'RAW'
+  /** T score: mean 50, SD 10 in the norm group. */
+  | 'T'
+  | '%future added value';
+
+/** Measurement moment (meetmoment). */
+export type Moment =
+  /** At the end (einde). */
+  | 'END'
+  /** After the end (follow-up). */
+  | 'FOLLOW_UP'
+  /** In between (tussentijds). */
+  | 'INTERIM'
+  /** At the start (aanvang). */
+  | 'START'
+  | '%future added value';
+
+/** What became of a plug-in at the start. */
+export type PluginState =
+  /** Loaded; its instruments can be used. */
+  | 'ACTIVE'
+  /** Switched off in the configuration. */
+  | 'DISABLED'
+  /** Refused: see the reason. Everything else works on. */
+  | 'REJECTED'
+  | '%future added value';
+
+/** How the care is granted (soort voorziening). */
+export type Provision =
+  /** Without a decision (vrij toegankelijke voorziening). */
+  | 'FREELY_ACCESSIBLE'
+  /** By a decision for this youth (individuele voorziening). */
+  | 'INDIVIDUAL'
+  | '%future added value';
+
+/** What a role lets somebody do (recht). */
+export type Right =
+  /** Import measurements from a file. */
+  | 'IMPORT'
+  /** See clients, trajectories and measurements within the own scope. */
+  | 'READ_CLIENTS'
+  /** See figures of the own organisation. */
+  | 'READ_FIGURES'
+  /** See the definitions of instruments and the state of plug-ins. */
+  | 'READ_INSTRUMENTS'
+  /** Register clients, trajectories, care and measures, and record measurements. */
+  | 'REGISTER'
+  | '%future added value';
+
+/** What a person may be in an organisation (rol). */
+export type Role =
+  /** Looks after the installation; sees no client (beheerder). */
+  | 'ADMINISTRATOR'
+  /** Sees figures of the organisation and no client (alleen cijfers). */
+  | 'FIGURES_ONLY'
+  /** Looks after instruments, norms and policies; sees no client (methodoloog). */
+  | 'METHODOLOGIST'
+  /** Works for a municipality; sees only figures that were shared with it (gemeente). */
+  | 'MUNICIPALITY'
+  /** Works with clients (professional). */
+  | 'PROFESSIONAL'
+  /** Looks after quality for the whole organisation (kwaliteitsmedewerker). */
   | 'QUALITY_OFFICER'
+  /** Leads a team of professionals (teamleider). */
   | 'TEAM_LEADER'
   | '%future added value';
 
-export type ScalePurpose = 'CHANGE' | 'SEVERITY' | '%future added value';
+/** What a scale may be used for. */
+export type ScalePurpose =
+  /** To compare two moments (verandering). */
+  | 'CHANGE'
+  /** How bad it is at one moment (ernst). */
+  | 'SEVERITY'
+  | '%future added value';
 
-export type Sex = 'F' | 'M' | 'UNKNOWN' | 'X' | '%future added value';
+/** Sex as registered (geslacht). */
+export type Sex =
+  /** Female (vrouw). */
+  | 'F'
+  /** Male (man). */
+  | 'M'
+  /** Not known (onbekend). */
+  | 'UNKNOWN'
+  /** Neither (X in the passport). */
+  | 'X'
+  | '%future added value';
 
 /** Only units with all of these features, as they were on the anchor date. */
 export type SliceInput = {
+  /** Age in years: `0-3`, `4-11`, `12-15`, `16-17`, `18+` or `unknown`. */
   ageBand?: string | null | undefined;
+  /** Form of care. */
   careForm?: CareForm | null | undefined;
+  /** Legal frame on that day. */
   frame?: Frame | null | undefined;
+  /** Who answered. */
   informantGroup?: InformantGroup | null | undefined;
+  /** Municipality, by its official four-digit code. */
   municipality?: string | null | undefined;
+  /** Sex. */
   sex?: Sex | null | undefined;
+  /** Unit of the organisation. */
   unitId?: string | number | null | undefined;
 };
 
-export type SubTrajectoryKind = 'CARE' | 'PROBATION' | 'PROTECTION' | '%future added value';
+/** What a sub-trajectory is made of (soort deeltraject). */
+export type SubTrajectoryKind =
+  /** Care episodes of one provider (zorgtraject). */
+  | 'CARE'
+  /** Probation measures (JR-traject). */
+  | 'PROBATION'
+  /** Protection measures (JB-traject). */
+  | 'PROTECTION'
+  | '%future added value';
 
+/** Which trajectories. All conditions must hold. */
 export type TrajectoryFilter = {
   /** Used in the trajectory: a key such as `sdq`. */
   instrument?: string | null | undefined;
@@ -111,297 +302,144 @@ export type TrajectoryFilter = {
   providerId?: string | number | null | undefined;
   /** Start of a reference or a name, or a date of birth (2012-03-01 or 1-3-2012). */
   search?: string | null | undefined;
+  /** Earliest start, inclusive. */
   startedFrom?: string | null | undefined;
+  /** Latest start, inclusive. */
   startedTo?: string | null | undefined;
+  /** Open or closed. */
   state?: TrajectoryState | null | undefined;
+  /** Unit of the organisation that keeps the trajectory. */
   unitId?: string | number | null | undefined;
 };
 
-export type TrajectoryState = 'CLOSED' | 'OPEN' | '%future added value';
+/** Open or closed (stand). */
+export type TrajectoryState =
+  /** Nothing is running and the file was closed. */
+  | 'CLOSED'
+  /** The file is open, also when no care is running. */
+  | 'OPEN'
+  | '%future added value';
 
+/** What an indicator counts (teleenheid). */
 export type UnitKind =
-  'CLOSED_TRAJECTORY' | 'ENDED_CARE' | 'ENDED_PROBATION' | 'ENDED_PROTECTION' | '%future added value';
+  /** Closed client trajectory (afgesloten cliënttraject). */
+  | 'CLOSED_TRAJECTORY'
+  /** Ended care of one provider (beëindigd zorgtraject). */
+  | 'ENDED_CARE'
+  /** Ended probation (beëindigd JR-traject). */
+  | 'ENDED_PROBATION'
+  /** Ended protection (beëindigd JB-traject). */
+  | 'ENDED_PROTECTION'
+  | '%future added value';
 
-export type EffectReportFragment = {
-  informant: Informant;
-  metric: Metric;
-  instrument: { key: string; edition: number; label: { nl: string; en: string } };
-  bands: Array<{ key: string; from: number; upTo: number | null; label: { nl: string; en: string } }>;
-  policy: { key: string; version: number; criterion: number; label: { nl: string; en: string } } | null;
-  measurements: Array<{
-    id: string;
-    moment: Moment;
-    takenOn: string;
-    inWindow: boolean | null;
-    enteredBy: string | null;
-  }>;
-  scales: Array<{
-    scale: { key: string; range: Array<number>; direction: Direction; label: { nl: string; en: string } };
-    scores: Array<{
-      result:
-        | { __typename: 'NotScorable'; reason: string; label: { nl: string; en: string } }
-        | { __typename: 'Scored'; raw: number; prorated: boolean };
-      norm:
-        | { __typename: 'NoNorm'; reason: string; label: { nl: string; en: string } }
-        | {
-            __typename: 'NormScore';
-            t: number | null;
-            percentile: number | null;
-            band: { key: string; label: { nl: string; en: string } } | null;
-            normSet: {
-              key: string;
-              version: number;
-              synthetic: boolean;
-              label: { nl: string; en: string };
-            } | null;
-          };
-    }>;
-    change: {
-      rci: number | null;
-      start: { id: string };
-      end: { id: string };
-      outcome:
-        | { __typename: 'Classified'; class: ChangeClass }
-        | { __typename: 'NotClassifiable'; reason: string; label: { nl: string; en: string } };
-      normSet: { key: string; version: number; synthetic: boolean; label: { nl: string; en: string } } | null;
-    } | null;
-  }>;
-} & { ' $fragmentName'?: 'EffectReportFragment' };
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, label: { nl: string, en: string } }, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null }>, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
+        | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
+        | { __typename: 'Scored', raw: number, prorated: boolean }
+      , norm:
+        | { __typename: 'NoNorm', reason: string, label: { nl: string, en: string } }
+        | { __typename: 'NormScore', t: number | null, percentile: number | null, band: { key: string, label: { nl: string, en: string } } | null, normSet: { key: string, version: number, synthetic: boolean, label: { nl: string, en: string } } | null }
+       }>, change: { rci: number | null, start: { id: string }, end: { id: string }, outcome:
+        | { __typename: 'Classified', class: ChangeClass, label: { nl: string, en: string } }
+        | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
+      , normSet: { key: string, version: number, synthetic: boolean, label: { nl: string, en: string } } | null } | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
 
-export type EarlierImportsQueryVariables = Exact<{ [key: string]: never }>;
+export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EarlierImportsQuery = {
-  imports: {
-    edges: Array<{
-      node: {
-        id: string;
-        fileName: string;
-        state: ImportState;
-        createdAt: string;
-        createdBy: { id: string; name: string };
-      };
-    }>;
-  };
-};
 
-export type ImportMappingsQueryVariables = Exact<{ [key: string]: never }>;
+export type EarlierImportsQuery = { imports: { edges: Array<{ node: { id: string, fileName: string, state: ImportState, createdAt: string, createdBy: { id: string, name: string } | null } }> } };
 
-export type ImportMappingsQuery = {
-  importMappings: Array<
-    { key: string; label: { nl: string; en: string }; about: { nl: string; en: string } } & {
-      ' $fragmentRefs'?: { MappingColumnsFragment: MappingColumnsFragment };
-    }
-  >;
-};
+export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportMappingsQuery = { importMappings: Array<(
+    { key: string, label: { nl: string, en: string }, about: { nl: string, en: string } }
+    & { ' $fragmentRefs'?: { 'MappingColumnsFragment': MappingColumnsFragment } }
+  )> };
 
 export type ImportQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type ImportQuery = {
-  import:
-    ({ id: string; state: ImportState } & { ' $fragmentRefs'?: { ImportFragment: ImportFragment } }) | null;
-};
 
-export type ImportFragment = {
-  id: string;
-  fileName: string;
-  state: ImportState;
-  problemCount: number;
-  progress: { rowsRead: number; rowsExpected: number | null };
-  plan: {
-    rows: number;
-    newClients: number;
-    newTrajectories: number;
-    newCareEpisodes: number;
-    newMeasurements: number;
-    unchangedMeasurements: number;
-    firstEnd: string | null;
-    lastEnd: string | null;
-  } | null;
-  problems: Array<{
-    row: number;
-    column: string | null;
-    code: string;
-    message: { nl: string; en: string };
-    hint: { nl: string; en: string };
-  }>;
-  findings: Array<{ code: string; count: number; message: { nl: string; en: string } }>;
-  failure: { nl: string; en: string } | null;
-} & { ' $fragmentName'?: 'ImportFragment' };
+export type ImportQuery = { import: (
+    { id: string, state: ImportState }
+    & { ' $fragmentRefs'?: { 'ImportFragment': ImportFragment } }
+  ) | null };
 
-export type MappingColumnsFragment = {
-  columns: Array<{ name: string; required: boolean; about: { nl: string; en: string } }>;
-} & { ' $fragmentName'?: 'MappingColumnsFragment' };
+export type ImportFragment = { id: string, fileName: string, state: ImportState, problemCount: number, progress: { rowsRead: number, rowsExpected: number | null }, plan: { rows: number, newClients: number, newTrajectories: number, newCareEpisodes: number, newMeasurements: number, unchangedMeasurements: number, firstEnd: string | null, lastEnd: string | null } | null, problems: Array<{ row: number, column: string | null, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, findings: Array<{ code: string, count: number, message: { nl: string, en: string } }>, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'ImportFragment' };
+
+export type MappingColumnsFragment = { columns: Array<{ name: string, required: boolean, about: { nl: string, en: string } }> } & { ' $fragmentName'?: 'MappingColumnsFragment' };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
-export type ApplyImportMutation = {
-  applyImport:
-    | { __typename: 'ImportApplied'; import: { id: string } }
-    | { __typename: 'ImportNotReady'; message: { nl: string; en: string } };
-};
+
+export type ApplyImportMutation = { applyImport:
+    | { __typename: 'ImportApplied', import: { id: string } }
+    | { __typename: 'ImportNotReady', message: { nl: string, en: string } }
+   };
 
 export type CheckImportMutationVariables = Exact<{
   input: CheckImportInput;
 }>;
 
+
 export type CheckImportMutation = { checkImport: { id: string } };
 
-export type CoverageFragment = {
-  expected: number;
-  registered: number;
-  registeredInWindow: number;
-  notMeasurable: number;
-  share: number | null;
-  shareInWindow: number | null;
-  isLow: boolean;
-  missing: Array<{ reason: string; count: number; label: { nl: string; en: string } }>;
-} & { ' $fragmentName'?: 'CoverageFragment' };
+export type CoverageFragment = { expected: number, registered: number, registeredInWindow: number | null, notMeasurable: number, share: number | null, shareInWindow: number | null, isLow: boolean, missing: Array<{ reason: string, count: number, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'CoverageFragment' };
 
-export type FigureFragment = {
-  informantGroup: InformantGroup | null;
-  indicator: {
-    key: string;
-    number: string;
-    unit: UnitKind;
-    experimental: boolean;
-    source: string;
-    label: { nl: string; en: string };
-    question: { nl: string; en: string };
-  };
-  instrument: { key: string; label: { nl: string; en: string } } | null;
-  scale: { key: string; label: { nl: string; en: string } } | null;
-  result:
-    | {
-        __typename: 'Distribution';
-        n: number;
-        clients: number;
-        percentagesAllowed: boolean;
-        favourable: { ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } } | null;
-        cells: Array<{ ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } }>;
-      }
-    | { __typename: 'FigureNotMeasurable'; reason: string; label: { nl: string; en: string } }
-    | {
-        __typename: 'GradeFigure';
-        n: number;
-        clients: number;
-        percentagesAllowed: boolean;
-        mean: number | null;
-        twoPeaked: boolean;
-        meanReason: { nl: string; en: string } | null;
-        cells: Array<{ ' $fragmentRefs'?: { FigureCellFragment: FigureCellFragment } }>;
-      };
-  coverage: { ' $fragmentRefs'?: { CoverageFragment: CoverageFragment } };
-  caveats: Array<{ code: string; kind: CaveatKind; text: { nl: string; en: string } }>;
-} & { ' $fragmentName'?: 'FigureFragment' };
+export type FigureFragment = { informantGroup: InformantGroup | null, indicator: { key: string, number: string, unit: UnitKind, experimental: boolean, source: string, label: { nl: string, en: string }, question: { nl: string, en: string } }, instrument: { key: string, label: { nl: string, en: string } } | null, scale: { key: string, label: { nl: string, en: string } } | null, result:
+    | { __typename: 'Distribution', n: number, clients: number, percentagesAllowed: boolean, favourable: { ' $fragmentRefs'?: { 'FigureCellFragment': FigureCellFragment } } | null, cells: Array<{ ' $fragmentRefs'?: { 'FigureCellFragment': FigureCellFragment } }> }
+    | { __typename: 'FigureNotMeasurable', reason: string, label: { nl: string, en: string } }
+    | { __typename: 'GradeFigure', n: number, clients: number, percentagesAllowed: boolean, mean: number | null, twoPeaked: boolean, meanReason: { nl: string, en: string } | null, cells: Array<{ ' $fragmentRefs'?: { 'FigureCellFragment': FigureCellFragment } }> }
+  , coverage: (
+    { expected: number }
+    & { ' $fragmentRefs'?: { 'CoverageFragment': CoverageFragment } }
+  ), caveats: Array<{ code: string, kind: CaveatKind, text: { nl: string, en: string } }> } & { ' $fragmentName'?: 'FigureFragment' };
 
-export type FigureCellFragment = {
-  code: string;
-  count: number;
-  label: { nl: string; en: string };
-  percentage: {
-    value: number;
-    reliable: boolean;
-    margin: { low: number; high: number };
-    wilson: { low: number; high: number };
-  } | null;
-} & { ' $fragmentName'?: 'FigureCellFragment' };
+export type FigureCellFragment = { code: string, count: number, label: { nl: string, en: string }, percentage: { value: number, reliable: boolean, margin: { low: number, high: number }, wilson: { low: number, high: number } } | null } & { ' $fragmentName'?: 'FigureCellFragment' };
 
 export type FiguresQueryVariables = Exact<{
   input: IndicatorFiguresInput;
 }>;
 
-export type FiguresQuery = {
-  indicatorFigures: Array<{ ' $fragmentRefs'?: { FigureFragment: FigureFragment } }>;
-};
 
-export type IndicatorSetsQueryVariables = Exact<{ [key: string]: never }>;
+export type FiguresQuery = { indicatorFigures: Array<{ ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }> };
 
-export type IndicatorSetsQuery = {
-  indicatorSets: Array<{ key: string; version: number; source: string; label: { nl: string; en: string } }>;
-};
+export type IndicatorSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type InstrumentCardFragment = {
-  edition: number;
-  citation: string;
-  licence: string;
-  rightsHolder: string | null;
-  origin: string;
-  ageRange: Array<number>;
-  forms: Array<string>;
-  label: { nl: string; en: string };
-  about: { nl: string; en: string };
-  items: Array<{ key: string }>;
-  scales: Array<
-    { key: string } & { ' $fragmentRefs'?: { InstrumentScaleFragment: InstrumentScaleFragment } }
-  >;
-} & { ' $fragmentName'?: 'InstrumentCardFragment' };
 
-export type InstrumentsQueryVariables = Exact<{ [key: string]: never }>;
+export type IndicatorSetsQuery = { indicatorSets: Array<{ key: string, version: number, source: string, label: { nl: string, en: string } }> };
 
-export type InstrumentsQuery = {
-  instruments: Array<
-    { key: string; edition: number } & {
-      ' $fragmentRefs'?: { InstrumentCardFragment: InstrumentCardFragment };
-    }
-  >;
-  plugins: Array<{ ' $fragmentRefs'?: { PluginFragment: PluginFragment } }>;
-};
+export type InstrumentCardFragment = { edition: number, citation: string, licence: string, rightsHolder: string | null, origin: string, ageRange: Array<number>, forms: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string }, items: Array<{ key: string }>, scales: Array<(
+    { key: string }
+    & { ' $fragmentRefs'?: { 'InstrumentScaleFragment': InstrumentScaleFragment } }
+  )> } & { ' $fragmentName'?: 'InstrumentCardFragment' };
 
-export type PluginFragment = {
-  source: string;
-  state: PluginState;
-  reason: string | null;
-  instruments: Array<{ key: string; edition: number; label: { nl: string; en: string } }>;
-} & { ' $fragmentName'?: 'PluginFragment' };
+export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type InstrumentScaleFragment = {
-  key: string;
-  range: Array<number>;
-  direction: Direction;
-  purposes: Array<ScalePurpose>;
-  label: { nl: string; en: string };
-} & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
-export type PersonCardFragment = {
-  id: string;
-  name: string;
-  roles: Array<Role>;
-  organisation: { id: string; name: string };
-} & { ' $fragmentName'?: 'PersonCardFragment' };
+export type InstrumentsQuery = { instruments: Array<(
+    { key: string, edition: number }
+    & { ' $fragmentRefs'?: { 'InstrumentCardFragment': InstrumentCardFragment } }
+  )>, plugins: Array<{ ' $fragmentRefs'?: { 'PluginFragment': PluginFragment } }> };
 
-export type DemoPeopleQueryVariables = Exact<{ [key: string]: never }>;
+export type PluginFragment = { source: string, state: PluginState, reason: string | null, instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'PluginFragment' };
 
-export type DemoPeopleQuery = {
-  demoPeople: Array<{ id: string } & { ' $fragmentRefs'?: { PersonCardFragment: PersonCardFragment } }>;
-};
+export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
-export type TimelineFragment = {
-  start: string;
-  end: string | null;
-  frameAtStart: Frame;
-  frame: Frame;
-  subTrajectories: Array<{
-    id: string;
-    kind: SubTrajectoryKind;
-    start: string;
-    end: string | null;
-    organisation: { id: string; name: string };
-    careEpisodes: Array<{ id: string; form: CareForm }>;
-    measures: Array<{ id: string; kind: MeasureKind }>;
-  }>;
-  measurements: Array<{
-    id: string;
-    informant: Informant;
-    moment: Moment;
-    takenOn: string;
-    inWindow: boolean | null;
-    instrument: { key: string; label: { nl: string; en: string } };
-  }>;
-} & { ' $fragmentName'?: 'TimelineFragment' };
+export type PersonCardFragment = { id: string, name: string, roles: Array<Role>, organisation: { id: string, name: string } } & { ' $fragmentName'?: 'PersonCardFragment' };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { demoPeople: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'PersonCardFragment': PersonCardFragment } }
+  )> };
+
+export type TimelineFragment = { start: string, end: string | null, frameAtStart: Frame, frame: Frame, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, start: string, end: string | null, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm }>, measures: Array<{ id: string, kind: MeasureKind }> }>, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, inWindow: boolean | null, instrument: { key: string, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TimelineFragment' };
 
 export type TrajectoriesQueryVariables = Exact<{
   filter?: TrajectoryFilter | null | undefined;
@@ -409,124 +447,54 @@ export type TrajectoriesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type TrajectoriesQuery = {
-  trajectories: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      node: { id: string } & { ' $fragmentRefs'?: { TrajectoryLineFragment: TrajectoryLineFragment } };
-    }>;
-  };
-};
 
-export type TrajectoryLineFragment = {
-  id: string;
-  frame: Frame;
-  start: string;
-  end: string | null;
-  state: TrajectoryState;
-  client: { id: string; reference: string; name: string | null; ageYears: number | null; sex: Sex };
-  subTrajectories: Array<{ id: string }>;
-  measurements: Array<{
-    id: string;
-    takenOn: string;
-    instrument: { key: string; label: { nl: string; en: string } };
-  }>;
-} & { ' $fragmentName'?: 'TrajectoryLineFragment' };
+export type TrajectoriesQuery = { trajectories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TrajectoryLineFragment': TrajectoryLineFragment } }
+      ) }> } };
 
-export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never }>;
+export type TrajectoryLineFragment = { id: string, frame: Frame, start: string, end: string | null, state: TrajectoryState, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex }, subTrajectories: Array<{ id: string }>, measurements: Array<{ id: string, takenOn: string, instrument: { key: string, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TrajectoryLineFragment' };
 
-export type InstrumentChoicesQuery = {
-  instruments: Array<{ key: string; edition: number; label: { nl: string; en: string } }>;
-};
+export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type GoalsFragment = {
-  goals: Array<{
-    id: string;
-    title: string;
-    domain: GoalDomain;
-    setOn: string;
-    score: { gas: number; scoredOn: string } | null;
-  }>;
-} & { ' $fragmentName'?: 'GoalsFragment' };
 
-export type SubTrajectoriesFragment = {
-  subTrajectories: Array<{
-    id: string;
-    kind: SubTrajectoryKind;
-    organisation: { id: string; name: string };
-    careEpisodes: Array<{
-      id: string;
-      form: CareForm;
-      provision: Provision;
-      start: string;
-      agreedEnd: string | null;
-      end: string | null;
-      endReason: { list: string; code: string; label: { nl: string; en: string } } | null;
-    }>;
-    measures: Array<{
-      id: string;
-      kind: MeasureKind;
-      start: string;
-      end: string | null;
-      endReason: { list: string; code: string; label: { nl: string; en: string } } | null;
-    }>;
-  }>;
-} & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
 
-export type TrajectoryContentsFragment = ({
-  id: string;
-  effectReports: Array<{ ' $fragmentRefs'?: { EffectReportFragment: EffectReportFragment } }>;
-} & {
-  ' $fragmentRefs'?: {
-    TrajectorySummaryFragment: TrajectorySummaryFragment;
-    TimelineFragment: TimelineFragment;
-    SubTrajectoriesFragment: SubTrajectoriesFragment;
-    GoalsFragment: GoalsFragment;
-  };
-}) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
+export type GoalsFragment = { goals: Array<{ id: string, title: string, domain: GoalDomain, setOn: string, score: { gas: number, scoredOn: string } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+
+export type SubTrajectoriesFragment = { subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+
+export type TrajectoryContentsFragment = (
+  { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type TrajectoryQuery = {
-  trajectory:
-    | ({ id: string; client: { id: string; reference: string; ageYears: number | null; sex: Sex } } & {
-        ' $fragmentRefs'?: { TrajectoryContentsFragment: TrajectoryContentsFragment };
-      })
-    | null;
-};
 
-export type TrajectorySummaryFragment = {
-  start: string;
-  end: string | null;
-  closedOn: string | null;
-  state: TrajectoryState;
-  frameAtStart: Frame;
-  frame: Frame;
-  keeper: { id: string; name: string };
-  unit: { id: string; name: string } | null;
-  subTrajectories: Array<{ id: string; end: string | null }>;
-} & { ' $fragmentName'?: 'TrajectorySummaryFragment' };
+export type TrajectoryQuery = { trajectory: (
+    { id: string, client: { id: string, reference: string, ageYears: number | null, sex: Sex } }
+    & { ' $fragmentRefs'?: { 'TrajectoryContentsFragment': TrajectoryContentsFragment } }
+  ) | null };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type TrajectorySummaryFragment = { start: string, end: string | null, closedOn: string | null, state: TrajectoryState, frameAtStart: Frame, frame: Frame, keeper: { id: string, name: string }, unit: { id: string, name: string } | null, subTrajectories: Array<{ id: string, end: string | null }> } & { ' $fragmentName'?: 'TrajectorySummaryFragment' };
 
-export type ViewerQuery = {
-  viewer: {
-    may: Array<Right>;
-    person: { id: string; name: string };
-    organisation: { id: string; name: string; units: Array<{ id: string; name: string }> };
-  } | null;
-};
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { may: Array<Right>, person: { id: string, name: string }, organisation: { id: string, name: string, units: Array<{ id: string, name: string }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   personId: string | number;
 }>;
 
+
 export type SignInMutation = { signInAsDemoPerson: { person: { id: string } } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -548,8 +516,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ImportFragmentDoc = new TypedDocumentString(
-  `
+export const ImportFragmentDoc = new TypedDocumentString(`
     fragment Import on Import {
   id
   fileName
@@ -595,11 +562,8 @@ export const ImportFragmentDoc = new TypedDocumentString(
     en
   }
 }
-    `,
-  { fragmentName: 'Import' },
-) as unknown as TypedDocumentString<ImportFragment, unknown>;
-export const MappingColumnsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Import"}) as unknown as TypedDocumentString<ImportFragment, unknown>;
+export const MappingColumnsFragmentDoc = new TypedDocumentString(`
     fragment MappingColumns on ImportMapping {
   columns {
     name
@@ -610,11 +574,8 @@ export const MappingColumnsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'MappingColumns' },
-) as unknown as TypedDocumentString<MappingColumnsFragment, unknown>;
-export const FigureCellFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MappingColumns"}) as unknown as TypedDocumentString<MappingColumnsFragment, unknown>;
+export const FigureCellFragmentDoc = new TypedDocumentString(`
     fragment FigureCell on Cell {
   code
   label {
@@ -635,11 +596,8 @@ export const FigureCellFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'FigureCell' },
-) as unknown as TypedDocumentString<FigureCellFragment, unknown>;
-export const CoverageFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FigureCell"}) as unknown as TypedDocumentString<FigureCellFragment, unknown>;
+export const CoverageFragmentDoc = new TypedDocumentString(`
     fragment Coverage on Coverage {
   expected
   registered
@@ -657,11 +615,8 @@ export const CoverageFragmentDoc = new TypedDocumentString(
     count
   }
 }
-    `,
-  { fragmentName: 'Coverage' },
-) as unknown as TypedDocumentString<CoverageFragment, unknown>;
-export const FigureFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Coverage"}) as unknown as TypedDocumentString<CoverageFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on IndicatorFigure {
   indicator {
     key
@@ -729,6 +684,7 @@ export const FigureFragmentDoc = new TypedDocumentString(
     }
   }
   coverage {
+    expected
     ...Coverage
   }
   caveats {
@@ -776,11 +732,8 @@ fragment FigureCell on Cell {
       high
     }
   }
-}`,
-  { fragmentName: 'Figure' },
-) as unknown as TypedDocumentString<FigureFragment, unknown>;
-export const InstrumentScaleFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const InstrumentScaleFragmentDoc = new TypedDocumentString(`
     fragment InstrumentScale on Scale {
   key
   label {
@@ -791,11 +744,8 @@ export const InstrumentScaleFragmentDoc = new TypedDocumentString(
   direction
   purposes
 }
-    `,
-  { fragmentName: 'InstrumentScale' },
-) as unknown as TypedDocumentString<InstrumentScaleFragment, unknown>;
-export const InstrumentCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"InstrumentScale"}) as unknown as TypedDocumentString<InstrumentScaleFragment, unknown>;
+export const InstrumentCardFragmentDoc = new TypedDocumentString(`
     fragment InstrumentCard on Instrument {
   edition
   label {
@@ -829,11 +779,8 @@ export const InstrumentCardFragmentDoc = new TypedDocumentString(
   range
   direction
   purposes
-}`,
-  { fragmentName: 'InstrumentCard' },
-) as unknown as TypedDocumentString<InstrumentCardFragment, unknown>;
-export const PluginFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"InstrumentCard"}) as unknown as TypedDocumentString<InstrumentCardFragment, unknown>;
+export const PluginFragmentDoc = new TypedDocumentString(`
     fragment Plugin on Plugin {
   source
   state
@@ -847,11 +794,8 @@ export const PluginFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Plugin' },
-) as unknown as TypedDocumentString<PluginFragment, unknown>;
-export const PersonCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Plugin"}) as unknown as TypedDocumentString<PluginFragment, unknown>;
+export const PersonCardFragmentDoc = new TypedDocumentString(`
     fragment PersonCard on Person {
   id
   name
@@ -861,11 +805,8 @@ export const PersonCardFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'PersonCard' },
-) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
-export const TrajectoryLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
+export const TrajectoryLineFragmentDoc = new TypedDocumentString(`
     fragment TrajectoryLine on Trajectory {
   id
   frame
@@ -894,11 +835,8 @@ export const TrajectoryLineFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'TrajectoryLine' },
-) as unknown as TypedDocumentString<TrajectoryLineFragment, unknown>;
-export const TrajectorySummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TrajectoryLine"}) as unknown as TypedDocumentString<TrajectoryLineFragment, unknown>;
+export const TrajectorySummaryFragmentDoc = new TypedDocumentString(`
     fragment TrajectorySummary on Trajectory {
   start
   end
@@ -919,11 +857,8 @@ export const TrajectorySummaryFragmentDoc = new TypedDocumentString(
     end
   }
 }
-    `,
-  { fragmentName: 'TrajectorySummary' },
-) as unknown as TypedDocumentString<TrajectorySummaryFragment, unknown>;
-export const TimelineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TrajectorySummary"}) as unknown as TypedDocumentString<TrajectorySummaryFragment, unknown>;
+export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
   start
   end
@@ -962,11 +897,8 @@ export const TimelineFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Timeline' },
-) as unknown as TypedDocumentString<TimelineFragment, unknown>;
-export const SubTrajectoriesFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
+export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     fragment SubTrajectories on Trajectory {
   subTrajectories {
     id
@@ -1007,11 +939,8 @@ export const SubTrajectoriesFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'SubTrajectories' },
-) as unknown as TypedDocumentString<SubTrajectoriesFragment, unknown>;
-export const GoalsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SubTrajectories"}) as unknown as TypedDocumentString<SubTrajectoriesFragment, unknown>;
+export const GoalsFragmentDoc = new TypedDocumentString(`
     fragment Goals on Trajectory {
   goals {
     id
@@ -1024,11 +953,8 @@ export const GoalsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'Goals' },
-) as unknown as TypedDocumentString<GoalsFragment, unknown>;
-export const EffectReportFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Goals"}) as unknown as TypedDocumentString<GoalsFragment, unknown>;
+export const EffectReportFragmentDoc = new TypedDocumentString(`
     fragment EffectReport on EffectReport {
   instrument {
     key
@@ -1133,6 +1059,10 @@ export const EffectReportFragmentDoc = new TypedDocumentString(
         __typename
         ... on Classified {
           class
+          label {
+            nl
+            en
+          }
         }
         ... on NotClassifiable {
           reason
@@ -1154,11 +1084,8 @@ export const EffectReportFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'EffectReport' },
-) as unknown as TypedDocumentString<EffectReportFragment, unknown>;
-export const TrajectoryContentsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EffectReport"}) as unknown as TypedDocumentString<EffectReportFragment, unknown>;
+export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     fragment TrajectoryContents on Trajectory {
   id
   ...TrajectorySummary
@@ -1273,6 +1200,10 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(
         __typename
         ... on Classified {
           class
+          label {
+            nl
+            en
+          }
         }
         ... on NotClassifiable {
           reason
@@ -1403,9 +1334,7 @@ fragment TrajectorySummary on Trajectory {
     id
     end
   }
-}`,
-  { fragmentName: 'TrajectoryContents' },
-) as unknown as TypedDocumentString<TrajectoryContentsFragment, unknown>;
+}`, {"fragmentName":"TrajectoryContents"}) as unknown as TypedDocumentString<TrajectoryContentsFragment, unknown>;
 export const EarlierImportsDocument = new TypedDocumentString(`
     query EarlierImports {
   imports(first: 20) {
@@ -1617,6 +1546,7 @@ fragment Figure on IndicatorFigure {
     }
   }
   coverage {
+    expected
     ...Coverage
   }
   caveats {
@@ -1908,6 +1838,10 @@ export const TrajectoryDocument = new TypedDocumentString(`
         __typename
         ... on Classified {
           class
+          label {
+            nl
+            en
+          }
         }
         ... on NotClassifiable {
           reason

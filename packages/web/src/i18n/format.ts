@@ -9,7 +9,7 @@ export interface Format {
   readonly percent: (value: number) => string;
   /** `14 augustus 2025`. */
   readonly date: (iso: string) => string;
-  /** `14 aug 2025`, for a column of dates. */
+  /** `14 aug 2025`, for a column of dates; it never breaks. */
   readonly tableDate: (iso: string) => string;
   /** `14-08-2025`, as people type it. */
   readonly shortDate: (iso: string) => string;
@@ -39,7 +39,7 @@ export function createFormat(language: Language): Format {
     number: (value, digits) => withMinus(numberFormat(locale, digits).format(value)),
     percent: (value) => withMinus(percent.format(value / 100)),
     date,
-    tableDate,
+    tableDate: (iso) => tableDate(iso).replaceAll(' ', NO_BREAK),
     shortDate,
     month,
     moment: (iso) => moment.format(new Date(iso)),
@@ -61,6 +61,8 @@ function civilFormat(locale: string, options: Intl.DateTimeFormatOptions): (iso:
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   return (iso) => format.format(new Date(`${iso}T00:00:00Z`));
 }
+
+const NO_BREAK = '\u00a0';
 
 /** The real minus sign: screen readers say it, and it is as wide as a digit. */
 function withMinus(text: string): string {

@@ -1,3 +1,4 @@
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -49,7 +50,7 @@ export function AllMeasurements({ report }: { readonly report: Report }) {
 function describeScore(score: ReportScore | undefined, { t, format, say }: I18n): string {
   if (score === undefined) return t.common.none;
   const { result } = score;
-  if (result.__typename === 'NotScorable') return t.effect.all.reason(say(result.label));
+  if (result.__typename === 'NotScorable') return t.effect.all.reason(asClause(say(result.label)));
   const tScore = tOf(score);
   const raw = format.number(result.raw);
   const words = tScore === null ? raw : t.effect.all.cell(raw, format.number(tScore));

@@ -106,6 +106,10 @@ export const EffectReportFragment = graphql(`
           __typename
           ... on Classified {
             class
+            label {
+              nl
+              en
+            }
           }
           ... on NotClassifiable {
             reason

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -35,14 +36,17 @@ export function EffectReport({ report }: { readonly report: Report }) {
 const ORDER = ['RECOVERED', 'IMPROVED', 'UNCHANGED', 'DETERIORATED'];
 
 /** How many scales went which way; what could not be determined comes last. */
-function summarise(scales: readonly ReportScale[], { t, format }: I18n): string {
+function summarise(scales: readonly ReportScale[], { t, format, say }: I18n): string {
   const changes = scales.flatMap(({ change }) => (change ? [change.outcome] : []));
   if (changes.length === 0) return t.effect.summary.none;
-  const classes = changes.map((outcome) => (outcome.__typename === 'Classified' ? outcome.class : null));
-  const words = [...ORDER, null].flatMap((code) => {
-    const count = classes.filter((each) => each === code).length;
-    const word = code === null ? t.effect.summary.undetermined : labelFor(t.labels.change, code);
-    return count === 0 ? [] : [t.effect.summary.count(format.number(count), count === 1, word)];
+  const classified = changes.flatMap((outcome) => (outcome.__typename === 'Classified' ? [outcome] : []));
+  const counts = ORDER.flatMap((code) => {
+    const same = classified.filter((outcome) => outcome.class === code);
+    return same[0] === undefined ? [] : [{ count: same.length, word: asClause(say(same[0].label)) }];
   });
+  const open = { count: changes.length - classified.length, word: t.effect.summary.undetermined };
+  const words = [...counts, ...(open.count === 0 ? [] : [open])].map(({ count, word }) =>
+    t.effect.summary.count(format.number(count), count === 1, word),
+  );
   return t.effect.summary.counts(format.list(words));
 }

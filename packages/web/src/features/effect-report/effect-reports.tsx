@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.js';
 import { EffectReportFragment } from './effect-report-fragment.js';
 import type { Report } from './effect-report-fragment.js';
 import { EffectReport } from './effect-report.js';
+import { hasChange } from './report-scores.js';
 
 const CHOSEN = 'verslag';
 
@@ -18,7 +19,8 @@ export function EffectReports(props: {
   const { t } = useI18n();
   const [address] = useSearchParams();
   const reports = props.reports.map((report) => readFragment(EffectReportFragment, report));
-  const chosen = reports.find((report) => idOf(report) === address.get(CHOSEN)) ?? reports[0];
+  const chosen =
+    reports.find((report) => idOf(report) === address.get(CHOSEN)) ?? reports.find(hasChange) ?? reports[0];
   return (
     <Panel title={t.effect.title} className="tz-effect">
       {chosen === undefined ? (

@@ -2,24 +2,26 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Report } from './effect-report-fragment.js';
+import { hasChange, pointsOf } from './report-scores.js';
 
 /** What the signs and grounds of the profile mean. */
 export function ProfileKey({ report }: { readonly report: Report }) {
   const i18n = useI18n();
   const { plot } = i18n.t.effect;
-  const count = report.measurements.length;
+  const isCompared = hasChange(report);
+  const hasOthers = report.scales.some((scale) => pointsOf(scale, report.measurements).others.length > 0);
   return (
     <ul className="tz-key">
-      <KeyLine sign={<circle className="tz-profile__start" cx="9" cy="9" r="6" />}>
-        {count === 1 ? plot.only : plot.start}
-      </KeyLine>
-      {count > 2 ? (
-        <KeyLine sign={<circle className="tz-profile__between" cx="9" cy="9" r="3" />}>
-          {plot.between}
-        </KeyLine>
+      {isCompared ? (
+        <>
+          <KeyLine sign={<circle className="tz-profile__start" cx="9" cy="9" r="6" />}>{plot.start}</KeyLine>
+          <KeyLine sign={<circle className="tz-profile__end" cx="9" cy="9" r="6" />}>{plot.end}</KeyLine>
+        </>
       ) : null}
-      {count > 1 ? (
-        <KeyLine sign={<circle className="tz-profile__end" cx="9" cy="9" r="6" />}>{plot.end}</KeyLine>
+      {hasOthers ? (
+        <KeyLine sign={<circle className="tz-profile__other" cx="9" cy="9" r="4" />}>
+          {isCompared ? plot.other : plot.only}
+        </KeyLine>
       ) : null}
       {report.metric === 'T'
         ? report.bands.map((band, index) => (

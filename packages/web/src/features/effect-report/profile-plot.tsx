@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
 import { ChangeSign } from '../../ui/change-sign.js';
 import type { Report, ReportScale } from './effect-report-fragment.js';
 import { createAxis, tAxis, tTicks } from './profile-axis.js';
@@ -46,7 +47,13 @@ function ProfileRow({ scale, report, shared }: ProfileRowProps) {
       <span className="tz-profile__name">
         {say(scale.scale.label)}
         {shared === null ? (
-          <span className="tz-soft">{t.effect.plot.onAxis(format.number(low), format.number(high))}</span>
+          <span className="tz-soft">
+            {t.effect.plot.onAxis(
+              format.number(low),
+              format.number(high),
+              labelFor(t.labels.direction, scale.scale.direction),
+            )}
+          </span>
         ) : null}
       </span>
       <ProfileTrack

@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import type { Report, ReportScale } from './effect-report-fragment.js';
 import type { Axis } from './profile-axis.js';
 import { tTicks } from './profile-axis.js';
-import { endsOf, shownScore } from './report-scores.js';
+import { pointsOf, shownScore } from './report-scores.js';
 
 interface ProfileTrackProps {
   readonly scale: ReportScale;
@@ -17,10 +17,10 @@ const MIDDLE = '50%';
 export function ProfileTrack({ scale, report, axis, isBanded }: ProfileTrackProps) {
   const { t } = useI18n();
   const place = (value: number) => `${axis.at(value)}%`;
-  const { first, last, start, end } = endsOf(scale, report.measurements);
+  const { start, end, others } = pointsOf(scale, report.measurements);
   const from = shownScore(report, start);
   const to = shownScore(report, end);
-  const between = scale.scores.slice(first + 1, last).flatMap((score) => shownScore(report, score) ?? []);
+  const loose = others.flatMap((score) => shownScore(report, score) ?? []);
   return (
     <svg className="tz-profile__track" height="30">
       {isBanded ? (
@@ -31,14 +31,14 @@ export function ProfileTrack({ scale, report, axis, isBanded }: ProfileTrackProp
       {from === null || to === null ? null : (
         <line className="tz-profile__change" x1={place(from)} x2={place(to)} y1={MIDDLE} y2={MIDDLE} />
       )}
-      {between.map((value, index) => (
-        <circle key={index} className="tz-profile__between" cx={place(value)} cy={MIDDLE} r="3" />
+      {loose.map((value, index) => (
+        <circle key={index} className="tz-profile__other" cx={place(value)} cy={MIDDLE} r="4" />
       ))}
       {from === null ? null : <circle className="tz-profile__start" cx={place(from)} cy={MIDDLE} r="6" />}
       {to === null ? null : (
         <circle className="tz-profile__end" cx={place(to)} cy={MIDDLE} r={to === from ? 3.5 : 6} />
       )}
-      {from === null && to === null ? (
+      {from === null && to === null && loose.length === 0 ? (
         <text x={MIDDLE} y="19" textAnchor="middle">
           {t.effect.plot.noScore}
         </text>

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -48,7 +49,7 @@ function describeNorms(report: Report, { t, format, say }: I18n): readonly strin
   const { facts } = t.effect;
   const used = normSetsOf(report).map(({ label, version }) => facts.norm(say(label), format.number(version)));
   if (used.length > 0) return used;
-  const reasons = missingNormReasons(report).map(say);
+  const reasons = missingNormReasons(report).map((reason) => asClause(say(reason)));
   return [reasons.length === 0 ? facts.normsMissing : facts.normsNone(format.list(reasons))];
 }
 

@@ -23,13 +23,23 @@ export function shownScore(report: Pick<Report, 'metric'>, score: ReportScore | 
   return report.metric === 'T' ? tOf(score) : rawOf(score);
 }
 
-/** First and last score of a scale: those of its change, else the first and last measurement. */
-export function endsOf({ scores, change }: ReportScale, measurements: Report['measurements']) {
-  const indexOf = (id: string | undefined, otherwise: number) => {
-    const index = measurements.findIndex((measurement) => measurement.id === id);
-    return index === -1 ? otherwise : index;
-  };
-  const first = indexOf(change?.start.id, 0);
-  const last = indexOf(change?.end.id, measurements.length - 1);
-  return { first, last, start: scores[first], end: first === last ? undefined : scores[last] };
+export interface ScalePoints {
+  /** The two scores that the change compares; undefined when the API compared none. */
+  readonly start: ReportScore | undefined;
+  readonly end: ReportScore | undefined;
+  /** The scores that no change was taken from, oldest first. */
+  readonly others: readonly ReportScore[];
+}
+
+/** Which scores make the change: as the API says, never guessed from the order of the measurements. */
+export function pointsOf({ scores, change }: ReportScale, measurements: Report['measurements']): ScalePoints {
+  const scoreAt = (id: string | undefined) =>
+    scores[measurements.findIndex((measurement) => measurement.id === id)];
+  const start = scoreAt(change?.start.id);
+  const end = scoreAt(change?.end.id);
+  return { start, end, others: scores.filter((score) => score !== start && score !== end) };
+}
+
+export function hasChange({ scales }: Pick<Report, 'scales'>): boolean {
+  return scales.some(({ change }) => change !== null);
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { ChangeMark } from '../../ui/change-mark.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import { Spoken } from '../../ui/spoken.js';
 import type { Report, ReportScale, ReportScore } from './effect-report-fragment.js';
-import { bandOf, endsOf, percentileOf, rawOf, tOf } from './report-scores.js';
+import { bandOf, hasChange, percentileOf, pointsOf, rawOf, tOf } from './report-scores.js';
 
 type Read = (score: ReportScore | undefined) => number | null;
 
@@ -19,12 +20,13 @@ export function ScaleTable({ report }: { readonly report: Report }) {
   const { t } = useI18n();
   const { table } = t.effect;
   const columns = columnsOf(report, table);
+  const caption = hasChange(report) ? table.caption : table.captionLast;
   const hasBands = report.scales.some(({ scores }) => scores.some((score) => bandOf(score) !== null));
   return (
     <>
-      <ScrollArea label={table.caption}>
+      <ScrollArea label={caption}>
         <table className="tz-table">
-          <caption>{table.caption}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{table.scale}</th>
@@ -83,47 +85,49 @@ interface ScaleRowProps {
 function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
   const i18n = useI18n();
   const { format, say, t } = i18n;
-  const { start, end } = endsOf(scale, report.measurements);
+  const { start, end, others } = pointsOf(scale, report.measurements);
   const rci = scale.change?.rci ?? null;
-  const words = (score: ReportScore | undefined) => {
-    const band = bandOf(score);
-    return band === null ? null : say(band.label);
-  };
-  const write = (read: Read) => (score: ReportScore | undefined) => {
-    const value = read(score);
-    return value === null ? null : format.number(value);
-  };
+  const cell = (write: (score: ReportScore | undefined) => string | null): ReactNode =>
+    scale.change === null ? (write(others.at(-1)) ?? t.common.none) : fromTo(write(start), write(end), i18n);
   return (
     <tr>
       <th scope="row">{say(scale.scale.label)}</th>
       {columns.map(({ head, read }) => (
         <td key={head} className="tz-number">
-          {fromTo(write(read)(start), end === undefined ? undefined : write(read)(end), i18n)}
+          {cell((score) => writeNumber(read(score), format))}
         </td>
       ))}
-      {hasBands ? <td>{fromTo(words(start), end === undefined ? undefined : words(end), i18n)}</td> : null}
+      {hasBands ? <td>{cell((score) => writeBand(score, i18n))}</td> : null}
       <td className="tz-number">{rci === null ? t.common.none : format.number(rci, 2)}</td>
       <td>{changeOf(scale, i18n)}</td>
     </tr>
   );
 }
 
-/** `7 → 2`, read out as `van 7 naar 2`; one value when there is no second measurement. */
-function fromTo(start: string | null, end: string | null | undefined, { t }: I18n): ReactNode {
-  const shown = (value: string | null) => value ?? t.common.none;
-  if (end === undefined) return shown(start);
-  if (start === null && end === null) return t.common.none;
-  const spoken = (value: string | null) => value ?? t.common.unknown;
+function writeNumber(value: number | null, { number }: I18n['format']): string | null {
+  return value === null ? null : number(value);
+}
+
+function writeBand(score: ReportScore | undefined, { say }: I18n): string | null {
+  const band = bandOf(score);
+  return band === null ? null : say(band.label);
+}
+
+/** `7 → 2`, read out as `van 7 naar 2`; a dash where neither is known. */
+function fromTo(start: string | null, end: string | null, { t }: I18n): ReactNode {
+  const { none, unknown } = t.common;
+  if (start === null && end === null) return none;
   return (
-    <Spoken as={t.common.fromTo(spoken(start), spoken(end))}>
-      {shown(start)} → {shown(end)}
+    <Spoken as={t.common.fromTo(start ?? unknown, end ?? unknown)}>
+      {start ?? none} → {end ?? none}
     </Spoken>
   );
 }
 
 function changeOf({ change }: ReportScale, { t, say }: I18n): ReactNode {
-  if (!change) return t.effect.table.oneMeasurement;
+  if (!change) return t.effect.table.noPair;
   const { outcome } = change;
-  if (outcome.__typename === 'Classified') return <ChangeMark code={outcome.class} />;
-  return <ChangeMark code={null} words={t.effect.table.undetermined(say(outcome.label))} />;
+  if (outcome.__typename === 'Classified')
+    return <ChangeMark code={outcome.class} words={say(outcome.label)} />;
+  return <ChangeMark code={null} words={t.effect.table.undetermined(asClause(say(outcome.label)))} />;
 }

@@ -38,7 +38,7 @@ export function EarlierImports() {
                         <AppLink to={addressOfImport(node.id)}>{node.fileName}</AppLink>
                       </th>
                       <td>{format.moment(node.createdAt)}</td>
-                      <td>{node.createdBy.name}</td>
+                      <td>{node.createdBy?.name ?? texts.commandLine}</td>
                       <td>{labelFor(t.labels.importState, node.state)}</td>
                     </tr>
                   ))}

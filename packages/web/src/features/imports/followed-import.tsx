@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useApiQuery } from '../../api/use-api.js';
 import { graphql, readFragment } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
@@ -6,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryView } from '../../ui/query-view.js';
 import { ApplyPanel } from './apply-panel.js';
+import { EARLIER_KEY } from './earlier-imports-query.js';
 import { FindingTable } from './finding-table.js';
 import { ImportFragment } from './import-fragment.js';
 import type { FollowedImport as Followed } from './import-fragment.js';
@@ -33,6 +36,7 @@ export function FollowedImport({ id }: { readonly id: string }) {
     { id },
     { pollEvery: (data) => (data?.import && BUSY.has(data.import.state) ? POLL_MILLISECONDS : false) },
   );
+  useFreshList(answer.data?.import?.state);
   return (
     <QueryView query={answer}>
       {(data) => {
@@ -41,6 +45,14 @@ export function FollowedImport({ id }: { readonly id: string }) {
       }}
     </QueryView>
   );
+}
+
+/** The list below tells the same state as the import above it. */
+function useFreshList(state: string | undefined) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (state !== undefined) void queries.invalidateQueries({ queryKey: [EARLIER_KEY] });
+  }, [queries, state]);
 }
 
 function ImportState({ followed }: { readonly followed: Followed }) {

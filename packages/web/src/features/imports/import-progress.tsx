@@ -12,7 +12,7 @@ export function ImportProgress({ followed }: { readonly followed: FollowedImport
   return (
     <>
       <p role="status" className="tz-strong">
-        {isBusy ? describeWork(followed, i18n) : labelFor(t.labels.importState, state)}
+        {isBusy ? describeWork(followed, i18n) : t.imports.stateIs(labelFor(t.labels.importState, state))}
       </p>
       {isBusy ? (
         <progress

@@ -8,7 +8,7 @@ export function CaveatList({ caveats }: Pick<Figure, 'caveats'>) {
   const { t, say } = useI18n();
   if (caveats.length === 0) return null;
   return (
-    <>
+    <div>
       <Heading level={3}>{t.indicators.caveats}</Heading>
       <ul className="tz-caveats">
         {caveats.map(({ code, kind, text }) => (
@@ -17,6 +17,6 @@ export function CaveatList({ caveats }: Pick<Figure, 'caveats'>) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
-import { ChangeSign, isChangeClass } from '../../ui/change-sign.js';
+import { ChangeMark } from '../../ui/change-mark.js';
+import { isChangeClass } from '../../ui/change-sign.js';
 import type { CountedResult } from './figure-fragment.js';
 import { cellsOf } from './figure-cells.js';
 import type { Cell } from './figure-cells.js';
@@ -52,8 +53,11 @@ function BarRow({ cell, n }: { readonly cell: Cell; readonly n: number }) {
   return (
     <li className="tz-bars__row">
       <span className="tz-bars__name">
-        {isChangeClass(cell.code) ? <ChangeSign code={cell.code} /> : null}
-        {i18n.say(cell.label)}
+        {isChangeClass(cell.code) ? (
+          <ChangeMark code={cell.code} words={i18n.say(cell.label)} />
+        ) : (
+          i18n.say(cell.label)
+        )}
       </span>
       <Bar cell={cell} n={n} />
       <span className="tz-bars__value">{describeCell(cell, n, i18n)}</span>

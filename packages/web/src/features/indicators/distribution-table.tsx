@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
-import { ChangeSign, isChangeClass } from '../../ui/change-sign.js';
+import { ChangeMark } from '../../ui/change-mark.js';
+import { isChangeClass } from '../../ui/change-sign.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import type { CountedResult } from './figure-fragment.js';
 import { cellsOf } from './figure-cells.js';
@@ -34,10 +35,11 @@ export function DistributionTable({ result, title }: DistributionTableProps) {
           {cellsOf(result).map((cell) => (
             <tr key={cell.code}>
               <th scope="row">
-                <span className="tz-change">
-                  {isChangeClass(cell.code) ? <ChangeSign code={cell.code} /> : null}
-                  {say(cell.label)}
-                </span>
+                {isChangeClass(cell.code) ? (
+                  <ChangeMark code={cell.code} words={say(cell.label)} />
+                ) : (
+                  say(cell.label)
+                )}
               </th>
               <td className="tz-number">{format.number(cell.count)}</td>
               {percentageCells(cell, i18n).map((words, index) => (

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -22,22 +23,26 @@ export function FigureCard(props: { readonly figure: FragmentType<typeof FigureF
   const { indicator, result } = figure;
   const headingId = useId();
   return (
-    <section className="tz-panel tz-figure" aria-labelledby={headingId}>
+    <section className="tz-panel tz-figure" aria-labelledby={`${headingId} ${headingId}-source`}>
       <Heading level={2} id={headingId}>
         {say(indicator.label)}
       </Heading>
-      <p className="tz-soft">{describeSource(figure, i18n)}</p>
+      <p className="tz-soft" id={`${headingId}-source`}>
+        {describeSource(figure, i18n)}
+      </p>
       <p>{say(indicator.question)}</p>
       {indicator.experimental ? (
         <Notice kind="attention">{t.indicators.figure.experimentalHelp}</Notice>
       ) : null}
       {result.__typename === 'FigureNotMeasurable' ? (
-        <Notice kind="info">{t.indicators.figure.notMeasurable(say(result.label))}</Notice>
+        <Notice kind="info">{t.indicators.figure.notMeasurable(asClause(say(result.label)))}</Notice>
       ) : (
         <Counted figure={figure} result={result} />
       )}
-      <Coverage coverage={figure.coverage} unit={indicator.unit} />
-      <CaveatList caveats={figure.caveats} />
+      <div className="tz-figure__foot">
+        <Coverage coverage={figure.coverage} unit={indicator.unit} />
+        <CaveatList caveats={figure.caveats} />
+      </div>
     </section>
   );
 }

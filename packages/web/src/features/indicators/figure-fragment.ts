@@ -69,6 +69,7 @@ export const FigureFragment = graphql(`
       }
     }
     coverage {
+      expected
       ...Coverage
     }
     caveats {

@@ -1,3 +1,4 @@
+import { asClause } from '../../i18n/as-clause.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { CountedResult, Figure } from './figure-fragment.js';
@@ -13,8 +14,7 @@ interface FigureSentenceProps {
 /** What the figure says, before it is drawn. */
 export function FigureSentence({ figure, result }: FigureSentenceProps) {
   const i18n = useI18n();
-  const units = unitWords(figure.indicator.unit, result.n, i18n.t);
-  const { strong, rest } = describe(result, units, i18n);
+  const { strong, rest } = describe(figure, result, i18n);
   return (
     <p className="tz-say">
       <strong>{strong}</strong>
@@ -28,16 +28,19 @@ interface Sentence {
   readonly rest: string;
 }
 
-function describe(result: CountedResult, units: string, i18n: I18n): Sentence {
+function describe({ indicator, coverage }: Figure, result: CountedResult, i18n: I18n): Sentence {
   const { figure } = i18n.t.indicators;
-  if (result.n === 0) return { strong: '', rest: figure.noUnits(units) };
+  const units = unitWords(indicator.unit, result.n, i18n.t);
+  if (result.n === 0) {
+    return { strong: '', rest: coverage.expected === 0 ? figure.noUnits(units) : figure.noneKnown(units) };
+  }
   if (result.__typename === 'GradeFigure') return describeGrade(result, i18n);
   const favourable = favourableOf(result);
   if (favourable === null) return describeMostOften(result, units, i18n);
   const { number } = i18n.format;
   return {
     strong: figure.outOf(number(favourable.count), number(result.n)),
-    rest: figure.favourable(units, i18n.say(favourable.label)) + share(favourable, i18n),
+    rest: figure.favourable(units, asClause(i18n.say(favourable.label))) + share(favourable, i18n),
   };
 }
 
@@ -53,7 +56,8 @@ function share({ percentage }: Cell, { t, format }: I18n): string {
 function describeMostOften(result: CountedResult, units: string, { t, format, say }: I18n): Sentence {
   const { figure } = t.indicators;
   const [first] = cellsOf(result).toSorted((a, b) => b.count - a.count);
-  const rest = first === undefined ? '' : figure.mostOften(say(first.label), format.number(first.count));
+  const rest =
+    first === undefined ? '' : figure.mostOften(asClause(say(first.label)), format.number(first.count));
   return { strong: figure.known(format.number(result.n), units), rest };
 }
 
@@ -66,6 +70,6 @@ function describeGrade(result: Extract<CountedResult, { __typename: 'GradeFigure
       rest: figure.gradeOver(format.number(result.n)),
     };
   }
-  const why = result.meanReason ? figure.noMean(say(result.meanReason)) : '';
+  const why = result.meanReason ? figure.noMean(asClause(say(result.meanReason))) : '';
   return { strong: '', rest: `${figure.gradesGiven(format.number(result.n))} ${why}`.trim() };
 }

@@ -3,6 +3,7 @@ import type { FragmentType } from '../../gql/index.js';
 import type { InstrumentCardFragment as Card } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
 import { Panel } from '../../ui/panel.js';
 import { ScaleList } from './scale-list.js';
 
@@ -69,10 +70,12 @@ function describe(card: Card, { t, format }: I18n): readonly (readonly [string, 
     ...(youngest === undefined || oldest === undefined
       ? []
       : [[texts.ages, texts.ageRange(format.number(youngest), format.number(oldest))] as const]),
-    ...(forms.length === 0 ? [] : [[texts.forms, format.list(forms)] as const]),
+    ...(forms.length === 0
+      ? []
+      : [[texts.forms, format.list(forms.map((form) => labelFor(t.labels.form, form)))] as const]),
     [texts.source, card.citation],
     [texts.licence, card.licence],
     ...(rightsHolder ? [[texts.rightsHolder, rightsHolder] as const] : []),
-    [texts.origin, card.origin],
+    [texts.origin, labelFor(t.labels.origin, card.origin)],
   ];
 }

@@ -28,7 +28,7 @@ export function PersonCard(props: { readonly person: FragmentType<typeof PersonC
   return (
     <li className="tz-person">
       <p className="tz-person__name">{name}</p>
-      <p>{format.list(roles.map((role) => labelFor(t.labels.role, role)))}</p>
+      <p className="tz-person__role">{format.list(roles.map((role) => labelFor(t.labels.role, role)))}</p>
       <p className="tz-soft">{organisation.name}</p>
       <Button
         purpose="primary"

@@ -56,16 +56,26 @@ export function FilterForm({ choice }: { readonly choice: ListChoice }) {
         choices={instruments}
         onChange={change('instrument')}
       />
-      <SelectField
-        label={t.trajectories.unit}
-        name="team"
-        value={draft.unit}
-        emptyLabel={t.common.all}
-        choices={organisation.units.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={change('unit')}
-      />
-      <TextField label={t.trajectories.startedFrom} name="vanaf" hint={t.common.dateHint} {...from.field} />
-      <TextField label={t.trajectories.startedTo} name="tot" hint={t.common.dateHint} {...to.field} />
+      <details className="tz-filters__more" open={usesMore(choice)}>
+        <summary>{t.trajectories.more}</summary>
+        <div className="tz-filters__fields">
+          <SelectField
+            label={t.trajectories.unit}
+            name="team"
+            value={draft.unit}
+            emptyLabel={t.common.all}
+            choices={organisation.units.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={change('unit')}
+          />
+          <TextField
+            label={t.trajectories.startedFrom}
+            name="vanaf"
+            hint={t.common.dateHint}
+            {...from.field}
+          />
+          <TextField label={t.trajectories.startedTo} name="tot" hint={t.common.dateHint} {...to.field} />
+        </div>
+      </details>
       <div className="tz-actions">
         <Button purpose="primary" type="submit">
           {t.trajectories.show}
@@ -74,4 +84,9 @@ export function FilterForm({ choice }: { readonly choice: ListChoice }) {
       </div>
     </form>
   );
+}
+
+/** A filter that is at work is never folded away. */
+function usesMore({ unit, startedFrom, startedTo }: ListChoice): boolean {
+  return [unit, startedFrom, startedTo].some((value) => value !== '');
 }

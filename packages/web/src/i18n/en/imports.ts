@@ -75,6 +75,8 @@ export const imports: typeof dutch = {
     when: 'When',
     who: 'Who',
     state: 'State',
+    commandLine: 'by the command line',
   },
+  stateIs: (state) => `State: ${state}.`,
   fileTitle: (fileName) => `File ${fileName}`,
 };

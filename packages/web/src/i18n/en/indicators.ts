@@ -44,6 +44,7 @@ export const indicators: typeof dutch = {
     experimentalHelp: 'This indicator is still on trial.',
     by: (group) => `filled in by ${group}`,
     noUnits: (units) => `There are no ${units} in this period.`,
+    noneKnown: (units) => `The outcome is known of none of the ${units}.`,
     outOf: (count, n) => `${count} of the ${n}`,
     favourable: (units, label) => ` ${units}: ${label}`,
     share: (percent, low, high) => ` (${percent}, roughly between ${low} and ${high}).`,

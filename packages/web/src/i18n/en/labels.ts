@@ -3,13 +3,13 @@ import type { labels as dutch } from '../nl/labels.js';
 /** Words for the codes of the API. */
 export const labels: typeof dutch = {
   role: {
-    PROFESSIONAL: 'Professional',
-    TEAM_LEADER: 'Team leader',
-    QUALITY_OFFICER: 'Quality officer',
-    FIGURES_ONLY: 'Sees figures only',
-    METHODOLOGIST: 'Methodologist',
-    MUNICIPALITY: 'Municipality',
-    ADMINISTRATOR: 'Administrator',
+    PROFESSIONAL: 'professional',
+    TEAM_LEADER: 'team leader',
+    QUALITY_OFFICER: 'quality officer',
+    FIGURES_ONLY: 'sees figures only',
+    METHODOLOGIST: 'methodologist',
+    MUNICIPALITY: 'municipality',
+    ADMINISTRATOR: 'administrator',
   },
   frame: { VOLUNTARY: 'voluntary frame', COMPULSORY: 'compulsory frame' },
   state: { OPEN: 'running', CLOSED: 'closed' },
@@ -60,15 +60,11 @@ export const labels: typeof dutch = {
     OTHER: 'other',
   },
   sex: { F: 'girl', M: 'boy', X: 'X', UNKNOWN: 'unknown' },
-  change: {
-    DETERIORATED: 'deteriorated',
-    UNCHANGED: 'unchanged',
-    IMPROVED: 'improved',
-    RECOVERED: 'improved and recovered',
-  },
   direction: { HIGHER_IS_BETTER: 'higher is better', LOWER_IS_BETTER: 'lower is better' },
   purpose: { SEVERITY: 'severity', CHANGE: 'change' },
   plugin: { ACTIVE: 'in use', REJECTED: 'refused', DISABLED: 'switched off' },
+  form: { parent: 'parent', teacher: 'teacher', self: 'the youth', professional: 'professional' },
+  origin: { 'built-in': 'comes with Trefzeker' },
   importState: {
     UPLOADED: 'received',
     CHECKING: 'is being checked',

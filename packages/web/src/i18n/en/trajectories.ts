@@ -12,6 +12,7 @@ export const trajectories: typeof dutch = {
   unit: 'Team or location',
   startedFrom: 'Started from',
   startedTo: 'Started up to and including',
+  more: 'More filters',
   show: 'Show',
   clear: 'Clear all',
   found: (count, isOne) => (isOne ? '1 trajectory found' : `${count} trajectories found`),
@@ -44,7 +45,7 @@ export const trajectories: typeof dutch = {
     female: { child: 'girl', adult: 'woman' },
     male: { child: 'boy', adult: 'man' },
     other: { child: 'youth', adult: 'adult' },
-    of: (person, age) => `${person} of ${age}`,
+    of: (person, age) => `${person} of\u00a0${age}`,
     ageUnknown: (person) => `${person}, age unknown`,
   },
 };

@@ -5,7 +5,7 @@ export const effect = {
   choice: (instrument: string, informant: string) => `${instrument}, door ${informant}`,
   heading: (instrument: string, informant: string) => `${instrument}, ingevuld door ${informant}`,
   summary: {
-    none: 'Er is nog geen verandering te bepalen: daarvoor zijn twee metingen nodig.',
+    none: 'Er is nog geen verandering te bepalen: daarvoor is een meting bij aanvang én bij einde nodig.',
     counts: (parts: string) => `Van begin naar einde: ${parts}.`,
     count: (count: string, isOne: boolean, word: string) =>
       isOne ? `1 schaal ${word}` : `${count} schalen ${word}`,
@@ -15,10 +15,10 @@ export const effect = {
     t: 'T-score per schaal',
     raw: 'Ruwe score per schaal',
     start: 'aanvang',
-    between: 'tussentijds',
+    other: 'andere meting',
     end: 'einde',
     only: 'meting',
-    onAxis: (low: string, high: string) => `schaal van ${low} tot ${high}`,
+    onAxis: (low: string, high: string, direction: string) => `van ${low} tot ${high}, ${direction}`,
     band: (label: string, from: string, upTo: string) => `${label}: ${from} tot ${upTo}`,
     bandOpen: (label: string, from: string) => `${label}: vanaf ${from}`,
     bandBelow: (label: string, upTo: string) => `${label}: onder ${upTo}`,
@@ -26,6 +26,7 @@ export const effect = {
   },
   table: {
     caption: 'Per schaal, van eerste naar laatste meting',
+    captionLast: 'Per schaal, de laatste meting',
     scale: 'Schaal',
     raw: 'Ruw',
     t: 'T',
@@ -34,8 +35,7 @@ export const effect = {
     rci: 'RCI',
     change: 'Verandering',
     undetermined: (reason: string) => `niet te bepalen: ${reason}`,
-    oneMeasurement: 'één meting',
-    notScorable: 'geen score',
+    noPair: 'geen meting bij aanvang én einde',
     explain:
       'RCI is de index van betrouwbare verandering. Een RCI boven nul betekent: beter. Het maakt niet uit welke kant de schaal op gaat.',
   },

@@ -76,6 +76,8 @@ export const imports = {
     when: 'Wanneer',
     who: 'Wie',
     state: 'Stand',
+    commandLine: 'door de opdrachtregel',
   },
+  stateIs: (state: string) => `Stand: ${state}.`,
   fileTitle: (fileName: string) => `Bestand ${fileName}`,
 };

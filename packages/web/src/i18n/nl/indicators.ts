@@ -40,6 +40,7 @@ export const indicators = {
     experimentalHelp: 'Deze indicator is nog een proef.',
     by: (group: string) => `ingevuld door ${group}`,
     noUnits: (units: string) => `In deze periode zijn er geen ${units}.`,
+    noneKnown: (units: string) => `Van geen van de ${units} is de uitkomst bekend.`,
     outOf: (count: string, n: string) => `${count} van de ${n}`,
     favourable: (units: string, label: string) => ` ${units}: ${label}`,
     share: (percent: string, low: string, high: string) => ` (${percent}, ruwweg tussen ${low} en ${high}).`,

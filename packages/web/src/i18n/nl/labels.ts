@@ -1,13 +1,13 @@
 /** Words for the codes of the API. */
 export const labels = {
   role: {
-    PROFESSIONAL: 'Hulpverlener',
-    TEAM_LEADER: 'Teamleider',
-    QUALITY_OFFICER: 'Kwaliteitsmedewerker',
-    FIGURES_ONLY: 'Ziet alleen cijfers',
-    METHODOLOGIST: 'Methodoloog',
-    MUNICIPALITY: 'Gemeente',
-    ADMINISTRATOR: 'Beheerder',
+    PROFESSIONAL: 'hulpverlener',
+    TEAM_LEADER: 'teamleider',
+    QUALITY_OFFICER: 'kwaliteitsmedewerker',
+    FIGURES_ONLY: 'ziet alleen cijfers',
+    METHODOLOGIST: 'methodoloog',
+    MUNICIPALITY: 'gemeente',
+    ADMINISTRATOR: 'beheerder',
   },
   frame: { VOLUNTARY: 'vrijwillig kader', COMPULSORY: 'gedwongen kader' },
   state: { OPEN: 'loopt', CLOSED: 'afgesloten' },
@@ -58,15 +58,16 @@ export const labels = {
     OTHER: 'anders',
   },
   sex: { F: 'meisje', M: 'jongen', X: 'X', UNKNOWN: 'onbekend' },
-  change: {
-    DETERIORATED: 'verslechterd',
-    UNCHANGED: 'onveranderd',
-    IMPROVED: 'verbeterd',
-    RECOVERED: 'verbeterd en klachtenvrij',
-  },
   direction: { HIGHER_IS_BETTER: 'hoger is beter', LOWER_IS_BETTER: 'lager is beter' },
   purpose: { SEVERITY: 'ernst', CHANGE: 'verandering' },
   plugin: { ACTIVE: 'in gebruik', REJECTED: 'geweigerd', DISABLED: 'uitgezet' },
+  form: {
+    parent: 'ouder',
+    teacher: 'leerkracht',
+    self: 'jeugdige zelf',
+    professional: 'hulpverlener',
+  },
+  origin: { 'built-in': 'meegeleverd met Trefzeker' },
   importState: {
     UPLOADED: 'ontvangen',
     CHECKING: 'wordt gecontroleerd',

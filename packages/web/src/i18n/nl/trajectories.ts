@@ -10,6 +10,7 @@ export const trajectories = {
   unit: 'Team of locatie',
   startedFrom: 'Begonnen vanaf',
   startedTo: 'Begonnen tot en met',
+  more: 'Meer filters',
   show: 'Toon',
   clear: 'Wis alles',
   found: (count: string, isOne: boolean) => (isOne ? '1 traject gevonden' : `${count} trajecten gevonden`),
@@ -42,7 +43,7 @@ export const trajectories = {
     female: { child: 'meisje', adult: 'vrouw' },
     male: { child: 'jongen', adult: 'man' },
     other: { child: 'jeugdige', adult: 'volwassene' },
-    of: (person: string, age: string) => `${person} van ${age}`,
+    of: (person: string, age: string) => `${person} van\u00a0${age}`,
     ageUnknown: (person: string) => `${person}, leeftijd onbekend`,
   },
 };
