@@ -132,6 +132,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
     },
   },
 };

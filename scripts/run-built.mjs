@@ -23,7 +23,7 @@ await runBuilt(file, args);
  */
 function partsOf(program, [command]) {
   if (program.startsWith('packages/instruments/')) return ['core'];
-  return command === 'serve' ? ['core', 'server', 'web'] : ['core', 'server'];
+  return command === undefined || command === 'serve' ? ['core', 'server', 'web'] : ['core', 'server'];
 }
 
 /** pnpm runs a script in the folder of package.json; paths that people type are relative to their own. */

@@ -69,7 +69,8 @@ function scoreRow(answers, at, scores, to) {
   const hasExternalising = conduct !== NONE && hyperactivity !== NONE;
   scores[to + EXTERNALISING] = hasExternalising ? conduct + hyperactivity : NONE;
   scores[to + INTERNALISING] = hasInternalising ? emotional + peer : NONE;
-  scores[to + TOTAL] = hasInternalising && hasExternalising ? emotional + peer + conduct + hyperactivity : NONE;
+  scores[to + TOTAL] =
+    hasInternalising && hasExternalising ? emotional + peer + conduct + hyperactivity : NONE;
   scores[to + IMPACT] = impact(answers, at);
 }
 

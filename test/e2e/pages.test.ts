@@ -34,19 +34,22 @@ describe('every page', () => {
     await server[Symbol.asyncDispose]();
   });
 
-  test.each(['desktop', 'phone'] as const)('the start has no barrier that axe finds (%s)', async (screen) => {
-    await using visitor = await Visitor.arrive(browser, server.url, screen);
-    await visitor.page
-      .getByRole('button', { name: /^Ga verder als/ })
-      .first()
-      .waitFor();
+  test.each(['desktop', 'phone', 'dark'] as const)(
+    'the start has no barrier that axe finds (%s)',
+    async (screen) => {
+      await using visitor = await Visitor.arrive(browser, server.url, screen);
+      await visitor.page
+        .getByRole('button', { name: /^Ga verder als/ })
+        .first()
+        .waitFor();
 
-    expect(await visitor.barriers()).toEqual([]);
-    expect(visitor.faults).toEqual([]);
-  });
+      expect(await visitor.barriers()).toEqual([]);
+      expect(visitor.faults).toEqual([]);
+    },
+  );
 
   describe.each(pages)('$name', ({ open }) => {
-    test.each(['desktop', 'phone'] as const)(
+    test.each(['desktop', 'phone', 'dark'] as const)(
       'has no barrier that axe finds, and no fault (%s)',
       async (screen) => {
         await using visitor = await Visitor.arrive(browser, server.url, screen);

@@ -26,7 +26,7 @@ export async function startServer(
   const port = String(await freePort());
   const databaseUrl = `sqlite:${join(folder.path, 'trefzeker.db')}`;
   const program = new Program(entries[entry], { PORT: port, DATABASE_URL: databaseUrl, ...env });
-  const url = `http://127.0.0.1:${env.PORT ?? port}`;
+  const url = `http://localhost:${env.PORT ?? port}`;
   await program.until(() => isServing(url));
   return {
     url,

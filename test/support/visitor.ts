@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-export const screens = {
-  desktop: { width: 1280, height: 900 },
-  phone: { width: 360, height: 740 },
+const screens = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  phone: { viewport: { width: 360, height: 740 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   /** What is left of a desktop at 400 % zoom. */
-  narrowest: { width: 320, height: 640 },
+  narrowest: { viewport: { width: 320, height: 640 } },
 } as const;
 
 export type Screen = keyof typeof screens;
@@ -31,7 +32,7 @@ export class Visitor implements AsyncDisposable {
   }
 
   static async arrive(browser: Browser, origin: string, screen: Screen = 'desktop'): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: screens[screen], locale: 'nl-NL', baseURL: origin });
+    const context = await browser.newContext({ ...screens[screen], locale: 'nl-NL', baseURL: origin });
     context.setDefaultTimeout(20_000);
     const visitor = new Visitor(await context.newPage(), origin);
     await visitor.page.goto('/');
