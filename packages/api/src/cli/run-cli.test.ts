@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,9 @@ beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'trefzeker-cli-'));
   vi.stubEnv('DATABASE_URL', `sqlite:${join(folder, 'a.db')}`);
   vi.stubEnv('TREFZEKER_WEB_DIR', folder);
+  const config = join(folder, 'trefzeker.config.json');
+  writeFileSync(config, '{}');
+  vi.stubEnv('TREFZEKER_CONFIG', config);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -45,7 +48,9 @@ describe('trefzeker-server', () => {
     vi.stubEnv('PORT', 'four');
 
     expect(await runCli(['serve'])).toBe(1);
-    expect(complained).toBe('These settings cannot be used:\n  PORT must be a whole number from 0 to 65535\n');
+    expect(complained).toBe(
+      'These settings cannot be used:\n  PORT must be a whole number from 0 to 65535\n',
+    );
   });
 
   test('says what to do when the port is taken', async () => {

@@ -94,13 +94,13 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
     },
 
     async apply(actor, id): Promise<ApplyImportOutcome> {
-      const batch = await change(actor, id, async (tx, found) => {
-        if (found.state !== 'CHECKED') return found;
+      const { batch, isOurs } = await change(actor, id, async (tx, found) => {
         const applying: StoredBatch = { ...found, state: 'APPLYING', owner: owner.id };
-        const isOurs = await updateBatch(tx, applying, { from: 'CHECKED' });
-        return isOurs ? applying : found;
+        // Of two who ask at the same time one gets it; the other is told that it is busy, or done.
+        const isTaken = found.state === 'CHECKED' && (await updateBatch(tx, applying, { from: 'CHECKED' }));
+        return { batch: isTaken ? applying : found, isOurs: isTaken };
       });
-      if (batch.state !== 'APPLYING' || batch.owner !== owner.id || desk.isAtWork(id)) return answer(batch);
+      if (!isOurs) return answer(batch);
       desk.start(batch, (signal) => applyImport({ actor, batch, signal }, dependencies));
       await desk.settled(id);
       return answer(await change(actor, id, async (_tx, applied) => applied));

@@ -55,3 +55,8 @@ export function aFile(...rows: readonly SdqRow[]): string {
   const lines = rows.map((row) => HEADER.map((name) => row[name] ?? '').join(','));
   return [HEADER.join(','), ...lines, ''].join('\n');
 }
+
+/** As it comes from a disk or a browser. */
+export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -13,13 +13,22 @@ const TABLES = [
   'observation',
 ] as const;
 
+export type StoredState = { readonly [Table in (typeof TABLES)[number]]: readonly string[] };
+
 /** Everything that is stored of clients: the rows of each table as JSON, in an order that no database chooses. */
-export async function storedState({
-  read,
-}: Database): Promise<Record<(typeof TABLES)[number], readonly string[]>> {
+export async function storedState({ read }: Database): Promise<StoredState> {
   const entries = TABLES.map(async (table) => {
     const rows = await read.query(sql`SELECT * FROM ${identifier(table)}`);
     return [table, rows.map((row) => JSON.stringify(row)).sort()] as const;
   });
-  return Object.fromEntries(await Promise.all(entries)) as Record<(typeof TABLES)[number], readonly string[]>;
+  return Object.fromEntries(await Promise.all(entries)) as StoredState;
+}
+
+/** Rows of one table. */
+export async function rowsIn(
+  { read }: Database,
+  table: 'client' | 'measurement' | 'import_row',
+): Promise<number> {
+  const [row] = await read.query<{ total: number }>(sql`SELECT count(*) AS total FROM ${identifier(table)}`);
+  return row?.total ?? 0;
 }

@@ -247,6 +247,10 @@ describe('norm source', () => {
     expect(keysOf(versions)).toEqual(['a@1']);
     expect(keysOf(versions, '2026-01-11')).toEqual(['a@2']);
     expect(keysOf(versions, null)).toEqual([]);
+    expect(keysOf([set({ key: 'a', version: 2 }), set({ key: 'a' }), set({ key: 'b' })])).toEqual([
+      'a@2',
+      'b@1',
+    ]);
   });
 
   test('gives no set of another instrument or edition', () => {

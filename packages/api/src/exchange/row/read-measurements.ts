@@ -79,12 +79,12 @@ function readInput(reader: RowReader, { answers, scores }: MeasurementMapping): 
   };
 }
 
-/** The column behind a problem of the instrument: its path names the item or the scale. */
-function columnFor({ path }: Problem, { answers, scores }: MeasurementMapping): string | null {
+/** The column behind a problem of the instrument: its path names the informant, the item or the scale. */
+function columnFor({ path }: Problem, { answers, scores, informant }: MeasurementMapping): string | null {
   const sources = path.flatMap((step) => {
     const score = scores?.[step];
     return [answers?.[step], path.includes('t') ? score?.t : (score?.raw ?? score?.t)];
   });
-  const source = sources.find((each) => each !== undefined);
+  const source = path[0] === 'informant' ? informant : sources.find((each) => each !== undefined);
   return source === undefined ? null : columnOf(source);
 }

@@ -24,10 +24,6 @@ export class ImportDesk {
 
   constructor(private readonly dependencies: DeskDependencies) {}
 
-  isAtWork(id: string): boolean {
-    return this.running.has(id);
-  }
-
   /** @param batch - In the state in which the work holds it. */
   start(batch: StoredBatch, work: (signal: AbortSignal) => Promise<void>): void {
     const done = work(this.stop.signal)

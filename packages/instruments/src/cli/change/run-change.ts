@@ -32,7 +32,7 @@ export async function runChange(args: readonly string[], streams: CliStreams): P
 async function learn(input: CsvInput, streams: CliStreams): Promise<PairedMoments> {
   const sample = new PairedSample();
   const separator = await readPairs(input, ({ pre, post }) => {
-    if (pre !== null) sample.add(pre, post);
+    if (pre !== null && post !== null) sample.add(pre, post);
   });
   tellSeparator(separator, input.name, streams);
   return sample.moments();

@@ -1,4 +1,6 @@
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, createReadStream, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { CommandLine } from '../testing/command-line.js';
 
@@ -59,13 +61,18 @@ describe('what is written', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^case,pre,post,/);
   });
 
-  test('never replaces a device', async () => {
+  // With a pipe in the test's own folder: a device of the machine would be lost if this ever fails.
+  test('goes into a pipe or a device without replacing it', async () => {
     using commandLine = new CommandLine();
+    const pipe = commandLine.path('pipe');
+    spawnSync('mkfifo', [pipe]);
+    const reading = text(createReadStream(pipe));
 
-    const { exitCode } = await commandLine.run([...CHANGE, '--in', '-', '--out', '/dev/null'], PAIRS);
+    const { exitCode } = await commandLine.run([...CHANGE, '--in', '-', '--out', pipe], PAIRS);
 
     expect(exitCode).toBe(0);
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    await expect(reading).resolves.toMatch(/^case,pre,post,/);
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   test.each(['absent/out.csv', '.'])('is refused with words for --out %s', async (name) => {

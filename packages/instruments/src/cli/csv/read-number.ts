@@ -18,7 +18,7 @@ export function readNumber(text: string): ReadNumber {
   const value = NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (!Number.isFinite(value))
     return wrong('it is not a number. Allowed: a number as 12 or 12.5, or an empty cell.');
-  return { kind: 'number', value: value === 0 ? 0 : value };
+  return { kind: 'number', value };
 }
 
 function wrong(message: string): ReadNumber {

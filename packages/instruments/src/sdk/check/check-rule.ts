@@ -111,6 +111,6 @@ function checkReach(
   form?: string,
 ): readonly Problem[] {
   const reach = reachOf(definition, score, form);
-  if (reach === null || (reach[0] === range[0] && reach[1] <= range[1])) return [];
+  if (reach === null || (reach[0] === range[0] && reach[1] === range[1])) return [];
   return [problem.scoreLeavesRange([...path, 'range'], reach)];
 }

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { expectNoBarriers, readTable, renderApp } from '../../testing/render-app.js';
+
+const signedInAs = 'p-guardian';
+const PAIR = 'Per schaal, van eerste naar laatste meting';
+
+describe('the page of one trajectory', () => {
+  test('names the client by age and sex and says where the trajectory stands', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+
+    await screen.findByRole('heading', { level: 1, name: 'Traject 2041, meisje van 13' });
+
+    expect(
+      screen.getByText(
+        'Begonnen in vrijwillig kader op 14 augustus 2025. Nu gedwongen kader. 3 deeltrajecten lopen. ' +
+          'Dossier bij Voorbeeld GI, Jeugdbescherming.',
+      ),
+    ).toBeTruthy();
+    expect(document.title).toBe('Traject 2041, meisje van 13 – Trefzeker');
+    await expectNoBarriers();
+  });
+
+  test('tells the timeline as a table, by date', async () => {
+    const { user } = renderApp('/trajecten/t-2041', { signedInAs });
+    const timeline = await screen.findByRole('region', { name: 'Tijdlijn' });
+
+    await user.click(within(timeline).getByText('Bekijk als tabel'));
+    const rows = readTable(within(timeline).getByRole('table'));
+
+    expect(rows).toHaveLength(11);
+    expect(rows[0]).toEqual(['Cliënttraject', '–', '14 aug 2025', 'loopt', 'vrijwillig kader']);
+    expect(rows[1]).toEqual(['zorg', 'Jeugdhulp De Linde', '2 sep 2025', '20 jul 2026', 'residentiële hulp']);
+    expect(rows.at(-1)).toEqual([
+      'Meting BDI (einde)',
+      'jeugdige',
+      '30 sep 2026',
+      '30 sep 2026',
+      'buiten de termijn',
+    ]);
+  });
+
+  test('shows the published example of an effect report as it was printed', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+
+    const rows = readTable(await screen.findByRole('table', { name: PAIR }));
+
+    // Framework of 2010, annex 6.
+    expect(rows[0]?.slice(0, 6)).toEqual([
+      'Angstig / depressief',
+      '7 → 2',
+      '63 → 51',
+      '90 → 54',
+      'normaal → normaal',
+      '2,00',
+    ]);
+    expect(rows[1]?.at(5)).toBe('−1,71');
+    expect(rows.map((row) => row.at(-1))).toEqual([
+      'Verbeterd tot binnen het normale bereik',
+      'Verslechterd',
+      'niet te bepalen: er is geen T-score',
+      'Niet aantoonbaar veranderd',
+      'Verbeterd tot binnen het normale bereik',
+      'Niet aantoonbaar veranderd',
+      'niet te bepalen: er is geen T-score',
+      'Verbeterd tot binnen het normale bereik',
+    ]);
+    expect(
+      screen.getByText('BergOp 2010, versie 1: betrouwbaar als de RCI verder van nul ligt dan 1,645.'),
+    ).toBeTruthy();
+  });
+
+  test('reads a change out in words', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+
+    const table = await screen.findByRole('table', { name: PAIR });
+
+    expect(within(table).getByText('van 7 naar 2')).toBeTruthy();
+  });
+
+  test('says of invented norms that they are', async () => {
+    const { user } = renderApp('/trajecten/t-2041', { signedInAs });
+
+    await user.click(await screen.findByRole('link', { name: 'BDI, door jeugdige' }));
+
+    expect(await screen.findByText(/deze normen zijn verzonnen of samengesteld/)).toBeTruthy();
+    expect(readTable(screen.getByRole('table', { name: PAIR }))).toEqual([
+      ['Totaal', '38 → 12', '5,05', 'Verbeterd tot binnen het normale bereik'],
+    ]);
+  });
+
+  test('pairs no scores that the API did not compare', async () => {
+    renderApp('/trajecten/t-2041?verslag=sdq.1.YOUTH', { signedInAs });
+
+    const table = await screen.findByRole('table', { name: 'Per schaal, de laatste meting' });
+
+    expect(readTable(table)).toEqual([
+      ['Totaal moeilijkheden', '19', '–', 'geen meting bij aanvang én einde'],
+      ['Sociaal gedrag', '–', '–', 'geen meting bij aanvang én einde'],
+    ]);
+    expect(screen.getByText('Geen normgroep: er is geen normgroep ingesteld.')).toBeTruthy();
+  });
+
+  test('lists care and measures, and goals with how far they came', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+
+    const parts = await screen.findByRole('region', { name: 'Deeltrajecten en maatregelen' });
+    const goals = screen.getByRole('region', { name: 'Doelen' });
+
+    expect(readTable(within(parts).getByRole('table'))[1]).toEqual([
+      'jeugdbescherming',
+      'Voorbeeld GI',
+      'ondertoezichtstelling',
+      '1 nov 2025',
+      'loopt',
+      '–',
+    ]);
+    expect(readTable(within(goals).getByRole('table')).map((row) => row.at(-1))).toEqual([
+      'deels bereikt (+1), 15 jul 2026',
+      'nog niet gescoord',
+    ]);
+  });
+
+  test('does not tell a trajectory that is not there from one that is out of sight', async () => {
+    renderApp('/trajecten/t-0000', { signedInAs });
+
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Dit traject bestaat niet, of u mag het niet zien.',
+    );
+    await expectNoBarriers();
+  });
+});

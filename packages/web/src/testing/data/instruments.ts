@@ -1,0 +1,98 @@
+import { text } from './text.js';
+
+const scale = (
+  key: string,
+  label: ReturnType<typeof text>,
+  range: readonly number[],
+  direction = 'LOWER_IS_BETTER',
+) => ({
+  key,
+  label,
+  range,
+  direction,
+  level: 'ORDINAL',
+  purposes: ['SEVERITY', 'CHANGE'],
+  isOutcome: key === 'total',
+});
+
+const common = { edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] };
+
+export const cbcl = {
+  ...common,
+  key: 'cbcl-6-18',
+  label: text('CBCL/6-18', 'CBCL/6-18'),
+  about: text(
+    'Vragenlijst over gedrag, ingevuld door ouders. Bekend door T-scores.',
+    'Questionnaire on behaviour, filled in by parents. Known by T scores.',
+  ),
+  citation: 'Achenbach & Rescorla (2001)',
+  licence: 'Beschermd: vragen en normtabellen zijn niet meegeleverd.',
+  rightsHolder: 'ASEBA',
+  forms: ['parent'],
+  ageRange: [6, 18],
+  scales: [
+    scale('anxious-depressed', text('Angstig / depressief', 'Anxious / depressed'), [0, 26]),
+    scale('withdrawn-depressed', text('Teruggetrokken / depressief', 'Withdrawn / depressed'), [0, 16]),
+    scale('somatic', text('Lichamelijke klachten', 'Somatic complaints'), [0, 22]),
+    scale('social', text('Sociale problemen', 'Social problems'), [0, 22]),
+    scale('thought', text('Denkproblemen', 'Thought problems'), [0, 30]),
+    scale('attention', text('Aandachtsproblemen', 'Attention problems'), [0, 20]),
+    scale('rule-breaking', text('Regelovertredend gedrag', 'Rule-breaking behaviour'), [0, 34]),
+    scale('aggressive', text('Agressief gedrag', 'Aggressive behaviour'), [0, 36]),
+  ],
+};
+
+export const sdq = {
+  ...common,
+  key: 'sdq',
+  label: text('SDQ', 'SDQ'),
+  about: text(
+    'Korte vragenlijst over sterke kanten en moeilijkheden.',
+    'Short questionnaire on strengths and difficulties.',
+  ),
+  citation: 'Goodman (1997)',
+  licence: 'Vragen zijn beschermd en niet meegeleverd.',
+  rightsHolder: 'Youth in Mind',
+  forms: ['parent', 'teacher', 'self'],
+  ageRange: [4, 17],
+  items: Array.from({ length: 25 }, (_, index) => ({
+    key: String(index + 1),
+    label: text(`Vraag ${index + 1}`, `Question ${index + 1}`),
+    range: [0, 2],
+    options: [],
+    forms: ['parent', 'teacher', 'self'],
+  })),
+  scales: [
+    scale('total', text('Totaal moeilijkheden', 'Total difficulties'), [0, 40]),
+    scale('prosocial', text('Sociaal gedrag', 'Prosocial behaviour'), [0, 10], 'HIGHER_IS_BETTER'),
+  ],
+};
+
+export const bdi = {
+  ...common,
+  key: 'bdi',
+  label: text('BDI', 'BDI'),
+  about: text(
+    'Depressieve klachten, bekend door de totaalscore.',
+    'Depressive complaints, known by the total score.',
+  ),
+  citation: 'Claus e.a. (2020)',
+  licence: 'Alleen scores.',
+  rightsHolder: null,
+  origin: 'examples/claus-2020',
+  forms: ['self'],
+  ageRange: [18, 99],
+  scales: [scale('total', text('Totaal', 'Total'), [0, 63])],
+};
+
+export const instruments = [cbcl, sdq, bdi];
+
+export const plugins = [
+  { source: 'examples/claus-2020', state: 'ACTIVE', reason: null, instruments: [bdi] },
+  {
+    source: 'examples/vragenlijst-zonder-licentie',
+    state: 'REJECTED',
+    reason: 'The definition names no licence.',
+    instruments: [],
+  },
+];

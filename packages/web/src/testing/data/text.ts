@@ -1,0 +1,4 @@
+/** A text in both languages. */
+export function text(nl: string, en: string) {
+  return { nl, en };
+}

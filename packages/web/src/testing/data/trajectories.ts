@@ -1,0 +1,177 @@
+import { bdiReport, cbclReport, sdqReport } from './effect-reports.js';
+import { bdi, cbcl, sdq } from './instruments.js';
+import { berk, endReason, gi, linde, wilg } from './people.js';
+import type { text } from './text.js';
+
+interface MeasurementInput {
+  readonly id: string;
+  readonly instrument: { readonly key: string; readonly label: ReturnType<typeof text> };
+  readonly informant: string;
+  readonly moment: string;
+  readonly takenOn: string;
+  readonly inWindow: boolean | null;
+}
+
+const taken = (input: MeasurementInput) => ({
+  ...input,
+  careEpisodeId: null,
+  enteredBy: 'Sjoerd Wiersma',
+  scores: [],
+  findings: [],
+});
+
+const care = (
+  id: string,
+  provider: { id: string; name: string },
+  form: string,
+  start: string,
+  end: string | null,
+) => ({
+  id: `care:${id}`,
+  kind: 'CARE',
+  organisation: provider,
+  start,
+  end,
+  measures: [],
+  careEpisodes: [
+    {
+      id,
+      provider,
+      form,
+      provision: 'INDIVIDUAL',
+      start,
+      agreedEnd: end === null ? '2026-12-31' : null,
+      end,
+      endReason: end === null ? null : endReason.planned,
+    },
+  ],
+});
+
+const ots = { id: 'm1', organisation: gi, kind: 'OTS', start: '2025-11-01', end: null, endReason: null };
+
+const at = (
+  id: string,
+  instrument: MeasurementInput['instrument'],
+  informant: string,
+  moment: string,
+  takenOn: string,
+  inWindow: boolean | null,
+) => taken({ id, instrument, informant, moment, takenOn, inWindow });
+
+const cbclStart = at('x1', cbcl, 'MOTHER', 'START', '2026-01-16', true);
+const cbclEnd = at('x2', cbcl, 'MOTHER', 'END', '2026-07-28', true);
+const sdqStart = at('x3', sdq, 'YOUTH', 'START', '2025-09-05', true);
+const bdiTaken = [
+  at('x4', bdi, 'YOUTH', 'START', '2025-09-12', true),
+  at('x5', bdi, 'YOUTH', 'INTERIM', '2026-01-20', null),
+  at('x6', bdi, 'YOUTH', 'END', '2026-09-30', false),
+] as const;
+
+/** A girl of 13 with help of three providers and a supervision order: the long story. */
+export const longTrajectory = {
+  id: 't-2041',
+  client: {
+    id: 'c-2041',
+    reference: '2041',
+    name: null,
+    birthDate: '2013-05-02',
+    birthDatePrecision: 'DAY',
+    ageYears: 13,
+    sex: 'F',
+    municipality: null,
+    version: 1,
+  },
+  keeper: gi,
+  unit: gi.units[0],
+  frameAtStart: 'VOLUNTARY',
+  frame: 'COMPULSORY',
+  start: '2025-08-14',
+  end: null,
+  closedOn: null,
+  state: 'OPEN',
+  subTrajectories: [
+    care('e1', linde, 'RESIDENTIAL', '2025-09-02', '2026-07-20'),
+    {
+      id: 'protection:m1',
+      kind: 'PROTECTION',
+      organisation: gi,
+      start: ots.start,
+      end: null,
+      careEpisodes: [],
+      measures: [ots],
+    },
+    care('e2', berk, 'AMBULATORY_HOME', '2025-12-08', null),
+    care('e3', wilg, 'DAY_CARE', '2026-02-12', null),
+  ],
+  careEpisodes: [],
+  measures: [ots],
+  goals: [
+    {
+      id: 'g1',
+      careEpisodeId: 'e1',
+      title: 'Weer elke dag naar school',
+      domain: 'CHILD',
+      setOn: '2025-09-10',
+      score: { gas: 1, scoredOn: '2026-07-15', originalScale: 'gas', originalScore: '1' },
+    },
+    {
+      id: 'g2',
+      careEpisodeId: 'e2',
+      title: 'Thuis zonder ruzie eten',
+      domain: 'FAMILY',
+      setOn: '2025-12-15',
+      score: null,
+    },
+  ],
+  measurements: [sdqStart, bdiTaken[0], cbclStart, bdiTaken[1], cbclEnd, bdiTaken[2]],
+  effectReports: [cbclReport([cbclStart, cbclEnd]), bdiReport(bdiTaken), sdqReport([sdqStart])],
+  changes: [],
+  version: 4,
+};
+
+const NAMES = [
+  'Noor Bakker',
+  'Daan Smits',
+  'Yara El Amrani',
+  'Sem de Wit',
+  'Lotte Visser',
+  'Finn Hendriks',
+  'Zoë Mulder',
+];
+
+/** Short, closed and open ones, so that the list has pages. */
+const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
+  const isClosed = index % 3 === 0;
+  const year = 2024 + (index % 2);
+  const month = String((index % 12) + 1).padStart(2, '0');
+  const start = `${year}-${month}-03`;
+  const end = isClosed ? `${year + 1}-${month}-20` : null;
+  const measurement = at(`y${index}`, sdq, 'MOTHER', 'START', `${year}-${month}-10`, true);
+  return {
+    ...longTrajectory,
+    id: `t-${3001 + index}`,
+    client: {
+      ...longTrajectory.client,
+      id: `c-${3001 + index}`,
+      reference: String(3001 + index),
+      name: NAMES[index % NAMES.length],
+      ageYears: index % 11 === 0 ? null : 7 + (index % 13),
+      sex: ['F', 'M', 'M', 'F', 'X'][index % 5],
+    },
+    keeper: linde,
+    unit: linde.units[index % 2],
+    frameAtStart: 'VOLUNTARY',
+    frame: 'VOLUNTARY',
+    start,
+    end,
+    closedOn: end,
+    state: isClosed ? 'CLOSED' : 'OPEN',
+    subTrajectories: [care(`s${index}`, linde, 'AMBULATORY_PROVIDER', start, end)],
+    measures: [],
+    goals: [],
+    measurements: index % 4 === 0 ? [] : [measurement],
+    effectReports: [],
+  };
+});
+
+export const trajectories = [longTrajectory, ...shortTrajectories];
