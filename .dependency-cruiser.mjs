@@ -65,7 +65,7 @@ export default {
       'web-through-the-schema',
       'The pages know the API by schema.graphql alone, as any other front-end does.',
       { path: '^packages/web/' },
-      { path: '^packages/(api|instruments)/' },
+      { path: '^packages/(api|instruments)/', pathNot: '^packages/api/schema\\.graphql$' },
     ),
     forbid(
       'through-the-door',

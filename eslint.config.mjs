@@ -79,5 +79,8 @@ export default defineConfig(
     // Scripts carry `@ts-check`: the compiler knows which names exist.
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-undef': 'off' },
   },
-  { files: ['scripts/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['scripts/**', 'test/**', '**/*.mjs'],
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
+  },
 );

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -33,12 +32,14 @@ function trefzeker(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-/** Starts a run that waits for more standard input, with its temporary files open. */
+/**
+ * Starts a run that waits for more standard input. A pipe holds far less than a megabyte: once all of
+ * it is taken, the run has its temporary files open and is reading.
+ */
 async function startWaiting() {
   const args = [MAIN, ...CHANGE, '--in', '-', '--out', join(folder, 'out.csv')];
   const child = spawn(process.execPath, args, { env: env(), stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.write(PAIRS);
-  while (readdirSync(folder).length === 0) await wait(5);
+  await new Promise((taken) => child.stdin.write(PAIRS + '5,30,10\n'.repeat(125_000), taken));
   return child;
 }
 

@@ -11,14 +11,10 @@ const importer = anImporter();
 const SDQ = 'standard:sdq';
 
 onEachDatabase('access to imports', (databases) => {
-  const open = async () => {
-    const database = await databases.open();
-    return { database, imports: await openTestImports(database) };
-  };
+  const open = async () => openTestImports(await databases.open());
 
   test('is only for who may import, and only of the own organisation', async () => {
-    const { imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
     const { id } = await imports.check(importer, aFile(aRow()), SDQ);
     const elsewhere = anImporter({ organisationId: PROVIDER });
     const professional = anImporter({ roles: ['professional'] });
@@ -35,8 +31,7 @@ onEachDatabase('access to imports', (databases) => {
   });
 
   test('cannot be checked with an upload of another organisation, or with a mapping that is not there', async () => {
-    const { imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
     const { uploadId } = await imports.service.saveUpload(importer, bytesOf(aFile(aRow())), 'x.csv');
     const elsewhere = anImporter({ organisationId: PROVIDER });
 
@@ -52,8 +47,7 @@ onEachDatabase('access to imports', (databases) => {
   });
 
   test('keeps an upload in a file that only its owner can read, and removes it after the check', async () => {
-    const { imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
     const folder = join(imports.dataFolder, 'uploads');
     const { uploadId } = await imports.service.saveUpload(
       importer,
@@ -73,8 +67,8 @@ onEachDatabase('access to imports', (databases) => {
   });
 
   test('writes who imported which clients from which file in the access log', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const { id } = await imports.run(importer, aFile(aRow()), SDQ);
 
     const lines = await database.read.query<{ person_id: string; client_ids: string; object_ids: string }>(

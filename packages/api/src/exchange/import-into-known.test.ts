@@ -8,14 +8,11 @@ const importer = anImporter();
 const SDQ = 'standard:sdq';
 
 onEachDatabase('an import of what is partly known', (databases) => {
-  const open = async () => {
-    const database = await databases.open();
-    return { database, imports: await openTestImports(database) };
-  };
+  const open = async () => openTestImports(await databases.open());
 
   test('fills in the end of care that was running, and never overwrites one that is known', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     await imports.run(importer, aFile(aRow({ care_end: '' })), SDQ);
 
     const ended = await imports.run(importer, aFile(aRow()), SDQ);
@@ -30,8 +27,8 @@ onEachDatabase('an import of what is partly known', (databases) => {
   });
 
   test('keeps what is known of a client, and says that the file differs', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     await imports.run(importer, aFile(aRow()), SDQ);
 
     const differing = await imports.run(
@@ -45,8 +42,8 @@ onEachDatabase('an import of what is partly known', (databases) => {
   });
 
   test('takes ready scores of an instrument that has items', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const mapping = imports.service.mappings(importer).find(({ key }) => key === 'standard:cbcl-6-18:scores');
     const header = mapping?.columns.map(({ name }) => name) ?? [];
     const row = aRow({ informant: 'moeder' });

@@ -9,14 +9,11 @@ const importer = anImporter();
 const SDQ = 'standard:sdq';
 
 onEachDatabase('an import', (databases) => {
-  const open = async () => {
-    const database = await databases.open();
-    return { database, imports: await openTestImports(database) };
-  };
+  const open = async () => openTestImports(await databases.open());
 
   test('checks without changing anything, then stores what the check said', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const before = await storedState(database);
     const file = aFile(
       aRow(),
@@ -42,8 +39,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('computes changes and observations like any other way of registering', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const bad = aRow({ answer: '2' });
     const good = aRow({ moment: 'END', taken_on: '2025-06-25', answer: '0' });
 
@@ -56,8 +53,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('changes nothing the second time', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const file = aFile(aRow(), aRow({ reference: 'C-2' }));
     await imports.run(importer, file, SDQ);
     const once = await storedState(database);
@@ -89,8 +86,8 @@ onEachDatabase('an import', (databases) => {
 
     const states = [];
     for (const files of ways) {
-      const { database, imports } = await open();
-      await using _ = imports;
+      await using imports = await open();
+      const { database } = imports;
       for (const file of files)
         expect(await imports.run(importer, file, SDQ)).toMatchObject({ state: 'APPLIED' });
       states.push(withoutIds(await storedState(database)));
@@ -100,8 +97,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('stores nothing when one row in many is wrong, and says where without repeating the value', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const rows = Array.from({ length: 50 }, (_each, index) => aRow({ reference: `C-${index}` }));
     rows[30] = aRow({ reference: 'C-30', item: '77' });
 
@@ -117,8 +114,7 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('keeps the first hundred problems and counts all of them', async () => {
-    const { imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
     const rows = Array.from({ length: 1_200 }, (_each, index) =>
       aRow({ reference: `C-${index}`, taken_on: 'soon' }),
     );
@@ -132,8 +128,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('takes two files that were checked side by side one after the other', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const one = await imports.check(importer, aFile(aRow(), aRow({ reference: 'C-2' })), SDQ);
     const other = await imports.check(
       importer,
@@ -153,8 +149,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('refuses what contradicts something that was stored since the check', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const late = await imports.check(importer, aFile(aRow({ answer: '1' }), aRow({ reference: 'C-2' })), SDQ);
     await imports.run(importer, aFile(aRow({ answer: '2' })), SDQ);
     const before = await storedState(database);
@@ -171,8 +167,8 @@ onEachDatabase('an import', (databases) => {
   });
 
   test('answers the second click on apply with what was done', async () => {
-    const { database, imports } = await open();
-    await using _ = imports;
+    await using imports = await open();
+    const { database } = imports;
     const checked = await imports.check(importer, aFile(aRow()), SDQ);
 
     const both = await Promise.all([

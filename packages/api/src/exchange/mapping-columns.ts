@@ -12,20 +12,25 @@ function requiredSources({ client, trajectory, moment, takenOn }: ImportMapping)
   return [client.reference, trajectory.start, trajectory.frame, moment, takenOn];
 }
 
-function optionalSources({ client, care }: ImportMapping): readonly (ValueSource | undefined)[] {
-  const { sex, birthDate, ageYears, municipality } = client;
-  return [
-    sex,
-    birthDate,
-    ageYears,
-    municipality,
+/** From who to what: the order in which a person would fill in a row. */
+function allSources({ client, trajectory, care, moment, takenOn, measurements }: ImportMapping) {
+  const { reference, birthDate, ageYears, sex, municipality } = client;
+  const ofCare = [
     care?.provider,
-    care?.form,
-    care?.provision,
     care?.start,
     care?.agreedEnd,
     care?.end,
+    care?.form,
+    care?.provision,
     care?.endReason?.code,
+  ];
+  const ofMeasurements = measurements.flatMap((each) => [each.informant, ...inputSources(each)]);
+  return [
+    ...[reference, birthDate, ageYears, sex, municipality],
+    ...[trajectory.start, trajectory.frame],
+    ...ofCare,
+    ...[moment, takenOn],
+    ...ofMeasurements,
   ];
 }
 
@@ -39,17 +44,10 @@ function columnNames(sources: readonly (ValueSource | undefined)[]): readonly st
   return sources.flatMap((source) => (source !== undefined && 'column' in source ? [source.column] : []));
 }
 
-/** The columns that a mapping reads, each once: first those that it describes, in its own order. */
+/** The columns that a mapping reads, each once. */
 export function columnsOf(mapping: ImportMapping): readonly ImportColumn[] {
   const required = new Set(columnNames(requiredSources(mapping)));
-  const ofMeasurements = mapping.measurements.flatMap((each) => [each.informant, ...inputSources(each)]);
-  const used = new Set([
-    ...required,
-    ...columnNames(optionalSources(mapping)),
-    ...columnNames(ofMeasurements),
-  ]);
-  const described = Object.keys(mapping.columns ?? {}).filter((name) => used.has(name));
-  return [...new Set([...described, ...used])].map((name) => ({
+  return [...new Set(columnNames(allSources(mapping)))].map((name) => ({
     name,
     about: mapping.columns?.[name] ?? NO_DESCRIPTION,
     required: required.has(name),

@@ -5,7 +5,7 @@ import { registerEnum } from '../platform/graphql/register-enum.js';
 import type { Right } from './rights.js';
 import { rightsOf } from './rights.js';
 
-export const RoleEnum = registerEnum<Role>('Role', 'What a person may be in an organisation (rol).', {
+const RoleEnum = registerEnum<Role>('Role', 'What a person may be in an organisation (rol).', {
   professional: 'Works with clients (professional).',
   'team-leader': 'Leads a team of professionals (teamleider).',
   'quality-officer': 'Looks after quality for the whole organisation (kwaliteitsmedewerker).',
@@ -15,7 +15,7 @@ export const RoleEnum = registerEnum<Role>('Role', 'What a person may be in an o
   administrator: 'Looks after the installation; sees no client (beheerder).',
 });
 
-export const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (recht).', {
+const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (recht).', {
   READ_CLIENTS: 'See clients, trajectories and measurements within the own scope.',
   REGISTER: 'Register clients, trajectories, care and measures, and record measurements.',
   READ_FIGURES: 'See figures of the own organisation.',

@@ -139,7 +139,7 @@ export class FigureNotMeasurableType {
   readonly label!: LocalisedTextType;
 }
 
-export const FigureResultUnion = createUnionType({
+const FigureResultUnion = createUnionType({
   name: 'FigureResult',
   description: 'A distribution, grades, or why there is no figure.',
   types: () => [DistributionType, GradeFigureType, FigureNotMeasurableType] as const,

@@ -1,11 +1,5 @@
 import type { InstrumentEdition, InstrumentHost } from '@trefzeker/instruments';
-import type {
-  Actor,
-  FactTally,
-  Figure,
-  IndicatorDefinition,
-  IndicatorSet,
-} from '@trefzeker/shared';
+import type { Actor, FactTally, Figure, IndicatorDefinition, IndicatorSet } from '@trefzeker/shared';
 import { figuresFrom } from '@trefzeker/shared';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { notFound, requireRight } from '../identity/rights.js';

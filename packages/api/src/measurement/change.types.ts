@@ -71,7 +71,7 @@ export class NotClassifiableType {
   readonly label!: LocalisedTextType;
 }
 
-export const ChangeOutcomeUnion = createUnionType({
+const ChangeOutcomeUnion = createUnionType({
   name: 'ChangeOutcome',
   description: 'A class, or why there is none.',
   types: () => [ClassifiedType, NotClassifiableType] as const,

@@ -86,7 +86,7 @@ export class RecordMeasurementInput {
   description: 'The measurement was scored and stored.',
   simpleResolvers: true,
 })
-export class MeasurementRecordedType {
+class MeasurementRecordedType {
   readonly kind!: 'recorded';
 
   @Field(() => MeasurementType, { description: 'As it was stored, with its scores.' })
@@ -103,7 +103,7 @@ export class MeasurementRecordedType {
   description: 'Answers or scores do not fit the instrument; nothing was stored.',
   simpleResolvers: true,
 })
-export class AnswersInvalidType {
+class AnswersInvalidType {
   readonly kind!: 'answers-invalid';
 
   @Field(() => String, { description: 'Always `ANSWERS_INVALID`.' })

@@ -46,7 +46,7 @@ export class NotScorableType {
   readonly missing!: readonly string[];
 }
 
-export const ScaleResultUnion = createUnionType({
+const ScaleResultUnion = createUnionType({
   name: 'ScaleResult',
   description: 'A raw score, or why there is none.',
   types: () => [ScoredType, NotScorableType] as const,
@@ -134,7 +134,7 @@ export class NoNormType {
   readonly label!: LocalisedTextType;
 }
 
-export const NormResultUnion = createUnionType({
+const NormResultUnion = createUnionType({
   name: 'NormResult',
   description: 'A norm score, or why there is none.',
   types: () => [NormScoreType, NoNormType] as const,

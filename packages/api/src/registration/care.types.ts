@@ -165,7 +165,7 @@ export class SubTrajectoryType {
   readonly measures!: readonly MeasureType[];
 }
 
-export function toEndReasonType({ list, code }: EndReason): EndReasonType {
+function toEndReasonType({ list, code }: EndReason): EndReasonType {
   return { list, code, label: codeLabel(list, code) };
 }
 

@@ -21,7 +21,7 @@ export class CloseTrajectoryInput {
 }
 
 @ObjectType('TrajectoryClosed', { description: 'The file was closed.', simpleResolvers: true })
-export class TrajectoryClosedType {
+class TrajectoryClosedType {
   readonly kind!: 'closed';
 
   @Field(() => TrajectoryType, { description: 'The trajectory with its end and its new version.' })

@@ -111,7 +111,7 @@ export class EndMeasureInput {
 }
 
 @ObjectType('CareEpisodeRegistered', { description: 'The care was stored.', simpleResolvers: true })
-export class CareEpisodeRegisteredType {
+class CareEpisodeRegisteredType {
   readonly kind!: 'registered';
 
   @Field(() => CareEpisodeType, { description: 'As stored.' })
@@ -125,7 +125,7 @@ export class CareEpisodeRegisteredType {
 }
 
 @ObjectType('MeasureRegistered', { description: 'The measure was stored.', simpleResolvers: true })
-export class MeasureRegisteredType {
+class MeasureRegisteredType {
   readonly kind!: 'registered';
 
   @Field(() => MeasureType, { description: 'As stored.' })

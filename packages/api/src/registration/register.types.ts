@@ -48,7 +48,7 @@ export class RegisterTrajectoryInput {
 }
 
 @ObjectType('ClientRegistered', { description: 'The client was stored.', simpleResolvers: true })
-export class ClientRegisteredType {
+class ClientRegisteredType {
   readonly kind!: 'registered';
 
   @Field(() => ClientType, { description: 'As stored.' })
@@ -59,7 +59,7 @@ export class ClientRegisteredType {
 }
 
 @ObjectType('TrajectoryRegistered', { description: 'The trajectory was stored.', simpleResolvers: true })
-export class TrajectoryRegisteredType {
+class TrajectoryRegisteredType {
   readonly kind!: 'registered';
 
   @Field(() => TrajectoryType, { description: 'As stored.' })

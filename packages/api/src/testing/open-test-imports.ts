@@ -26,6 +26,7 @@ interface TestImportOptions {
 }
 
 export interface TestImports extends AsyncDisposable {
+  readonly database: Database;
   readonly service: ImportService;
   readonly repositories: Repositories;
   readonly instruments: LoadedInstruments;
@@ -72,6 +73,7 @@ export async function openTestImports(
     return service.settled(actor, id);
   };
   return {
+    database,
     service,
     repositories,
     instruments,

@@ -13,15 +13,16 @@ const TABLES = [
   'observation',
 ] as const;
 
-export type StoredState = { readonly [Table in (typeof TABLES)[number]]: readonly string[] };
+export type StoredState = Readonly<Record<(typeof TABLES)[number], readonly string[]>>;
 
 /** Everything that is stored of clients: the rows of each table as JSON, in an order that no database chooses. */
 export async function storedState({ read }: Database): Promise<StoredState> {
-  const entries = TABLES.map(async (table) => {
+  const state: Partial<Record<(typeof TABLES)[number], readonly string[]>> = {};
+  for (const table of TABLES) {
     const rows = await read.query(sql`SELECT * FROM ${identifier(table)}`);
-    return [table, rows.map((row) => JSON.stringify(row)).sort()] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries)) as StoredState;
+    state[table] = rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return state as StoredState;
 }
 
 /** Rows of one table. */

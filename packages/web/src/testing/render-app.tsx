@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, expect } from 'vitest';
@@ -57,5 +57,5 @@ export function readTable(table: HTMLElement): readonly (readonly string[])[] {
 function readCell(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
   copy.querySelectorAll('svg, .tz-hidden, .tz-cell-label').forEach((part) => part.remove());
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -68,7 +68,7 @@ describe('the import', () => {
     const opened = renderApp('/import', { signedInAs });
     await sendFile(opened, 'fout.csv');
 
-    const region = await screen.findByRole('region', { name: 'Wat moet eerst anders?' }, patience);
+    const region = await screen.findByRole('group', { name: 'Wat moet eerst anders?' }, patience);
 
     expect(readTable(within(region).getByRole('table'))).toEqual([
       ['12', 'bdi', 'De score past niet in de schaal.', 'Typ een getal van 0 tot en met 63.'],

@@ -29,7 +29,8 @@ describe('the start page', () => {
 
     await user.click(await screen.findByRole('button', { name: /Amal Haddad/ }));
 
-    const menu = await screen.findByRole('navigation', { name: 'Hoofdmenu' });
+    await screen.findByRole('heading', { level: 1, name: 'Indicatoren' });
+    const menu = screen.getByRole('navigation', { name: 'Hoofdmenu' });
     expect(
       within(menu)
         .getAllByRole('link')

@@ -45,7 +45,7 @@ export const trajectories: typeof dutch = {
     female: { child: 'girl', adult: 'woman' },
     male: { child: 'boy', adult: 'man' },
     other: { child: 'youth', adult: 'adult' },
-    of: (person, age) => `${person} of\u00a0${age}`,
+    of: (person, age) => `${person} of ${age}`,
     ageUnknown: (person) => `${person}, age unknown`,
   },
 };

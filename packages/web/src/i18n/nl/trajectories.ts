@@ -43,7 +43,7 @@ export const trajectories = {
     female: { child: 'meisje', adult: 'vrouw' },
     male: { child: 'jongen', adult: 'man' },
     other: { child: 'jeugdige', adult: 'volwassene' },
-    of: (person: string, age: string) => `${person} van\u00a0${age}`,
+    of: (person: string, age: string) => `${person} van ${age}`,
     ageUnknown: (person: string) => `${person}, leeftijd onbekend`,
   },
 };

@@ -62,10 +62,15 @@ const notClassifiable = {
   reason: 'no-t-score',
   label: text('er is geen T-score', 'there is no T score'),
 };
+const CLASS_LABELS: Readonly<Record<string, ReturnType<typeof text>>> = {
+  DETERIORATED: text('Verslechterd', 'Deteriorated'),
+  UNCHANGED: text('Niet aantoonbaar veranderd', 'No reliable change'),
+  RECOVERED: text('Verbeterd tot binnen het normale bereik', 'Improved to within the normal range'),
+};
 const classified = (code: string) => ({
   __typename: 'Classified',
   class: code,
-  label: text(code, code),
+  label: CLASS_LABELS[code],
   sign: '',
 });
 
