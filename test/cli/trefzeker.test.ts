@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,31 @@ describe('the built trefzeker', () => {
 
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'case,pre,post,difference,rci,class,reason\n' });
     expect(stderr).not.toMatch(/EPIPE|at .*\.js/);
+  });
+
+  test('says in words that there is no room, and keeps the old file', () => {
+    writeFileSync(join(folder, 'out.csv'), 'old');
+    writeFileSync(join(folder, 'pairs.csv'), 'case,pre,post\n' + '1,33,27\n'.repeat(50_000));
+    const command = `ulimit -f 512; trap '' XFSZ; "$0" "$@" --in "${folder}/pairs.csv" --out "${folder}/out.csv"`;
+
+    const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, MAIN, ...CHANGE], {
+      encoding: 'utf8',
+    });
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Reading or writing stopped: the file may not grow any more\. /);
+    expect(readdirSync(folder).sort()).toEqual(['out.csv', 'pairs.csv']);
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('old');
+  });
+
+  test('does not wait for the rest of a pipe once the header is wrong', async () => {
+    const child = spawn(process.execPath, [MAIN, 'score', 'sdq', '--in', '-', '--out', '-'], { env: env() });
+    child.stdin.write('case,informant,28\n');
+
+    const [code] = (await once(child, 'exit')) as [number];
+
+    expect(code).toBe(1);
+    child.stdin.destroy();
   });
 
   test.each([

@@ -97,9 +97,10 @@ export interface CloseTrajectoryCommand {
   readonly closedOn: PlainDate;
 }
 
-type Registered<Name extends string, Value> = { readonly kind: 'registered'; readonly findings: readonly Finding[] } & {
-  readonly [Key in Name]: Value;
-};
+type Registered<Name extends string, Value> = {
+  readonly kind: 'registered';
+  readonly findings: readonly Finding[];
+} & Readonly<Record<Name, Value>>;
 
 /**
  * The commands of the platform. Each takes the actor first, checks the right, and answers with a

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of the path is not a folder',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file may not grow any more',
   EROFS: 'the disk is read-only',
 };
 
@@ -27,5 +28,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export function withReason(what: string, error: unknown): WrongUse {
   const code = systemCode(error);
   if (code === null) throw error;
-  return new WrongUse(`${what}: ${REASONS[code] ?? code}. Check the path and try again.`);
+  return new WrongUse(`${what}: ${REASONS[code] ?? code}. Change that and try again.`);
 }

@@ -1,4 +1,4 @@
-import { BadData, WrongUse } from './failure.js';
+import { BadData, withReason, WrongUse } from './failure.js';
 import { runChange } from './change/run-change.js';
 import { CHANGE_HELP } from './change/change-help.js';
 import { GENERAL_HELP } from './general-help.js';
@@ -25,9 +25,12 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
     await dispatch(args, streams);
     return 0;
   } catch (error) {
-    if (!(error instanceof BadData || error instanceof WrongUse)) throw error;
-    tell(streams, error.message);
-    return error instanceof BadData ? 1 : 2;
+    const failure =
+      error instanceof BadData || error instanceof WrongUse
+        ? error
+        : withReason('Reading or writing stopped', error);
+    tell(streams, failure.message);
+    return failure instanceof BadData ? 1 : 2;
   } finally {
     streams.scratch.removeAll();
   }

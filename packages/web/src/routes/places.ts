@@ -1,7 +1,7 @@
 import type { Viewer } from '../features/viewer/viewer-query.js';
 
 /** Address, right that it asks and key of its name; in the order of the menu. */
-export const PLACES = [
+const PLACES = [
   { path: '/trajecten', right: 'READ_CLIENTS', name: 'trajectories' },
   { path: '/indicatoren', right: 'READ_FIGURES', name: 'indicators' },
   { path: '/import', right: 'IMPORT', name: 'imports' },

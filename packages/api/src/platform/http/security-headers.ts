@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers of every answer. Nothing may be kept by caches unless a route says so. */
+/** Headers of every answer. Nothing may be kept by caches unless whoever answers says so. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
@@ -24,7 +24,11 @@ export function addSecurityHeaders(app: FastifyInstance): void {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
     });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // Files set theirs on the raw answer: a header of Fastify's own would replace it.
+    const isSaid = reply.hasHeader('cache-control') || reply.raw.hasHeader('cache-control');
+    if (!isSaid) reply.header('cache-control', 'no-store');
   });
 }

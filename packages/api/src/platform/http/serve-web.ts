@@ -17,7 +17,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       setHeaders(response, path) {
         // Files below assets carry a hash of their content in their name.
         const isHashed = path.startsWith(join(folder, 'assets'));
-        response.header('cache-control', isHashed ? ONE_YEAR : 'no-cache');
+        response.setHeader('cache-control', isHashed ? ONE_YEAR : 'no-cache');
       },
     });
   }

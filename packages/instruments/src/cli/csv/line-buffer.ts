@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeWhole } from './write-whole.js';
 
 const FLUSH_CHARACTERS = 256 * 1024;
 
@@ -14,8 +14,7 @@ export class LineBuffer {
   }
 
   flush(): void {
-    const bytes = Buffer.from(this.#text);
+    writeWhole(this.descriptor, Buffer.from(this.#text));
     this.#text = '';
-    for (let done = 0; done < bytes.length;) done += writeSync(this.descriptor, bytes, done);
   }
 }

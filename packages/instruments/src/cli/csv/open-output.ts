@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, realpathSync, statSync } from 'node:fs';
+import { createWriteStream, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,6 +6,7 @@ import { systemCode, withReason, WrongUse } from '../failure.js';
 import type { CliStreams } from '../streams.js';
 import { LineBuffer } from './line-buffer.js';
 import { moveIntoPlace } from './move-into-place.js';
+import { readFrom } from './read-from.js';
 
 /** Where results go. Until `commit` nobody sees anything of them. */
 export interface CsvOutput {
@@ -52,7 +53,7 @@ function openPassage(path: string | null, { scratch, stdout }: CliStreams): CsvO
 
 async function copy(descriptor: number, to: Writable, end: boolean): Promise<void> {
   try {
-    await pipeline(createReadStream('', { fd: descriptor, start: 0, autoClose: false }), to, { end });
+    await pipeline(readFrom(descriptor), to, { end });
   } catch (error) {
     // The reader has seen enough, as `head` does.
     if (systemCode(error) !== 'EPIPE') throw error;

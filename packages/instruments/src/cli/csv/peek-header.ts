@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { BadData } from '../failure.js';
 import type { Bytes } from './read-plain-lines.js';
 
@@ -14,8 +13,7 @@ export interface PeekedSource {
 }
 
 /** Reads just far enough to see the first line. */
-export async function peekHeader(source: Readable): Promise<PeekedSource> {
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>;
+export async function peekHeader(chunks: AsyncIterator<Buffer | string>): Promise<PeekedSource> {
   let head = Buffer.alloc(0);
   while (head.length < LONGEST_HEADER && !LINE_END.test(head.toString('latin1'))) {
     const next = await chunks.next();

@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { BadData } from '../failure.js';
+import type { Source } from './open-input.js';
 import { peekHeader } from './peek-header.js';
 import type { ProblemList } from './problem-list.js';
 import { type Bytes, readPlainLines } from './read-plain-lines.js';
@@ -16,8 +16,22 @@ const LONGEST_ROW = 1024 * 1024;
  *
  * @throws BadData when it is not a CSV file in UTF-8 or has no header.
  */
-export async function readRows(source: Readable, problems: ProblemList, reader: RowReader): Promise<void> {
-  const { firstLine, bytes } = await peekHeader(source);
+export async function readRows(source: Source, problems: ProblemList, reader: RowReader): Promise<void> {
+  const chunks = source[Symbol.asyncIterator]();
+  try {
+    await readAll(chunks, problems, reader);
+  } finally {
+    // Lets go of a pipe that still has something to say: else the program would wait for it.
+    await chunks.return?.();
+  }
+}
+
+async function readAll(
+  chunks: AsyncIterator<Buffer | string>,
+  problems: ProblemList,
+  reader: RowReader,
+): Promise<void> {
+  const { firstLine, bytes } = await peekHeader(chunks);
   const separator = separatorOf(firstLine);
   const rows = new RowCounter(separator, problems, reader);
   const rest = await readPlainLines(bytes, { separator, longestRow: LONGEST_ROW }, (cells) =>

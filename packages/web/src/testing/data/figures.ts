@@ -75,7 +75,7 @@ const classes = {
 const set = { set: indicatorSet.key, setVersion: 1, scale: null, informantGroup: null, caveats };
 
 /** The known answer of the BDI: 10, 8, 22 and 0 of 40. */
-export const problemsReduced = {
+const problemsReduced = {
   ...set,
   indicator: indicator(
     'problems-reduced',
@@ -125,7 +125,7 @@ export const problemsReduced = {
 };
 
 /** Fifteen clients: counts count, percentages stand in brackets. */
-export const dropOut = {
+const dropOut = {
   ...set,
   indicator: indicator(
     'drop-out',
@@ -158,7 +158,7 @@ export const dropOut = {
 };
 
 /** Grades with two peaks. */
-export const usefulness = {
+const usefulness = {
   ...set,
   indicator: indicator(
     'usefulness',

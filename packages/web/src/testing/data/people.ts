@@ -16,7 +16,7 @@ export const gi = {
 };
 export const berk = { id: 'org-berk', name: 'Jeugdzorg De Berk', kind: 'CARE_PROVIDER', units: [] };
 export const wilg = { id: 'org-wilg', name: 'Daghulp De Wilg', kind: 'CARE_PROVIDER', units: [] };
-export const stad = { id: 'org-stad', name: 'Gemeente Voorbeeldstad', kind: 'MUNICIPALITY', units: [] };
+const stad = { id: 'org-stad', name: 'Gemeente Voorbeeldstad', kind: 'MUNICIPALITY', units: [] };
 
 export const people = [
   { id: 'p-guardian', name: 'Mila Verhoeven', organisation: gi, roles: ['PROFESSIONAL'] },

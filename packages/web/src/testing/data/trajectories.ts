@@ -68,7 +68,7 @@ const bdiTaken = [
 ] as const;
 
 /** A girl of 13 with help of three providers and a supervision order: the long story. */
-export const longTrajectory = {
+const longTrajectory = {
   id: 't-2041',
   client: {
     id: 'c-2041',
