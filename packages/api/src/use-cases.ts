@@ -88,7 +88,10 @@ export interface RecordMeasurementCommand {
   readonly careEpisodeId: string | null;
   readonly input:
     | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, unknown>> }
-    | { readonly kind: 'given'; readonly scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>> };
+    | {
+        readonly kind: 'given';
+        readonly scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>>;
+      };
 }
 
 export interface CloseTrajectoryCommand {
@@ -108,7 +111,10 @@ type Registered<Name extends string, Value> = {
  * malformed input, unavailable.
  */
 export interface Commands {
-  registerClient(actor: Actor, command: RegisterClientCommand): Promise<Registered<'client', Client> | InputRefused>;
+  registerClient(
+    actor: Actor,
+    command: RegisterClientCommand,
+  ): Promise<Registered<'client', Client> | InputRefused>;
   registerTrajectory(
     actor: Actor,
     command: RegisterTrajectoryCommand,
@@ -116,11 +122,15 @@ export interface Commands {
   registerCareEpisode(
     actor: Actor,
     command: RegisterCareEpisodeCommand,
-  ): Promise<(Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  ): Promise<
+    (Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused
+  >;
   endCareEpisode(
     actor: Actor,
     command: EndCareEpisodeCommand,
-  ): Promise<(Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
+  ): Promise<
+    (Registered<'careEpisode', CareEpisode> & { readonly trajectory: TrajectoryHeader }) | InputRefused
+  >;
   registerMeasure(
     actor: Actor,
     command: RegisterMeasureCommand,
@@ -146,7 +156,11 @@ export interface Commands {
     actor: Actor,
     command: CloseTrajectoryCommand,
   ): Promise<
-    | { readonly kind: 'closed'; readonly trajectory: TrajectoryHeader; readonly findings: readonly Finding[] }
+    | {
+        readonly kind: 'closed';
+        readonly trajectory: TrajectoryHeader;
+        readonly findings: readonly Finding[];
+      }
     | { readonly kind: 'still-running'; readonly running: readonly SubTrajectory[] }
     | InputRefused
   >;

@@ -4,8 +4,9 @@ import type { TrajectoryChange } from '../registration/store-trajectories.js';
 import { accessFiles } from './access-files.js';
 import { compulsoryFiles } from './compulsory-files.js';
 import { createDraws } from './draws.js';
+import { effectReportExample } from './effect-report-example.js';
 import { providerFiles } from './provider-files.js';
-import { sourceExamples } from './source-examples.js';
+import { trajectoryExamples } from './trajectory-examples.js';
 
 const SEED = 'trefzeker';
 
@@ -19,7 +20,8 @@ export function demoFiles({
 }): readonly TrajectoryChange[] {
   const setting = { draws: createDraws(SEED), host, today };
   const files = [
-    ...sourceExamples(setting),
+    effectReportExample(setting),
+    ...trajectoryExamples(setting),
     ...providerFiles(setting),
     ...accessFiles(setting),
     ...compulsoryFiles(setting),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,6 +124,23 @@ describe('the check of one file', () => {
     const problems = await problemsOf(file);
 
     expect(problems.sort(byText)).toEqual([...expected].sort(byText));
+  });
+
+  test('ends in words, whatever was done to the bytes', async () => {
+    await using imports = await openTestImports(database);
+    const whole = new TextEncoder().encode(aFile(aRow(), aRow({ reference: 'C-2' })));
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+        const damaged = Uint8Array.from(whole);
+        for (const [at, byte] of changes) damaged[at] = byte;
+        const { state, failure } = await imports.check(importer, damaged.subarray(0, length), SDQ);
+        expect([state === 'CHECKED' || state === 'INVALID', failure]).toEqual([true, null]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(imports.failures).toEqual([]);
   });
 
   test('finds everything that is wrong at once', async () => {

@@ -56,14 +56,13 @@ describe('the client of the API', () => {
 
   test('sends a file under its name, and hands on why it was refused', async () => {
     const { api, requests } = answering(
-      '{"code":"FILE_EMPTY","message":{"nl":"Leeg.","en":"Empty."},"hint":{"nl":"Kies.","en":"Choose."}}',
-      422,
+      '{"errors":[{"message":"Too large.","extensions":{"code":"INPUT_MALFORMED","hint":"Split it."}}]}',
+      400,
     );
 
-    await expect(api.upload(new File(['a'], 'mijn metingen.csv'))).resolves.toMatchObject({
-      kind: 'refused',
-      message: { nl: 'Leeg.' },
-    });
+    const failure = await failureOf(api.upload(new File(['a'], 'mijn metingen.csv')));
+
+    expect(failure).toMatchObject({ code: 'INPUT_MALFORMED', hint: 'Split it.' });
     expect(requests[0]?.url).toBe('/uploads?fileName=mijn%20metingen.csv');
   });
 });

@@ -4,21 +4,17 @@ import { ApiError } from './api-error.js';
 /** Sent with every request: a form on another site cannot set it. */
 const REQUEST_HEADER = { 'x-trefzeker-request': '1' };
 
-interface GraphQlAnswer<Result> {
-  readonly data?: Result | null;
+/** What every endpoint answers when it refuses. */
+interface Refusals {
   readonly errors?: readonly {
     readonly message: string;
     readonly extensions?: { readonly code?: string; readonly hint?: string };
   }[];
 }
 
-export interface UploadRefused {
-  readonly kind: 'refused';
-  readonly message: { readonly nl: string; readonly en: string };
-  readonly hint: { readonly nl: string; readonly en: string };
+interface GraphQlAnswer<Result> extends Refusals {
+  readonly data?: Result | null;
 }
-
-export type UploadResult = { readonly kind: 'uploaded'; readonly uploadId: string } | UploadRefused;
 
 export interface ApiClient {
   execute<Result, Variables>(
@@ -26,7 +22,8 @@ export interface ApiClient {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Result>;
-  upload(file: File): Promise<UploadResult>;
+  /** @returns Under which id the file waits for its check. */
+  upload(file: File): Promise<string>;
 }
 
 /** Talks to the API of the same origin through the given `fetch`. */
@@ -70,25 +67,26 @@ async function reach(request: () => Promise<Response>): Promise<Response> {
 }
 
 async function readAnswer<Result>(response: Response): Promise<Result> {
-  const answer = await readJson<GraphQlAnswer<Result>>(response);
-  const error = answer.errors?.[0];
-  if (error !== undefined) {
-    throw new ApiError(error.extensions?.code ?? 'UNEXPECTED', error.message, error.extensions?.hint ?? null);
-  }
+  const answer = await readUnlessRefused<GraphQlAnswer<Result>>(response);
   if (answer.data === undefined || answer.data === null) {
     throw new ApiError('UNEXPECTED', `The server answered ${response.status} without data.`);
   }
   return answer.data;
 }
 
-async function readUpload(response: Response): Promise<UploadResult> {
-  const answer = await readJson<{ uploadId?: string } & Partial<Omit<UploadRefused, 'kind'>>>(response);
-  if (answer.uploadId !== undefined) return { kind: 'uploaded', uploadId: answer.uploadId };
-  const { message, hint } = answer;
-  if (message === undefined || hint === undefined) {
+async function readUpload(response: Response): Promise<string> {
+  const { uploadId } = await readUnlessRefused<Refusals & { readonly uploadId?: string }>(response);
+  if (uploadId === undefined) {
     throw new ApiError('UNEXPECTED', `The server answered ${response.status} to the upload.`);
   }
-  return { kind: 'refused', message, hint };
+  return uploadId;
+}
+
+async function readUnlessRefused<Body extends Refusals>(response: Response): Promise<Body> {
+  const answer = await readJson<Body>(response);
+  const error = answer.errors?.[0];
+  if (error === undefined) return answer;
+  throw new ApiError(error.extensions?.code ?? 'UNEXPECTED', error.message, error.extensions?.hint ?? null);
 }
 
 async function readJson<Body>(response: Response): Promise<Body> {

@@ -102,13 +102,13 @@ function newRecord(start: PlainDate, rows: readonly StagedRow[], work: Work): St
   };
 }
 
-/** Dutch youth care ends at 18 and can be extended to 23 (Jeugdwet, article 1.1). */
-const USUAL_UP_TO_YEARS = 23;
+/** Dutch youth care ends at 18 and can be extended to the 23rd birthday (Jeugdwet, article 1.1). */
+const UNUSUAL_FROM_YEARS = 23;
 
 /** Unusual, and never refused: research files and adult care come in the same way. */
 function noteAge(start: PlainDate, { client, notes }: Work): void {
   const age = ageOn(client, start);
-  if (age !== null && age > USUAL_UP_TO_YEARS) notes.finding(OLDER_THAN_YOUTH_CARE);
+  if (age !== null && age >= UNUSUAL_FROM_YEARS) notes.finding(OLDER_THAN_YOUTH_CARE);
 }
 
 /** A new trajectory stays open until somebody closes it, so an earlier one must have been closed before it starts. */

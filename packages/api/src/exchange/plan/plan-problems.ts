@@ -76,7 +76,7 @@ export const CARE_COMPLETED: PlanFinding = {
 export const OLDER_THAN_YOUTH_CARE: PlanFinding = {
   code: 'unusual-age',
   message: {
-    nl: 'De cliënt is bij de start ouder dan gebruikelijk in de jeugdhulp (23 jaar).',
-    en: 'The client is older at the start than usual in youth care (23 years).',
+    nl: 'De cliënt is bij de start 23 jaar of ouder. Dat is ongewoon in de jeugdhulp.',
+    en: 'The client is 23 or older at the start. That is unusual in youth care.',
   },
 };

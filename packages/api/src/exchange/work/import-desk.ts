@@ -1,6 +1,6 @@
 import { DomainError } from '@trefzeker/shared';
 import type { Localised } from '@trefzeker/shared';
-import { StatementError } from '../../platform/database/statement-error.js';
+import { isUniqueViolation, StatementError } from '../../platform/database/statement-error.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
 import type { ImportDependencies } from './import-dependencies.js';
@@ -67,7 +67,9 @@ function endedBy(error: unknown, isStopped: boolean): Ending {
 
 function wordsFor(error: unknown): Localised {
   if (error instanceof ImportInterrupted) return error.text;
-  if (error instanceof DomainError && error.code === 'STALE_VERSION') return OUTDATED;
+  const isStale = error instanceof DomainError && error.code === 'STALE_VERSION';
+  // Or somebody registered the same client at the same moment.
+  if (isStale || isUniqueViolation(error)) return OUTDATED;
   if (error instanceof StatementError && ['SQLITE_FULL', '53100'].includes(error.code)) return NO_SPACE;
   return UNEXPECTED;
 }

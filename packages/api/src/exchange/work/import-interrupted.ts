@@ -43,8 +43,8 @@ export const NO_SPACE: Localised = {
 };
 
 export const OUTDATED: Localised = {
-  nl: 'Terwijl deze import werd opgeslagen, veranderde iemand een van de trajecten. Er is niets opgeslagen: bied het bestand opnieuw aan.',
-  en: 'While this import was being stored, somebody changed one of the trajectories. Nothing was stored: upload the file again.',
+  nl: 'Terwijl deze import werd opgeslagen, veranderde iemand een van de cliënten of trajecten. Er is niets opgeslagen: bied het bestand opnieuw aan.',
+  en: 'While this import was being stored, somebody changed one of the clients or trajectories. Nothing was stored: upload the file again.',
 };
 
 /** Since the check something was stored that the file cannot stand beside. */

@@ -8,6 +8,7 @@ import { describeFailure } from '../logging/describe-failure.js';
 /** What went wrong before a route could answer, in our own words: those of the parser repeat the body. */
 const MESSAGES: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
   400: { code: 'BAD_REQUEST', message: 'The body of the request is not JSON.' },
+  403: { code: 'NOT_FOUND', message: 'There is nothing here.' },
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of the request is too large.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'This kind of body is not accepted here.' },
   503: { code: 'UNAVAILABLE', message: 'The server is stopping.' },
@@ -32,7 +33,10 @@ export function answerErrors(app: FastifyInstance, logger: Logger): void {
     const known = MESSAGES[statusCode];
     if (known !== undefined) {
       const { code, message } = known;
-      return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+      // A path that tries to leave the folder of pages is as if it were not there.
+      return reply
+        .code(statusCode === 403 ? 404 : statusCode)
+        .send({ errors: [{ message, extensions: { code } }] });
     }
     logger.error({ requestId: request.id, failure: describeFailure(error) }, 'unexpected error');
     return reply.code(500).send({ errors: [unexpected(request.id)] });

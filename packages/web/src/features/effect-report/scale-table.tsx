@@ -13,6 +13,8 @@ type Read = (score: ReportScore | undefined) => number | null;
 interface Column {
   readonly head: string;
   readonly read: Read;
+  /** How many decimals are written; as many as there are when absent. */
+  readonly digits?: number;
 }
 
 /** Each scale from its first to its last measurement: raw, T, percentile, band, RCI and class. */
@@ -68,7 +70,7 @@ function columnsOf(
   const all: readonly Column[] = [
     { head: heads.raw, read: rawOf },
     { head: heads.t, read: tOf },
-    { head: heads.percentile, read: percentileOf },
+    { head: heads.percentile, read: percentileOf, digits: 0 },
   ];
   const isUsed = ({ read }: Column) =>
     report.scales.some(({ scores }) => scores.some((score) => read(score) !== null));
@@ -92,9 +94,9 @@ function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
   return (
     <tr>
       <th scope="row">{say(scale.scale.label)}</th>
-      {columns.map(({ head, read }) => (
+      {columns.map(({ head, read, digits }) => (
         <td key={head} className="tz-number">
-          {cell((score) => writeNumber(read(score), format))}
+          {cell((score) => writeNumber(read(score), format, digits))}
         </td>
       ))}
       {hasBands ? <td>{cell((score) => writeBand(score, i18n))}</td> : null}
@@ -104,8 +106,8 @@ function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
   );
 }
 
-function writeNumber(value: number | null, { number }: I18n['format']): string | null {
-  return value === null ? null : number(value);
+function writeNumber(value: number | null, { number }: I18n['format'], digits?: number): string | null {
+  return value === null ? null : number(value, digits);
 }
 
 function writeBand(score: ReportScore | undefined, { say }: I18n): string | null {

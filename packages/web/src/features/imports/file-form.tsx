@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { ApiError } from '../../api/api-error.js';
 import { useApiQuery } from '../../api/use-api.js';
 import { graphql } from '../../gql/index.js';
 import type { ImportMappingsQuery } from '../../gql/graphql.js';
@@ -57,6 +58,8 @@ function MappingForm({ mappings }: { readonly mappings: Mappings }) {
   const [file, setFile] = useState<File | null>(null);
   const [isFileMissing, setFileMissing] = useState(false);
   const check = useCheckFile();
+  // The one thing that is refused about a file before it is checked.
+  const isTooLarge = check.error instanceof ApiError && check.error.code === 'INPUT_MALFORMED';
   const mapping = mappings.find((each) => each.key === key);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -78,7 +81,10 @@ function MappingForm({ mappings }: { readonly mappings: Mappings }) {
           <MappingColumns mapping={mapping} />
         </>
       )}
-      <Field label={texts.file} error={isFileMissing ? texts.fileMissing : refusalOf(check.data, say)}>
+      <Field
+        label={texts.file}
+        error={isFileMissing ? texts.fileMissing : isTooLarge ? texts.fileTooLarge : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -94,13 +100,7 @@ function MappingForm({ mappings }: { readonly mappings: Mappings }) {
           {check.isPending ? texts.checking : texts.check}
         </Button>
       </div>
-      {check.isError ? <Failure error={check.error} /> : null}
+      {check.isError && !isTooLarge ? <Failure error={check.error} /> : null}
     </form>
   );
-}
-
-type CheckOutcome = ReturnType<typeof useCheckFile>['data'];
-
-function refusalOf(outcome: CheckOutcome, say: ReturnType<typeof useI18n>['say']): string | undefined {
-  return outcome?.kind === 'refused' ? `${say(outcome.message)} ${say(outcome.hint)}` : undefined;
 }

@@ -25,14 +25,10 @@ export function useCheckFile() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ file, mapping }: ChosenFile) => {
-      const upload = await api.upload(file);
-      if (upload.kind === 'refused') return upload;
-      const { checkImport } = await api.execute(CheckImportDocument, {
-        input: { uploadId: upload.uploadId, mapping },
-      });
+      const uploadId = await api.upload(file);
+      const { checkImport } = await api.execute(CheckImportDocument, { input: { uploadId, mapping } });
       await queries.invalidateQueries({ queryKey: [EARLIER_KEY] });
       await navigate(addressOfImport(checkImport.id));
-      return { kind: 'checking' as const };
     },
   });
 }

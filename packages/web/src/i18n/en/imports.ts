@@ -14,6 +14,7 @@ export const imports: typeof dutch = {
     no: 'no',
     file: 'CSV file',
     fileMissing: 'Choose a file first.',
+    fileTooLarge: 'The file is too large. Split it into parts; their order does not matter.',
     check: 'Check the file',
     checking: 'Sending…',
     noMappings: 'No kind of file is set up. Ask your administrator for an import description.',

@@ -12,6 +12,7 @@ export const imports = {
     no: 'nee',
     file: 'CSV-bestand',
     fileMissing: 'Kies eerst een bestand.',
+    fileTooLarge: 'Het bestand is te groot. Verdeel het in delen; de volgorde maakt niet uit.',
     check: 'Controleer het bestand',
     checking: 'Bezig met versturen…',
     noMappings: 'Er is geen soort bestand ingesteld. Vraag uw beheerder om een importbeschrijving.',
