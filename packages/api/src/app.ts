@@ -70,6 +70,7 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
   const instruments = await loadInstruments({
     plugins: configFile.plugins,
     policyAssignments: configFile.policies,
+    syntheticNorms: isDemo,
     baseDir: dirname(settings.configFile),
   });
 

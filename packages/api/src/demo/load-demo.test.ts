@@ -32,7 +32,7 @@ function never(): never {
 }
 
 async function filesOn(today: string): Promise<readonly TrajectoryChange[]> {
-  const host = await loadInstruments({ plugins: [], baseDir: tmpdir() });
+  const host = await loadInstruments({ syntheticNorms: true, plugins: [], baseDir: tmpdir() });
   return demoFiles({ host, today: civilDate(today) });
 }
 
@@ -88,7 +88,7 @@ onEachDatabase('loadDemoData', (databases) => {
   const load = async (database: Database, now = '2026-03-01T12:00:00.000Z') => {
     const clock = aClock(now);
     const repositories = createRepositories({ database, clock });
-    const instruments = await loadInstruments({ plugins: [], baseDir: tmpdir() });
+    const instruments = await loadInstruments({ syntheticNorms: true, plugins: [], baseDir: tmpdir() });
     const dependencies = {
       database,
       repositories,

@@ -91,7 +91,10 @@ export class NormSetRefType {
   @Field(() => LocalisedTextType, { description: 'Name of the norm set.' })
   readonly label!: LocalisedTextType;
 
-  @Field(() => Boolean, { description: 'True for invented numbers that only serve a demonstration.' })
+  @Field(() => Boolean, {
+    description:
+      'True for numbers that describe no population: invented, or composed of several. Only a demonstration uses them.',
+  })
   readonly synthetic!: boolean;
 }
 

@@ -24,7 +24,7 @@ export const TrajectoryStateEnum = registerEnum<TrajectoryState>(
 );
 
 @ObjectType('Trajectory', {
-  description: 'The period in which a youth and the parents have to do with youth care (cliënttraject).',
+  description: 'From the first day to the last day on which youth care is involved with a client (cliënttraject).',
 })
 export class TrajectoryType {
   /** What everything below is loaded by. */
@@ -44,7 +44,7 @@ export class TrajectoryType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day of the last sub-trajectory, once the file is closed; null before that.',
+    description: 'The day on which its last sub-trajectory ended. Null until somebody closes the file.',
   })
   readonly end!: PlainDate | null;
 

@@ -25,7 +25,7 @@ export interface TestStorage {
 export async function openTestStorage(database: Database): Promise<TestStorage> {
   const clock = aClock();
   const indicatorSets = [BASISSET_JEUGDHULP_2018];
-  const instruments = await loadInstruments({ plugins: [], baseDir: tmpdir() });
+  const instruments = await loadInstruments({ syntheticNorms: true, plugins: [], baseDir: tmpdir() });
   const repositories = createRepositories({ database, clock });
   await repositories.organisations.add(ORGANISATIONS);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });

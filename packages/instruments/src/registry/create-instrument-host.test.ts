@@ -9,7 +9,7 @@ import { createNormSource } from './norm-source.js';
 import { createPolicySource } from './policy-source.js';
 import { SHIPPED_POLICIES } from './shipped-policies.js';
 
-const host = await loadInstruments({ plugins: [], baseDir: '/' });
+const host = await loadInstruments({ syntheticNorms: true, plugins: [], baseDir: '/' });
 const SDQ = { key: 'sdq', edition: 1 };
 const girl: ScoringContext = { informant: 'mother', ageYears: 8, sex: 'F' };
 

@@ -26,6 +26,7 @@ const inMemory =
 
 const load = (folders: Readonly<Record<string, Files>>, plugins?: readonly PluginEntry[]) =>
   loadInstruments({
+    syntheticNorms: true,
     plugins: plugins ?? Object.keys(folders).map((source) => ({ source })),
     baseDir: '/plug-ins',
     readFile: inMemory(folders),
@@ -162,6 +163,18 @@ describe('loadInstruments', () => {
     expect(stateOf(await load({ mine: changed }, [entry]), 'mine')).toMatchObject({
       reason: 'integrity-mismatch',
     });
+  });
+
+  test.each([
+    [undefined, false],
+    [false, false],
+    [true, true],
+  ])('uses norms that describe no population only when told to (%s)', async (syntheticNorms, isUsed) => {
+    const options = syntheticNorms === undefined ? {} : { syntheticNorms };
+    const { normSets } = await loadInstruments({ plugins: [], baseDir: '/', ...options });
+
+    expect(normSets.some(({ key }) => key === 'sdq-change-parent-6-11')).toBe(isUsed);
+    expect(normSets.some(({ key }) => key === 'sdq-three-bands')).toBe(true);
   });
 
   test('tells of an assignment to a policy that is not there', async () => {

@@ -33,6 +33,11 @@ export interface LoadOptions {
   /** Go before those that are shipped. */
   readonly policyAssignments?: readonly PolicyAssignment[];
   readonly baseDir: string;
+  /**
+   * Whether norm sets that are invented or composed may be used. Only for a demonstration and for tests:
+   * without it nobody gets a class from them. Default false.
+   */
+  readonly syntheticNorms?: boolean;
   /** Default: from disk. */
   readonly readFile?: ReadPluginFile;
 }
@@ -57,7 +62,9 @@ export async function loadInstruments(options: LoadOptions): Promise<LoadedInstr
   const assignments = [...(options.policyAssignments ?? []), ...SHIPPED_ASSIGNMENTS];
   const host = createInstrumentHost({
     plugins: [builtIn(), ...shelves.plugins],
-    normSets: [...shelves.added.normSets, ...BUILT_IN_NORMS],
+    normSets: [...shelves.added.normSets, ...BUILT_IN_NORMS].filter(
+      ({ synthetic }) => !synthetic || options.syntheticNorms === true,
+    ),
     policies,
     policySource: createPolicySource(policies, assignments),
   });

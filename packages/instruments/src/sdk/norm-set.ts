@@ -64,7 +64,10 @@ export interface NormSet {
   readonly population: string;
   readonly licence: string;
   readonly status: 'draft' | 'reviewed' | 'published' | 'retired';
-  /** True for invented numbers that only serve a demonstration. */
+  /**
+   * True for numbers that describe no population: invented, or composed of several. Only a demonstration
+   * uses them.
+   */
   readonly synthetic: boolean;
   readonly validFrom: string | null;
   readonly validTo: string | null;

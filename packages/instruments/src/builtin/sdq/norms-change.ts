@@ -16,9 +16,9 @@ const composed = (alpha: number, sd: number) => ({
 const CLINICAL = { clinical: { value: 17.5, source: `${MAURICE_STAM_2018}: clinical above 17` } } as const;
 
 /**
- * What a class of change needs for parents of 6- to 11-year-olds. No single publication that we
- * could use gives all of it, so the set is composed, and says so. Only the total has a published
- * cut-off: the other scales get an RCI and no class.
+ * What a class of change needs for parents of 6- to 11-year-olds, composed of two populations and marked
+ * as such: it serves a demonstration, and is left out everywhere else. Of the cut-offs in Maurice-Stam
+ * (2018) this set holds only that of the total, so the other scales get an RCI and no class.
  */
 export const change6to11 = defineNormSet(sdq, {
   key: 'sdq-change-parent-6-11',
@@ -31,7 +31,7 @@ export const change6to11 = defineNormSet(sdq, {
     'Composed: Netherlands, 6-11 years (reliability, cut-off) and United Kingdom, 5-15 years (spread)',
   licence: 'Published figures, cited as facts',
   status: 'published',
-  synthetic: false,
+  synthetic: true,
   validFrom: null,
   validTo: null,
   norms: [
