@@ -73,8 +73,8 @@ describe('a newcomer', () => {
       expect(await countsOf(figure)).toEqual([
         ['Verslechterd', 0],
         ['Niet aantoonbaar veranderd', 22],
-        ['Verbeterd, nog niet binnen het normale bereik', 8],
-        ['Verbeterd tot binnen het normale bereik', 10],
+        ['Verbeterd, niet hersteld', 8],
+        ['Verbeterd en hersteld', 10],
         ['Samen', 40],
       ]);
       expect(await figure.getByText(/Geregistreerd: 40 van de 43/).isVisible()).toBe(true);

@@ -333,7 +333,7 @@ onEachDatabase('the commands', (databases) => {
   });
 
   describe('a measure', () => {
-    test('is carried out by a certified institution, and not beside another of protection', async () => {
+    test('is carried out by a certified institution, and tells nothing else to who tries another', async () => {
       await storage.store(aNewFile({ measures: [aMeasure()] }));
 
       const outcome = await storage.commands.registerMeasure(
@@ -341,7 +341,18 @@ onEachDatabase('the commands', (databases) => {
         registerMeasure({ organisationId: PROVIDER, kind: 'VOOGDIJ', start: civilDate('2025-04-01') }),
       );
 
-      expect(codes(outcome)).toEqual(['not-a-certified-institution', 'measures-cannot-stand-together']);
+      expect(codes(outcome)).toEqual(['not-a-certified-institution']);
+    });
+
+    test('cannot stand beside another of protection', async () => {
+      await storage.store(aNewFile({ measures: [aMeasure()] }));
+
+      const outcome = await storage.commands.registerMeasure(
+        keeper,
+        registerMeasure({ organisationId: CERTIFIED, kind: 'VOOGDIJ', start: civilDate('2025-04-01') }),
+      );
+
+      expect(codes(outcome)).toEqual(['measures-cannot-stand-together']);
     });
 
     test('cannot stand beside one in an earlier trajectory of the same client either', async () => {

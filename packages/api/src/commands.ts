@@ -56,10 +56,10 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const commands: Commands = {
     registerClient: createRegisterClient(registration),
     registerTrajectory: createRegisterTrajectory(registration),
-    registerCareEpisode: createRegisterCareEpisode({ files, organisations, newId }),
-    endCareEpisode: createEndCareEpisode({ files, trajectories }),
-    registerMeasure: createRegisterMeasure({ files, trajectories, organisations, newId }),
-    endMeasure: createEndMeasure({ files, trajectories }),
+    registerCareEpisode: createRegisterCareEpisode({ files, organisations, clock, newId }),
+    endCareEpisode: createEndCareEpisode({ files, trajectories, clock }),
+    registerMeasure: createRegisterMeasure({ files, trajectories, organisations, clock, newId }),
+    endMeasure: createEndMeasure({ files, trajectories, clock }),
     recordMeasurement: createRecordMeasurement({ files, instruments, clock, newId }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
   };

@@ -13,6 +13,8 @@ import type { Commands } from './use-cases.js';
 export interface Context {
   /** Who asks. @throws DomainError NOT_SIGNED_IN when nobody is signed in. */
   readonly actor: Actor;
+  /** Who asked, as the request came in; null when nobody was signed in. The whole request is theirs. */
+  readonly asker: Actor | null;
   readonly session: Session;
   readonly demoSignIn: DemoSignIn;
   readonly directory: Directory;

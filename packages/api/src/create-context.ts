@@ -32,6 +32,7 @@ class RequestContext implements Context {
   readonly catalogue: Context['catalogue'];
   readonly cursors: Context['cursors'];
   readonly queries: Queries;
+  readonly asker: Actor | null;
   private readonly lazy: { loaders?: Loaders } = {};
 
   constructor(
@@ -39,6 +40,7 @@ class RequestContext implements Context {
     readonly session: Session,
     readonly reads: ReadRecorder,
   ) {
+    this.asker = session.person === null ? null : actorOf(session.person);
     this.demoSignIn = app.demoSignIn;
     this.directory = app.directory;
     this.commands = app.commands;
@@ -49,9 +51,8 @@ class RequestContext implements Context {
   }
 
   get actor(): Actor {
-    const { person } = this.session;
-    if (person === null) throw notSignedIn();
-    return actorOf(person);
+    if (this.asker === null) throw notSignedIn();
+    return this.asker;
   }
 
   get loaders(): Loaders {

@@ -40,11 +40,11 @@ describe('docs/graphql.md', () => {
   });
 
   test('tells the limits as they are', () => {
-    const { bodyBytes, tokens, depth, aliases } = LIMITS;
-    const told = [...PAGE.matchAll(/^\| (?:body|words|levels|aliases).*\| ([\d,]+)(?: kB)? +\|$/gm)].map(
-      ([, value = '']) => Number(value.replace(',', '')),
-    );
+    const { bodyBytes, tokens, depth, aliases, rootFields, cost } = LIMITS;
+    const told = [
+      ...PAGE.matchAll(/^\| (?:body|words|levels|aliases|fields|cost).*\| ([\d,]+)(?: kB)? +\|$/gm),
+    ].map(([, value = '']) => Number(value.replace(',', '')));
 
-    expect(told).toEqual([bodyBytes / 1024, tokens, depth, aliases]);
+    expect(told).toEqual([bodyBytes / 1024, tokens, depth, aliases, rootFields, cost]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from './platform/database/sql.js';
+import type { Answer } from './testing/start-test-app.js';
 import type { TestApp } from './testing/index.js';
 import { KEEPER, PEOPLE, registerTrajectory, startTestApp } from './testing/index.js';
 
@@ -68,9 +69,51 @@ describe('the access log', () => {
     const ofNobody = await linesOf(app, () => app.as(null).query('{ clients { totalCount } }'));
 
     expect(ofStranger).toMatchObject([
-      { person_id: PEOPLE.stranger.id, outcome: 'refused', operation: 'trajectory', client_ids: '[]' },
+      {
+        person_id: PEOPLE.stranger.id,
+        outcome: 'refused',
+        operation: 'trajectory',
+        client_ids: '[]',
+        object_ids: JSON.stringify([id]),
+      },
     ]);
     expect(ofNobody).toMatchObject([{ person_id: null, outcome: 'refused', operation: 'clients' }]);
+  });
+
+  test('names what somebody asked for in vain, by variable too, but no text that is no id', async () => {
+    await using app = await startTestApp();
+    const { id } = await registerTrajectory(app.app);
+    const document = 'query ($a: ID!, $b: ID!) { a: trajectory(id: $a) { id } b: client(id: $b) { id } }';
+
+    const lines = await linesOf(app, () =>
+      app.as(PEOPLE.stranger).query(document, { a: id, b: 'Marjolein Merkteken' }),
+    );
+
+    expect(lines).toMatchObject([{ outcome: 'refused', object_ids: JSON.stringify([id]) }]);
+  });
+
+  test.each([
+    'mutation { registerClient(input: { reference: "R-9", sex: F }) { __typename } signOut }',
+    'mutation { registerClient(input: { reference: "R-9", sex: F }) { __typename } ...Out } fragment Out on Mutation { signOut }',
+    'mutation { a: signOut b: signOut }',
+    `mutation { registerClient(input: { reference: "R-9", sex: F }) { __typename } signInAsDemoPerson(personId: "${PEOPLE.teamLeader.id}") { may } }`,
+  ])('has one person for one request: %s is refused before anything runs', async (document) => {
+    await using app = await startTestApp();
+    let answer: Answer | undefined;
+
+    const lines = await linesOf(app, async () => {
+      answer = await app.as(PEOPLE.professional).query(document);
+    });
+
+    expect(answer?.errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^The field "sign\w+" must be the only field of its operation\.$/,
+        ) as string,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', hint: 'Send it as a request of its own.' },
+      },
+    ]);
+    expect(lines).toEqual([]);
   });
 
   test('gets a line for figures, with the organisation', async () => {

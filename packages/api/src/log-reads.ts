@@ -1,17 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError } from '@trefzeker/shared';
-import type {
-  DocumentNode,
-  FragmentDefinitionNode,
-  GraphQLError,
-  OperationDefinitionNode,
-  SelectionSetNode,
-} from 'graphql';
-import { Kind, OperationTypeNode } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, valueFromASTUntyped } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
-import { actorOf } from './identity/actor-of.js';
+import { rootFields } from './platform/graphql/root-fields.js';
 import { describeFailure } from './platform/logging/describe-failure.js';
 
 /** Writes the line of the access log before the answer leaves. If it cannot be written, nothing leaves. */
@@ -19,18 +13,16 @@ export function createReadLogPlugin(logger: Logger): ApolloServerPlugin<Context>
   return {
     async requestDidStart() {
       return {
-        async didEncounterErrors({ errors, operation, contextValue }) {
-          if (errors.some((error) => isRefusal(error) && !isLoggedByCommand(error, operation)))
-            contextValue.reads.refused();
+        async didEncounterErrors({ errors, operation, request, contextValue }) {
+          const refusals = errors.filter((error) => isRefusal(error) && !isLoggedByCommand(error, operation));
+          if (refusals.length === 0) return;
+          const variables = request.variables ?? {};
+          contextValue.reads.refused(refusals.flatMap((error) => idsAsked(error, variables)));
         },
         async willSendResponse({ operation, document, contextValue, response }) {
           if (operation === undefined || document === undefined) return;
           try {
-            const { person } = contextValue.session;
-            await contextValue.reads.flush(
-              person === null ? null : actorOf(person),
-              rootFields(operation, document),
-            );
+            await contextValue.reads.flush(contextValue.asker, rootNames(operation, document));
           } catch (error) {
             logger.error({ failure: describeFailure(error) }, 'the access log could not be written');
             response.http.status = 503;
@@ -55,13 +47,28 @@ function isRefusal(error: GraphQLError): boolean {
   return code === 'NOT_FOUND' || code === 'NOT_SIGNED_IN';
 }
 
-/** Commands and the sign-in write a line of their own, also when they refuse; nobody signed in never reaches them. */
+/**
+ * Commands, imports and the sign-in write a line of their own, also when they refuse; nobody signed in never
+ * reaches them, and what is read below their answer is a read like any other.
+ */
 function isLoggedByCommand(error: GraphQLError, operation: OperationDefinitionNode | undefined): boolean {
-  const isImport =
-    error.nodes?.some((node) => node.kind === Kind.FIELD && node.name.value.endsWith('Import')) ?? false;
   return (
-    operation?.operation === OperationTypeNode.MUTATION && domainCode(error) !== 'NOT_SIGNED_IN' && !isImport
+    operation?.operation === OperationTypeNode.MUTATION &&
+    domainCode(error) !== 'NOT_SIGNED_IN' &&
+    error.path?.length === 1
   );
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The `id` of what was refused. Only what looks like an id of ours: people type names into anything. */
+function idsAsked({ nodes = [] }: GraphQLError, variables: Readonly<Record<string, unknown>>): string[] {
+  return nodes.flatMap((node) => {
+    const given =
+      node.kind === Kind.FIELD ? node.arguments?.find(({ name }) => name.value === 'id') : undefined;
+    const id = given === undefined ? null : valueFromASTUntyped(given.value, { ...variables });
+    return typeof id === 'string' && ID.test(id) ? [id] : [];
+  });
 }
 
 function domainCode(error: GraphQLError): string | null {
@@ -70,19 +77,12 @@ function domainCode(error: GraphQLError): string | null {
 }
 
 /** Names in the schema of what was asked at the top, sorted: `client, trajectories`. Never an alias. */
-function rootFields(operation: OperationDefinitionNode, document: DocumentNode): string {
+function rootNames(operation: OperationDefinitionNode, { definitions }: DocumentNode): string {
   const fragments = new Map(
-    document.definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
   );
-  const namesIn = ({ selections }: SelectionSetNode): readonly string[] =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.name.value];
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      return inner === undefined ? [] : namesIn(inner.selectionSet);
-    });
-  return [...new Set(namesIn(operation.selectionSet))].sort().join(', ');
+  const names = rootFields(operation, (name) => fragments.get(name)).map(({ name }) => name.value);
+  return [...new Set(names)].sort().join(', ');
 }

@@ -1,15 +1,37 @@
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from './testing/start-test-app.js';
 import type { TestApp } from './testing/index.js';
 import { PEOPLE, registerTrajectory, startTestApp } from './testing/index.js';
 
 let app: TestApp;
+let withPage: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
+  const webFolder = mkdtempSync(join(tmpdir(), 'trefzeker-web-'));
+  writeFileSync(join(webFolder, 'index.html'), '<title>Trefzeker</title>');
+  withPage = await startTestApp({ settings: { webFolder } });
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
+  await withPage[Symbol.asyncDispose]();
 });
+
+/** As it stands, with any host: `fetch` would tidy up the address and set the host itself. */
+async function raw(path: string, host: string, url = app.url) {
+  const { hostname, port } = new URL(url);
+  const sent = request({ hostname, port, path, headers: { host } }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const { statusCode, headers } = response;
+  return { status: statusCode ?? 0, headers, body: await text(response) };
+}
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const VIEWER = JSON.stringify({ query: '{ viewer { may } }' });
@@ -63,10 +85,80 @@ describe('the transport', () => {
     expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
   });
 
-  test('refuses several requests in one', async () => {
-    const response = await post(JSON_HEADERS, `[${VIEWER},${VIEWER}]`);
+  test.each([
+    ['several requests in one', `[${VIEWER},${VIEWER}]`, 'not a list'],
+    ['a query that is no text', '{"query":{"viewer":1}}', '`query` of the body must be a string'],
+    ['a query that is not there', '{"other":1}', '`query` of the body is missing'],
+    ['nothing', '{}', 'an object with the field `query`'],
+    [
+      'variables as text',
+      '{"query":"{viewer{may}}","variables":"{}"}',
+      '`variables` of the body must be an object',
+    ],
+  ])('refuses %s in words', async (_what, body, words) => {
+    const response = await post(JSON_HEADERS, body);
+    const { errors } = (await response.json()) as Pick<Answer, 'errors'>;
 
     expect(response.status).toBe(400);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(words) as string, extensions: { code: 'BAD_REQUEST' } },
+    ]);
+  });
+
+  test('says which types it answers in to whoever accepts none of them', async () => {
+    const response = await post({ ...JSON_HEADERS, accept: 'text/html' });
+
+    expect(response.status).toBe(406);
+    expect(await response.text()).toContain('The header `accept` must allow application/json');
+  });
+
+  test('wants the header of ours as soon as a session comes along', async () => {
+    const init = { method: 'POST', headers: JSON_HEADERS, body: VIEWER };
+    const without = await app.as(PEOPLE.professional).fetch('/graphql', init);
+
+    expect(without.status).toBe(403);
+    expect(await without.json()).toMatchObject({ errors: [{ extensions: { code: 'HEADER_REQUIRED' } }] });
+  });
+
+  test.each([
+    ['localhost:4000', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:80', 200],
+    ['evil.example:4000', 421],
+    ['localhost.evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+  ])('answers the host %s with %i while the demonstration is on', async (host, status) => {
+    expect((await raw('/health', host)).status).toBe(status);
+  });
+
+  test('answers any host when the demonstration is off', async () => {
+    await using closed = await startTestApp({ settings: { isDemo: false } });
+
+    expect((await raw('/health', 'trefzeker.example', closed.url)).status).toBe(200);
+  });
+
+  test.each([
+    '/%00',
+    '/%ffJan',
+    '/%',
+    '/%E0%A4%A',
+    '/assets/%00Jan',
+    '/graphql/%ffJan',
+    '/uploads?fileName=%ffJan',
+    '//Jan%5c..%5c',
+  ])('answers the odd address %s in our own form, without repeating it', async (path) => {
+    for (const server of [app, withPage]) {
+      const { status, headers, body } = await raw(path, 'localhost', server.url);
+
+      expect([200, 400, 404]).toContain(status);
+      expect(body).not.toContain('Jan');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cache-control']).toBeDefined();
+      if (status !== 200)
+        expect(JSON.parse(body)).toMatchObject({
+          errors: [{ extensions: { code: expect.stringMatching(/^(BAD_REQUEST|NOT_FOUND)$/) as string } }],
+        });
+    }
   });
 
   test('refuses a body over 256 kB', async () => {
@@ -114,7 +206,7 @@ describe('the limits', () => {
   test('refuse more than 30 aliases, also of __typename', async () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ');
 
-    const answer = await app.as(null).query(`{ ${aliases} }`);
+    const answer = await app.as(null).query(`{ viewer { ${aliases} } }`);
 
     expect(answer.errors).toMatchObject([{ extensions: { code: LIMITED } }]);
   });
@@ -122,8 +214,17 @@ describe('the limits', () => {
   test('refuse more than 2,000 words before anything is validated', async () => {
     const answer = await app.as(null).query(`{ viewer { ${'may '.repeat(2_000)} } }`);
 
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
-    expect(answer.errors).toHaveLength(1);
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toEqual([
+      {
+        message: 'This document holds more than 2000 words and signs.',
+        extensions: {
+          code: LIMITED,
+          limit: { allowed: 2000 },
+          hint: 'Ask in several requests, and send values as variables.',
+        },
+      },
+    ]);
   });
 
   test('refuse a fragment that holds itself', async () => {

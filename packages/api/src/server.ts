@@ -3,16 +3,21 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
+import type { AccessEntry } from './audit/access-log.js';
 import type { App } from './app.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
 import { actorOf } from './identity/actor-of.js';
 import { notSignedIn } from './identity/rights.js';
+import { LIST_SIZES } from './list-sizes.js';
 import { createReadLogPlugin } from './log-reads.js';
 import { createApollo } from './platform/graphql/create-apollo.js';
+import { standAlone } from './platform/graphql/stand-alone.js';
 import { createHttpServer } from './platform/http/create-http-server.js';
 import { addHealthRoutes } from './platform/http/health.js';
 import { refuseOtherThanJson } from './platform/http/json-only.js';
+import { refuseOtherHosts } from './platform/http/loopback-only.js';
+import { refuseSessionWithoutHeader } from './platform/http/request-header.js';
 import { serveWeb } from './platform/http/serve-web.js';
 import { tokenCookie, tokenIn } from './platform/http/token-cookie.js';
 import { sql } from './platform/database/sql.js';
@@ -35,10 +40,13 @@ export async function startServer(app: App): Promise<RunningServer> {
     schema: createSchema(),
     logger,
     isOpen: settings.isGraphqlOpen,
+    listSizes: LIST_SIZES,
+    rules: [standAlone(['signInAsDemoPerson', 'signOut'])],
     plugins: [createReadLogPlugin(logger)],
   });
   await apollo.start();
   const http = createHttpServer(logger);
+  if (settings.isDemo) http.addHook('onRequest', refuseOtherHosts);
   await http.register(fastifyCookie);
   addGraphql(http, apollo, app);
   addUploads(http, app);
@@ -62,7 +70,7 @@ function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: A
     context: async (request, reply) =>
       createContext(app, await app.sessions.open(tokenCookie(request, reply)), request.id),
   });
-  http.post('/graphql', { onRequest: refuseOtherThanJson }, handler);
+  http.post('/graphql', { onRequest: [refuseOtherThanJson, refuseSessionWithoutHeader] }, handler);
   http.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
@@ -74,15 +82,23 @@ function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: A
   });
 }
 
-function addUploads(http: FastifyInstance, { sessions, imports }: App): void {
+function addUploads(http: FastifyInstance, { sessions, imports, repositories }: App): void {
   registerUploadRoute(http, {
     imports,
     async actorOf(request) {
       const person = await sessions.personOf(tokenIn(request));
-      if (person === null) throw notSignedIn();
+      if (person === null) {
+        await repositories.accessLog.write(null, refusedUpload(request.id));
+        throw notSignedIn();
+      }
       return actorOf(person);
     },
   });
+}
+
+function refusedUpload(requestId: string): AccessEntry {
+  const ids = { clientIds: [], objectIds: [], requestId };
+  return { action: 'import', outcome: 'refused', operation: 'saveUpload', ...ids };
 }
 
 function countPlugins({ instruments }: App): { active: number; rejected: number; disabled: number } {

@@ -1,6 +1,7 @@
 import type { Actor } from '@trefzeker/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportService } from './exchange/import-service.js';
+import { refuseWithoutHeader } from './platform/http/request-header.js';
 
 interface UploadRouteOptions {
   readonly imports: Pick<ImportService, 'saveUpload'>;
@@ -22,7 +23,7 @@ export function registerUploadRoute(app: FastifyInstance, { imports, actorOf }: 
     // Fastify answers 415 to any other type, before anything is read.
     scope.post(
       '/uploads',
-      { onRequest: refuseOtherSites, bodyLimit: Number.MAX_SAFE_INTEGER },
+      { onRequest: refuseWithoutHeader, bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request, reply) => {
         if (!CSV_TYPE.test(request.headers['content-type'] ?? '')) return refuse(reply, 415, NOT_CSV);
         const actor = await actorOf(request);
@@ -37,15 +38,6 @@ const NOT_CSV = {
   code: 'UNSUPPORTED_MEDIA_TYPE',
   message: 'Send the file as text/csv in utf-8.',
 };
-
-const OTHER_SITE = {
-  code: 'HEADER_REQUIRED',
-  message: 'Send the header x-trefzeker-request with any value.',
-};
-
-async function refuseOtherSites(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.headers['x-trefzeker-request'] === undefined) await refuse(reply, 403, OTHER_SITE);
-}
 
 function refuse(
   reply: FastifyReply,

@@ -3,7 +3,10 @@ import type { Actor } from '@trefzeker/shared';
 export type AccessAction =
   'read' | 'search' | 'create' | 'change' | 'close' | 'import' | 'figures' | 'sign-in' | 'sign-out';
 
-/** One line of the access log (NEN 7513 fields). No names, no answers, no scores: ids and codes only. */
+/**
+ * One line of the access log (NEN 7513 fields). Ids and codes only: no names, no answers, no scores, and of
+ * a search that it took place, not what was searched for (a name, a date of birth).
+ */
 export interface AccessEntry {
   readonly action: AccessAction;
   readonly outcome: 'success' | 'refused' | 'failed';

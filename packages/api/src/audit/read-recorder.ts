@@ -10,8 +10,8 @@ export interface ReadRecorder {
   clients(ids: Iterable<string>): void;
   /** A list or a figure was asked for; also when it holds nothing. */
   asked(action: ReadAction, objectIds?: readonly string[]): void;
-  /** Something was not there for this actor, or not allowed. */
-  refused(): void;
+  /** Something was not there for this actor, or not allowed; which ids were asked for, when there were any. */
+  refused(objectIds: readonly string[]): void;
   /**
    * Writes what was remembered. It must succeed before the answer leaves: no data without a line.
    *
@@ -27,6 +27,7 @@ export function createReadRecorder(log: AccessLog, requestId: string): ReadRecor
   const actions = new Set<ReadAction>();
   const clientIds = new Set<string>();
   const objectIds = new Set<string>();
+  const refusedIds = new Set<string>();
   let isRefused = false;
 
   const success = (): readonly ReadEntry[] => {
@@ -36,7 +37,7 @@ export function createReadRecorder(log: AccessLog, requestId: string): ReadRecor
     return [{ action: told ?? 'read', outcome: 'success', ...ids }];
   };
   const refusal = (): readonly ReadEntry[] =>
-    isRefused ? [{ action: 'read', outcome: 'refused', clientIds: [], objectIds: [] }] : [];
+    isRefused ? [{ action: 'read', outcome: 'refused', clientIds: [], objectIds: [...refusedIds] }] : [];
 
   return {
     clients(ids) {
@@ -46,8 +47,9 @@ export function createReadRecorder(log: AccessLog, requestId: string): ReadRecor
       actions.add(action);
       for (const id of ids) objectIds.add(id);
     },
-    refused() {
+    refused(ids) {
       isRefused = true;
+      for (const id of ids) refusedIds.add(id);
     },
     async flush(actor, operation) {
       for (const entry of [...success(), ...refusal()])

@@ -96,7 +96,7 @@ export class DemoFile {
 
   /** Closes the file some days after the last day of all that ran in it; when that is still to come, it stays open. */
   close(daysAfter: number): void {
-    const state = mayClose({ careEpisodes: this.careEpisodes, measures: this.measures });
+    const state = mayClose({ careEpisodes: this.careEpisodes, measures: this.measures }, this.setting.today);
     if (state.kind === 'still-running' || state.end === null) {
       throw new RangeError(
         `close needs a file in which something ended and nothing runs (${describe(state)})`,
@@ -124,7 +124,7 @@ export class DemoFile {
   private toRecord(): StoredRecord {
     const { client, keeperId, unitId, frameAtStart, start } = this.begun;
     const { id, birthDate, birthDatePrecision, sex, municipality } = client;
-    const state = mayClose({ careEpisodes: this.careEpisodes, measures: this.measures });
+    const state = mayClose({ careEpisodes: this.careEpisodes, measures: this.measures }, this.setting.today);
     return {
       id: this.id,
       client: { id, birthDate, birthDatePrecision, sex, municipality },

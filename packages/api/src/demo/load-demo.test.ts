@@ -41,19 +41,25 @@ describe('the invented files', () => {
     'break no rule that holds for what people enter, whatever the day (%s)',
     async (today) => {
       const files = await filesOn(today);
+      const day = civilDate(today);
 
       for (const { after, client } of files) {
         const { careEpisodes, measures, measurements } = after;
         const problems = [
-          ...trajectoryProblems({ otherTrajectories: [], birthDate: client.birthDate }, after),
-          ...careEpisodes.flatMap((care) => careEpisodeProblems(after, care)),
+          ...trajectoryProblems({ otherTrajectories: [], birthDate: client.birthDate, today: day }, after),
+          ...careEpisodes.flatMap((care) => careEpisodeProblems({ trajectory: after, today: day }, care)),
           ...measures.flatMap((measure) =>
             measureProblems(
-              { trajectory: after, otherMeasures: measures.filter((each) => each !== measure) },
+              {
+                trajectory: after,
+                today: day,
+                otherMeasures: measures.filter((each) => each !== measure),
+                hiddenMeasures: [],
+              },
               measure,
             ),
           ),
-          ...measurements.flatMap((measurement) => measurementProblems(after, measurement, civilDate(today))),
+          ...measurements.flatMap((measurement) => measurementProblems(after, measurement, day)),
         ];
         expect({ reference: client.reference, problems }).toEqual({
           reference: client.reference,

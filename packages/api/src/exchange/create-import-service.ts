@@ -5,10 +5,11 @@ import { COMMAND_LINE } from './command-line-actor.js';
 import { createImportBatchRepository, insertBatch, updateBatch } from './import-batch-repository.js';
 import type { StoredBatch } from './import-batch.entity.js';
 import type { ApplyImportOutcome, ImportBatch, ImportService } from './import-service.js';
+import { logImport, withImportLog } from './import-log.js';
 import type { UsableMapping } from './mapping-catalogue.js';
 import type { ProcessOwner } from './process-owner.js';
 import { recoverImports } from './recover-imports.js';
-import type { UploadStore } from './upload-store.js';
+import type { Upload, UploadStore } from './upload-store.js';
 import { applyImport } from './work/apply-import.js';
 import { checkImport } from './work/check-import.js';
 import type { ImportDependencies } from './work/import-dependencies.js';
@@ -34,7 +35,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
   }
 
   /** By the write door: what was stored a moment ago is seen, whatever the replicas. */
-  function change<Result>(
+  async function change<Result>(
     actor: Actor,
     id: string,
     work: (tx: Transaction, batch: StoredBatch) => Promise<Result>,
@@ -47,40 +48,72 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
     });
   }
 
+  /** Of two who ask at the same time one gets it; the other is told that it is busy, or done. */
+  function take(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly batch: StoredBatch; readonly isOurs: boolean }> {
+    return change(actor, id, async (tx, found) => {
+      const applying: StoredBatch = { ...found, state: 'APPLYING', owner: owner.id };
+      const isOurs = found.state === 'CHECKED' && (await updateBatch(tx, applying, { from: 'CHECKED' }));
+      return { batch: isOurs ? applying : found, isOurs };
+    });
+  }
+
+  async function findFile(actor: Actor, uploadId: string, mappingKey: string) {
+    requireRight(actor, 'IMPORT');
+    const usable = mappings.get(mappingKey);
+    const upload = await uploads.find(actor.organisationId, uploadId);
+    if (usable === undefined) throw notFound('import mapping');
+    if (upload === null) throw notFound('upload');
+    return { upload, usable };
+  }
+
+  function newBatch(actor: Actor, upload: Upload, usable: UsableMapping): StoredBatch {
+    return {
+      id: newId(),
+      organisationId: actor.organisationId,
+      mapping: usable.info,
+      fileName: upload.fileName,
+      state: 'CHECKING',
+      createdAt: clock.now(),
+      createdBy: actor.personId === COMMAND_LINE ? null : actor.personId,
+      progress: { rowsRead: 0, rowsExpected: null },
+      plan: null,
+      problems: [],
+      problemCount: 0,
+      findings: [],
+      failure: null,
+      fileHash: null,
+      owner: owner.id,
+    };
+  }
+
   return {
     async saveUpload(actor, bytes, fileName) {
-      requireRight(actor, 'IMPORT');
-      const upload = { organisationId: actor.organisationId, fileName: plainName(fileName) };
-      return { uploadId: await uploads.save(upload, bytes) };
+      const operation = 'saveUpload';
+      const save = async () => {
+        requireRight(actor, 'IMPORT');
+        const upload = { organisationId: actor.organisationId, fileName: plainName(fileName) };
+        return uploads.save(upload, bytes);
+      };
+      const uploadId = await withImportLog({ actor, operation, objectIds: [] }, save, dependencies);
+      await logImport(actor, { operation, outcome: 'success', objectIds: [uploadId] }, dependencies);
+      return { uploadId };
     },
 
     async check(actor, uploadId, mappingKey) {
-      requireRight(actor, 'IMPORT');
-      const usable = mappings.get(mappingKey);
-      const upload = await uploads.find(actor.organisationId, uploadId);
-      if (usable === undefined) throw notFound('import mapping');
-      if (upload === null) throw notFound('upload');
-      const batch: StoredBatch = {
-        id: newId(),
-        organisationId: actor.organisationId,
-        mapping: usable.info,
-        fileName: upload.fileName,
-        state: 'CHECKING',
-        createdAt: clock.now(),
-        createdBy: actor.personId === COMMAND_LINE ? null : actor.personId,
-        progress: { rowsRead: 0, rowsExpected: null },
-        plan: null,
-        problems: [],
-        problemCount: 0,
-        findings: [],
-        failure: null,
-        fileHash: null,
-        owner: owner.id,
-      };
+      const step = { actor, operation: 'checkImport', objectIds: [uploadId] } as const;
+      const { upload, usable } = await withImportLog(
+        step,
+        () => findFile(actor, uploadId, mappingKey),
+        dependencies,
+      );
+      const batch = newBatch(actor, upload, usable);
       await database.write.transaction((tx) => insertBatch(tx, batch));
-      desk.start(batch, async (signal) => {
+      desk.start({ actor, batch, operation: 'checkImport' }, async (work) => {
         try {
-          await checkImport({ actor, batch, signal, upload, usable }, dependencies);
+          await checkImport({ ...work, upload, usable }, dependencies);
         } finally {
           await uploads.remove(upload.id);
         }
@@ -94,14 +127,14 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
     },
 
     async apply(actor, id): Promise<ApplyImportOutcome> {
-      const { batch, isOurs } = await change(actor, id, async (tx, found) => {
-        const applying: StoredBatch = { ...found, state: 'APPLYING', owner: owner.id };
-        // Of two who ask at the same time one gets it; the other is told that it is busy, or done.
-        const isTaken = found.state === 'CHECKED' && (await updateBatch(tx, applying, { from: 'CHECKED' }));
-        return { batch: isTaken ? applying : found, isOurs: isTaken };
-      });
-      if (!isOurs) return answer(batch);
-      desk.start(batch, (signal) => applyImport({ actor, batch, signal }, dependencies));
+      const operation = 'applyImport';
+      const step = { actor, operation, objectIds: [id] } as const;
+      const { batch, isOurs } = await withImportLog(step, () => take(actor, id), dependencies);
+      if (!isOurs) {
+        await logImport(actor, { operation, outcome: 'refused', objectIds: [batch.id] }, dependencies);
+        return answer(batch);
+      }
+      desk.start({ actor, batch, operation }, (work) => applyImport(work, dependencies));
       await desk.settled(id);
       return answer(await change(actor, id, async (_tx, applied) => applied));
     },

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Database } from '../platform/database/doors.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { anImporter, openTestImports } from '../testing/open-test-imports.js';
 import { PROVIDER } from '../testing/builders.js';
@@ -66,21 +67,98 @@ onEachDatabase('access to imports', (databases) => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('writes who imported which clients from which file in the access log', async () => {
+  const linesOf = async (database: Database) => {
+    const lines = await database.read.query<
+      Record<'operation' | 'outcome' | 'client_ids' | 'object_ids', string>
+    >(
+      sql`SELECT operation, outcome, client_ids, object_ids FROM access_log WHERE action = 'import' ORDER BY sequence`,
+    );
+    return lines.map(({ operation, outcome, client_ids, object_ids }) => ({
+      did: `${operation} ${outcome}`,
+      clients: JSON.parse(client_ids) as string[],
+      objects: JSON.parse(object_ids) as string[],
+    }));
+  };
+
+  test('writes every step in the access log: which file, which clients, by which import', async () => {
     await using imports = await open();
-    const { database } = imports;
     const { id } = await imports.run(importer, aFile(aRow()), SDQ);
 
-    const lines = await database.read.query<{ person_id: string; client_ids: string; object_ids: string }>(
-      sql`SELECT person_id, client_ids, object_ids FROM access_log WHERE action = 'import' ORDER BY sequence`,
+    const lines = await linesOf(imports.database);
+
+    expect(lines).toEqual([
+      { did: 'saveUpload success', clients: [], objects: [expect.any(String)] },
+      { did: 'checkImport success', clients: [], objects: [id] },
+      { did: 'applyImport success', clients: [expect.any(String)], objects: [id] },
+      {
+        did: 'applyImport success',
+        clients: [],
+        objects: [id, expect.stringMatching(/^sha256:[0-9a-f]{64}$/), 'rows:1'],
+      },
+    ]);
+  });
+
+  test('names in the log the clients that a check looked up, also when it refuses the file', async () => {
+    await using imports = await open();
+    await imports.run(importer, aFile(aRow()), SDQ);
+    const stored = (await linesOf(imports.database))[2]?.clients;
+
+    const known = await imports.check(
+      importer,
+      aFile(aRow({ reference: 'C-2' }), aRow({ moment: 'END' })),
+      SDQ,
+    );
+    const refused = await imports.check(importer, aFile(aRow({ sex: 'M' }), aRow({ moment: 'END' })), SDQ);
+
+    const checks = (await linesOf(imports.database)).filter(({ objects }) =>
+      [known.id, refused.id].includes(objects[0] ?? ''),
+    );
+    expect(checks).toEqual([
+      { did: 'checkImport success', clients: stored, objects: [known.id] },
+      { did: 'checkImport refused', clients: stored, objects: [refused.id] },
+    ]);
+  });
+
+  test('writes in the log what was refused, without a text that is no id', async () => {
+    await using imports = await open();
+    const professional = anImporter({ roles: ['professional'] });
+    const invalid = await imports.check(importer, aFile(aRow({ frame: 'soms' })), SDQ);
+    const before = (await linesOf(imports.database)).length;
+    const isRefused = { code: 'NOT_FOUND' };
+
+    await expect(imports.service.saveUpload(professional, bytesOf(''), 'x.csv')).rejects.toMatchObject(
+      isRefused,
+    );
+    await expect(imports.service.check(importer, 'Sam Jansen', SDQ)).rejects.toMatchObject(isRefused);
+    await expect(imports.service.apply(professional, invalid.id)).rejects.toMatchObject(isRefused);
+    await imports.service.apply(importer, invalid.id);
+
+    expect((await linesOf(imports.database)).slice(before)).toEqual([
+      { did: 'saveUpload refused', clients: [], objects: [] },
+      { did: 'checkImport refused', clients: [], objects: [] },
+      { did: 'applyImport refused', clients: [], objects: [invalid.id] },
+      { did: 'applyImport refused', clients: [], objects: [invalid.id] },
+    ]);
+  });
+
+  test('writes in the log that a check was stopped, or that a checked file was overtaken', async () => {
+    const database = await databases.open();
+    await using imports = await openTestImports(database);
+    const overtaken = await imports.check(importer, aFile(aRow()), SDQ);
+    await imports.run(importer, aFile(aRow({ answer: '2' })), SDQ);
+    await imports.service.apply(importer, overtaken.id);
+    const stopped = await imports.service.saveUpload(importer, bytesOf(aFile(aRow())), 'x.csv');
+    const { id } = await imports.service.check(importer, stopped.uploadId, SDQ);
+    await imports.service.close();
+
+    const last = (await linesOf(database)).filter(({ objects }) =>
+      [overtaken.id, id].includes(objects[0] ?? ''),
     );
 
-    expect(lines).toHaveLength(2);
-    expect(JSON.parse(lines[0]?.client_ids ?? '')).toHaveLength(1);
-    expect(JSON.parse(lines[1]?.object_ids ?? '')).toEqual([
-      id,
-      expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-      'rows:1',
+    expect(last.map(({ did, objects }) => [did, objects])).toEqual([
+      ['checkImport success', [overtaken.id]],
+      ['applyImport refused', [overtaken.id]],
+      ['checkImport failed', [id]],
     ]);
   });
 

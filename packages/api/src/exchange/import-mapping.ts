@@ -28,7 +28,7 @@ const care = z.strictObject({
   start: valueSource,
   agreedEnd: valueSource.optional(),
   end: valueSource.optional(),
-  /** The list is part of it: a bare '5' is ambiguous (domain/1). */
+  /** The list is part of it: a bare '5' means two things in the framework of 2010 (3.9 and annex 8). */
   endReason: z.strictObject({ list: z.string().min(1), code: valueSource }).optional(),
 });
 

@@ -24,7 +24,7 @@ describe('demo sign-in', () => {
     const ask = async (query: string) => {
       const init = {
         method: 'POST',
-        headers: { cookie, 'content-type': 'application/json' },
+        headers: { cookie, 'content-type': 'application/json', 'x-trefzeker-request': '1' },
         body: JSON.stringify({ query }),
       };
       return app.as(null).fetch('/graphql', init);
@@ -63,7 +63,11 @@ describe('demo sign-in', () => {
     for (const forged of [`${payload}.${signature}`, `${payload}.`, cursor, '.', 'x']) {
       const init = {
         method: 'POST',
-        headers: { cookie: `trefzeker_session=${forged}`, 'content-type': 'application/json' },
+        headers: {
+          cookie: `trefzeker_session=${forged}`,
+          'content-type': 'application/json',
+          'x-trefzeker-request': '1',
+        },
         body: JSON.stringify({ query: WHO }),
       };
       const response = await app.as(null).fetch('/graphql', init);

@@ -8,7 +8,7 @@ import { SESSION_SECONDS } from './session-token.js';
 export interface Sessions {
   /** Null when nobody is signed in, or no longer. */
   personOf(token: string | null): Promise<Person | null>;
-  /** The session of a request that may begin or end one: from then on the request goes on as that person. */
+  /** The session of a request that may begin or end one, for the requests that follow. */
   open(cookie: TokenCookie): Promise<Session>;
 }
 

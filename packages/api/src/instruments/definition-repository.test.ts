@@ -27,7 +27,11 @@ onEachDatabase('definitions', (databases) => {
     const [policy] = host.policies;
     if (policy === undefined) throw new Error('there are policies of our own');
 
-    const changed = await storeDefinitions(database, { ...NOTHING, policies: [{ ...policy, criterion: 1.7 }] }, clock);
+    const changed = await storeDefinitions(
+      database,
+      { ...NOTHING, policies: [{ ...policy, criterion: 1.7 }] },
+      clock,
+    );
 
     expect(again.changed).toEqual([]);
     expect(again.policies).toHaveLength(2 * host.policies.length);

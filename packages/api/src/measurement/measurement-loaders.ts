@@ -42,8 +42,8 @@ interface Dependencies extends LoaderDependencies {
 
 export function createMeasurementLoaders(dependencies: Dependencies): MeasurementLoaders {
   const { stored, catalogue, instruments, careEpisodes } = dependencies;
-  const rows = partLoader(dependencies, (actor, ids) => stored.listByTrajectories(actor, ids));
-  const changeRows = partLoader(dependencies, (actor, ids) => stored.changes(actor, ids));
+  const rows = partLoader(dependencies, (actor, ids) => stored.listByTrajectories(actor, ids), []);
+  const changeRows = partLoader(dependencies, (actor, ids) => stored.changes(actor, ids), []);
 
   const inFile: MeasurementLoaders['inFile'] = (measurement, trajectory) => ({
     measurement,

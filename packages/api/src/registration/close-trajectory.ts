@@ -1,7 +1,7 @@
-import { closingProblems, compareDates, mayClose } from '@trefzeker/shared';
+import { closingProblems, mayClose } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import type { Commands } from '../use-cases.js';
-import { CLOSED_IN_THE_FUTURE, KEEPER_ONLY } from './part-problems.js';
+import { KEEPER_ONLY } from './part-problems.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 
 interface Dependencies {
@@ -17,16 +17,13 @@ export function createCloseTrajectory({ files, clock }: Dependencies): Commands[
     // Before anything else: what still runs may be of others, and is the keeper's to know.
     if (!file.isKeeper) return file.refuse([KEEPER_ONLY], deed);
 
-    const state = mayClose(file.record);
+    const today = clock.today();
+    const state = mayClose(file.record, today);
     if (state.kind === 'still-running') {
       await file.refuse([], deed);
       return state;
     }
-    const isInFuture = compareDates(closedOn, clock.today()) > 0;
-    const problems = [
-      ...closingProblems(file.record, closedOn),
-      ...(isInFuture ? [CLOSED_IN_THE_FUTURE] : []),
-    ];
+    const problems = closingProblems(file.record, { closedOn, today });
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const trajectory = await file.save({ ...file.record, closedOn, end: state.end ?? closedOn }, deed);

@@ -1,4 +1,5 @@
 import { careEpisodeProblems } from '@trefzeker/shared';
+import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Commands } from '../use-cases.js';
 import { ALREADY_ENDED } from './part-problems.js';
@@ -8,10 +9,15 @@ import type { TrajectoryRepository } from './trajectory-repository.js';
 interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: Pick<TrajectoryRepository, 'trajectoryOf'>;
+  readonly clock: Clock;
 }
 
 /** Gives care its last day and the reason. What belongs to another provider is not there for this one. */
-export function createEndCareEpisode({ files, trajectories }: Dependencies): Commands['endCareEpisode'] {
+export function createEndCareEpisode({
+  files,
+  trajectories,
+  clock,
+}: Dependencies): Commands['endCareEpisode'] {
   return async (actor, { careEpisodeId, trajectoryVersion, end, endReason }) => {
     requireRight(actor, 'REGISTER');
     const trajectoryId = await trajectories.trajectoryOf(actor, { careEpisodeId });
@@ -24,7 +30,7 @@ export function createEndCareEpisode({ files, trajectories }: Dependencies): Com
     const careEpisode = { ...running, end, endReason };
     const problems = [
       ...(running.end === null ? [] : [ALREADY_ENDED]),
-      ...careEpisodeProblems(file.record, careEpisode),
+      ...careEpisodeProblems({ trajectory: file.record, today: clock.today() }, careEpisode),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 

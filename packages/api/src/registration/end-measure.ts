@@ -1,4 +1,5 @@
 import { measureFindings, measureProblems } from '@trefzeker/shared';
+import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Commands } from '../use-cases.js';
 import { otherMeasuresOf } from './other-measures.js';
@@ -9,10 +10,11 @@ import type { TrajectoryRepository } from './trajectory-repository.js';
 interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: Pick<TrajectoryRepository, 'trajectoryOf' | 'listByClients' | 'records'>;
+  readonly clock: Clock;
 }
 
 /** Gives a measure its last day and the reason. What belongs to another institution is not there for this one. */
-export function createEndMeasure({ files, trajectories }: Dependencies): Commands['endMeasure'] {
+export function createEndMeasure({ files, trajectories, clock }: Dependencies): Commands['endMeasure'] {
   return async (actor, { measureId, trajectoryVersion, end, endReason }) => {
     requireRight(actor, 'REGISTER');
     const trajectoryId = await trajectories.trajectoryOf(actor, { measureId });
@@ -26,7 +28,8 @@ export function createEndMeasure({ files, trajectories }: Dependencies): Command
     const measure = { ...running, end, endReason };
     const context = {
       trajectory: record,
-      otherMeasures: await otherMeasuresOf(trajectories, actor, { record, measureId }),
+      today: clock.today(),
+      ...(await otherMeasuresOf(trajectories, actor, { record, measureId })),
     };
     const problems = [...(running.end === null ? [] : [ALREADY_ENDED]), ...measureProblems(context, measure)];
     if (problems.length > 0) return file.refuse(problems, deed);

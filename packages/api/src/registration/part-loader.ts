@@ -3,10 +3,10 @@ import DataLoader from 'dataloader';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import type { TrajectoryHeader } from './trajectory-repository.js';
 
-type ByTrajectory<Item> = (
+type ByTrajectory<Parts> = (
   actor: Actor,
   trajectoryIds: readonly string[],
-) => Promise<ReadonlyMap<string, readonly Item[]>>;
+) => Promise<ReadonlyMap<string, Parts>>;
 
 export interface LoaderDependencies {
   readonly actor: Actor;
@@ -14,10 +14,11 @@ export interface LoaderDependencies {
 }
 
 /** Loads one kind of part for many trajectories at once, and remembers whose they are. */
-export function partLoader<Item>(
+export function partLoader<Parts>(
   { actor, reads }: LoaderDependencies,
-  list: ByTrajectory<Item>,
-): DataLoader<TrajectoryHeader, readonly Item[], string> {
+  list: ByTrajectory<Parts>,
+  none: Parts,
+): DataLoader<TrajectoryHeader, Parts, string> {
   return new DataLoader(
     async (headers) => {
       reads.clients(headers.map(({ client }) => client.id));
@@ -25,7 +26,7 @@ export function partLoader<Item>(
         actor,
         headers.map(({ id }) => id),
       );
-      return headers.map(({ id }) => found.get(id) ?? []);
+      return headers.map(({ id }) => found.get(id) ?? none);
     },
     { cacheKeyFn: ({ id, version }) => `${id}@${version}` },
   );

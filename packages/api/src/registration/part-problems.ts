@@ -15,6 +15,17 @@ export function ownPartProblems(
   return actor.isKeeper || organisation.id === actor.organisationId ? [] : [notYourOrganisation(path)];
 }
 
+/** Care is given by who may be its provider: the access to care and certified institutions can be, too. */
+export function careGiverProblems(organisation: Organisation | null): readonly Problem[] {
+  return organisation === null || CARE_GIVERS.includes(organisation.kind) ? [] : [GIVES_NO_CARE];
+}
+
+const CARE_GIVERS: readonly Organisation['kind'][] = [
+  'CARE_PROVIDER',
+  'CERTIFIED_INSTITUTION',
+  'ACCESS_AUTHORITY',
+];
+
 export function certifiedProblems(organisation: Organisation | null): readonly Problem[] {
   return organisation === null || organisation.kind === 'CERTIFIED_INSTITUTION' ? [] : [NOT_CERTIFIED];
 }
@@ -39,6 +50,19 @@ function notYourOrganisation(path: string): Problem {
     hint: { nl: 'Kies uw eigen organisatie.', en: 'Choose your own organisation.' },
   };
 }
+
+const GIVES_NO_CARE: Problem = {
+  path: ['providerId'],
+  code: 'gives-no-care',
+  message: {
+    nl: 'Deze organisatie geeft zelf geen jeugdhulp.',
+    en: 'This organisation gives no youth care.',
+  },
+  hint: {
+    nl: 'Kies een jeugdhulpaanbieder, een gecertificeerde instelling of de toegang tot jeugdhulp.',
+    en: 'Choose a care provider, a certified institution or the access to youth care.',
+  },
+};
 
 const NOT_CERTIFIED: Problem = {
   path: ['organisationId'],
@@ -65,11 +89,4 @@ export const KEEPER_ONLY: Problem = {
     en: 'Only the organisation that keeps the trajectory can close it.',
   },
   hint: { nl: 'Vraag het die organisatie.', en: 'Ask that organisation.' },
-};
-
-export const CLOSED_IN_THE_FUTURE: Problem = {
-  path: ['closedOn'],
-  code: 'closed-in-the-future',
-  message: { nl: 'De dag van sluiten ligt in de toekomst.', en: 'The day of closing is in the future.' },
-  hint: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
 };

@@ -1,12 +1,14 @@
 import { careEpisodeProblems } from '@trefzeker/shared';
+import type { Clock } from '@trefzeker/shared';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import type { Commands } from '../use-cases.js';
-import { ownPartProblems } from './part-problems.js';
+import { careGiverProblems, ownPartProblems } from './part-problems.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly clock: Clock;
   readonly newId: () => string;
 }
 
@@ -14,6 +16,7 @@ interface Dependencies {
 export function createRegisterCareEpisode({
   files,
   organisations,
+  clock,
   newId,
 }: Dependencies): Commands['registerCareEpisode'] {
   return async (actor, { trajectoryId, trajectoryVersion, ...draft }) => {
@@ -25,7 +28,8 @@ export function createRegisterCareEpisode({
     const provider = { id: draft.providerId, found: await organisations.find(draft.providerId) };
     const problems = [
       ...ownPartProblems('providerId', provider, { organisationId: actor.organisationId, isKeeper }),
-      ...careEpisodeProblems(record, draft),
+      ...careGiverProblems(provider.found),
+      ...careEpisodeProblems({ trajectory: record, today: clock.today() }, draft),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 

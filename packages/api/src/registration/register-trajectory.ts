@@ -1,5 +1,5 @@
 import { trajectoryProblems } from '@trefzeker/shared';
-import type { Actor, Problem } from '@trefzeker/shared';
+import type { Actor, Clock, PlainDate, Problem } from '@trefzeker/shared';
 import type { AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
@@ -18,14 +18,15 @@ interface Dependencies {
   readonly storeTrajectories: StoreTrajectories;
   readonly writeAccessLine: WriteAccessLine;
   readonly accessLog: AccessLog;
+  readonly clock: Clock;
   readonly newId: () => string;
   readonly requestId: () => string;
 }
 
 /** Opens a trajectory of one of the organisation's own clients; the organisation becomes its keeper. */
 export function createRegisterTrajectory(dependencies: Dependencies): Commands['registerTrajectory'] {
-  const { write, clients, organisations, storeTrajectories, writeAccessLine, accessLog, newId, requestId } =
-    dependencies;
+  const { write, clients, organisations, storeTrajectories } = dependencies;
+  const { writeAccessLine, accessLog, clock, newId, requestId } = dependencies;
   return async (actor, command) => {
     requireRight(actor, 'REGISTER');
     const [client] = await clients.listByIds(actor, [command.clientId]);
@@ -49,7 +50,10 @@ export function createRegisterTrajectory(dependencies: Dependencies): Commands['
     const outcome = await write.transaction(async (tx): Promise<TrajectoryHeader | InputRefused> => {
       // Two who open one for the same client at the same time: the second sees the first.
       await lockClient(tx, client.id);
-      const problems = [...ownProblems, ...(await problemsBeside(tx, actor, { client, record }))];
+      const problems = [
+        ...ownProblems,
+        ...(await problemsBeside(tx, actor, { client, record, today: clock.today() })),
+      ];
       if (problems.length > 0) return { kind: 'input-refused', problems };
       await storeTrajectories(tx, [
         { before: null, client, isNewClient: false, after: record, newGoals: [] },
@@ -89,11 +93,15 @@ function toRecord(
 async function problemsBeside(
   tx: Transaction,
   actor: Actor,
-  { client, record }: { readonly client: Client; readonly record: StoredRecord },
+  {
+    client,
+    record,
+    today,
+  }: { readonly client: Client; readonly record: StoredRecord; readonly today: PlainDate },
 ): Promise<readonly Problem[]> {
   const otherTrajectories = await createTrajectoryRepository(tx).listByClients(actor, [client.id]);
   const birthDate = client.birthDatePrecision === 'DAY' ? client.birthDate : null;
-  return trajectoryProblems({ otherTrajectories, birthDate }, record);
+  return trajectoryProblems({ otherTrajectories, birthDate, today }, record);
 }
 
 const CLIENT_OF_ANOTHER: Problem = {

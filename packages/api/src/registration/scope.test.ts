@@ -61,6 +61,7 @@ async function everythingSeenBy(actor: Actor, { repositories }: TestStorage) {
   const ids = (items: Iterable<{ readonly id: string }>) => [...items].map(({ id }) => id).sort();
   const inBoth = (parts: ReadonlyMap<string, readonly { readonly id: string }[]>) =>
     ids([...parts.values()].flat());
+  const measures = await trajectories.measures(actor, both);
   return {
     trajectories: ids((await trajectories.page(actor, {}, page)).items),
     count: await trajectories.count(actor, {}),
@@ -68,7 +69,8 @@ async function everythingSeenBy(actor: Actor, { repositories }: TestStorage) {
     records: ids([...(await trajectories.records(actor, both)).values()].map(({ record }) => record)),
     clients: ids((await clients.page(actor, {}, page)).items),
     careEpisodes: inBoth(await trajectories.careEpisodes(actor, both)),
-    measures: inBoth(await trajectories.measures(actor, both)),
+    measures: ids([...measures.values()].flatMap(({ visible }) => visible)),
+    hiddenMeasures: [...measures.values()].flatMap(({ hiddenPeriods }) => hiddenPeriods).length,
     goals: inBoth(await trajectories.goals(actor, both)),
     measurements: inBoth(await measurements.listByTrajectories(actor, both)),
   };
@@ -82,6 +84,7 @@ const NOTHING = {
   clients: [],
   careEpisodes: [],
   measures: [],
+  hiddenMeasures: 0,
   goals: [],
   measurements: [],
 };
@@ -110,6 +113,7 @@ onEachDatabase('the scope', (databases) => {
       clients: [`client-of-${NOBODY_ELSE}`, `client-of-${SHARED}`],
       careEpisodes: ['care-a', 'care-b'],
       measures: ['measure-c'],
+      hiddenMeasures: 0,
       goals: ['goal-a', 'goal-b', 'goal-whole'],
       measurements: ['m-of-a-by-keeper', 'm-of-b', 'm-whole-by-a', 'm-whole-by-c', 'm-whole-by-keeper'],
     });
@@ -120,6 +124,7 @@ onEachDatabase('the scope', (databases) => {
       ...ONLY_SHARED,
       careEpisodes: ['care-a'],
       measures: [],
+      hiddenMeasures: 1,
       goals: ['goal-a'],
       measurements: ['m-of-a-by-keeper', 'm-whole-by-a'],
     });
@@ -130,6 +135,7 @@ onEachDatabase('the scope', (databases) => {
       ...ONLY_SHARED,
       careEpisodes: [],
       measures: ['measure-c'],
+      hiddenMeasures: 0,
       goals: [],
       measurements: ['m-whole-by-c'],
     });

@@ -4,7 +4,13 @@ import DataLoader from 'dataloader';
 import type { LoaderDependencies } from './part-loader.js';
 import { partLoader } from './part-loader.js';
 import type { SubTrajectoryParts } from './care.types.js';
-import type { Client, Goal, TrajectoryHeader, TrajectoryRepository } from './trajectory-repository.js';
+import type {
+  Client,
+  Goal,
+  SeenMeasures,
+  TrajectoryHeader,
+  TrajectoryRepository,
+} from './trajectory-repository.js';
 
 /** Parts of trajectories, each kind in one statement for all trajectories of the request. */
 export interface TrajectoryLoaders {
@@ -14,7 +20,7 @@ export interface TrajectoryLoaders {
   subTrajectories(trajectory: TrajectoryHeader): Promise<readonly SubTrajectoryParts[]>;
   /** The given sub-trajectories of one trajectory, with their parts. */
   partsOf(trajectoryId: string, wanted: readonly SubTrajectory[]): Promise<readonly SubTrajectoryParts[]>;
-  /** Frame today, or at the end of a closed trajectory. */
+  /** Frame today, or at the end of a closed trajectory: the same for everybody who sees the trajectory. */
   frame(trajectory: TrajectoryHeader): Promise<Frame>;
   trajectoriesOf(client: Client): Promise<readonly TrajectoryHeader[]>;
   /** Age today in whole years. */
@@ -26,11 +32,13 @@ interface Dependencies extends LoaderDependencies {
   readonly today: PlainDate;
 }
 
+const NO_MEASURES: SeenMeasures = { visible: [], hiddenPeriods: [] };
+
 export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryLoaders {
   const { actor, reads, trajectories, today } = dependencies;
-  const careEpisodes = partLoader(dependencies, (who, ids) => trajectories.careEpisodes(who, ids));
-  const measures = partLoader(dependencies, (who, ids) => trajectories.measures(who, ids));
-  const goals = partLoader(dependencies, (who, ids) => trajectories.goals(who, ids));
+  const careEpisodes = partLoader(dependencies, (who, ids) => trajectories.careEpisodes(who, ids), []);
+  const measures = partLoader(dependencies, (who, ids) => trajectories.measures(who, ids), NO_MEASURES);
+  const goals = partLoader(dependencies, (who, ids) => trajectories.goals(who, ids), []);
   const byClient = new DataLoader<string, readonly TrajectoryHeader[]>(async (clientIds) => {
     reads.clients(clientIds);
     const found = await trajectories.listByClients(actor, clientIds);
@@ -42,13 +50,13 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
   });
 
   const subTrajectories = async (trajectory: TrajectoryHeader): Promise<readonly SubTrajectoryParts[]> => {
-    const parts = await Promise.all([careEpisodes.load(trajectory), measures.load(trajectory)]);
-    return composeSubTrajectories(...parts).map((subTrajectory) => withParts(subTrajectory, ...parts));
+    const [care, { visible }] = await Promise.all([careEpisodes.load(trajectory), measures.load(trajectory)]);
+    return composeSubTrajectories(care, visible).map((each) => withParts(each, care, visible));
   };
 
   return {
     careEpisodes: (trajectory) => careEpisodes.load(trajectory),
-    measures: (trajectory) => measures.load(trajectory),
+    measures: async (trajectory) => (await measures.load(trajectory)).visible,
     goals: (trajectory) => goals.load(trajectory),
     subTrajectories,
     async partsOf(trajectoryId, wanted) {
@@ -57,7 +65,8 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
       return all.filter(({ subTrajectory }) => wanted.some(({ id }) => id === subTrajectory.id));
     },
     async frame(trajectory) {
-      return frameOn({ measures: await measures.load(trajectory) }, trajectory.end ?? today);
+      const { visible, hiddenPeriods } = await measures.load(trajectory);
+      return frameOn({ measures: [...visible, ...hiddenPeriods] }, trajectory.end ?? today);
     },
     trajectoriesOf: (client) => byClient.load(client.id),
     ageYears: (client) => ageOn(client, today),

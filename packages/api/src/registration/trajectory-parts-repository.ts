@@ -1,3 +1,4 @@
+import type { Actor } from '@trefzeker/shared';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById } from '../platform/database/row-values.js';
 import { identifier, isOneOf, sql } from '../platform/database/sql.js';
@@ -10,8 +11,8 @@ import { goalTable, toGoal } from './goal.entity.js';
 import type { GoalRow } from './goal.entity.js';
 import { measureTable, toMeasure } from './measure.entity.js';
 import type { MeasureRow } from './measure.entity.js';
-import { careEpisodeInScope, goalInScope, measureInScope } from './scope.js';
-import type { TrajectoryRepository } from './trajectory-repository.js';
+import { careEpisodeInScope, goalInScope, measureInScope, trajectoriesInScope } from './scope.js';
+import type { SeenMeasures, TrajectoryRepository } from './trajectory-repository.js';
 
 type PartsRepository = Pick<TrajectoryRepository, 'careEpisodes' | 'measures' | 'goals'>;
 
@@ -25,16 +26,41 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
       return groupById(ids, rows, { idOf, toItem: toCareEpisode });
     },
     measures: async (actor, ids) => {
-      const inScope = measureInScope(actor, 'p', 't');
-      const statement = partsOf(measureTable, ids, { inScope, oldestBy: 'p.start_date' });
-      const rows = await read.query<MeasureRow>(statement);
-      return groupById(ids, rows, { idOf, toItem: toMeasure });
+      const rows = groupById(ids, await read.query<SeenMeasureRow>(measuresOf(actor, ids)), {
+        idOf,
+        toItem: (row) => row,
+      });
+      return new Map(ids.map((id) => [id, toSeenMeasures(rows.get(id) ?? [])]));
     },
     goals: async (actor, ids) => {
       const inScope = goalInScope(actor, 'p', 't');
       const rows = await read.query<GoalRow>(partsOf(goalTable, ids, { inScope, oldestBy: 'p.set_on' }));
       return groupById(ids, rows, { idOf, toItem: toGoal });
     },
+  };
+}
+
+type SeenMeasureRow = MeasureRow & { readonly is_visible: number };
+
+/** All measures of the trajectories in scope, each with whether the actor may see it. */
+function measuresOf(actor: Actor, ids: readonly string[]): Sql {
+  const isVisible = sql`CASE WHEN ${measureInScope(actor, 'p', 't')} THEN 1 ELSE 0 END`;
+  return sql`SELECT ${columnsOf(measureTable, 'p')}, ${isVisible} AS is_visible
+    FROM ${trajectoriesInScope(actor)} AS s
+    JOIN trajectory AS t ON t.id = s.trajectory_id
+    JOIN measure AS p ON p.trajectory_id = t.id
+   WHERE ${isOneOf('p.trajectory_id', ids)}
+   ORDER BY p.start_date, p.id`;
+}
+
+function toSeenMeasures(rows: readonly SeenMeasureRow[]): SeenMeasures {
+  const isVisible = (row: SeenMeasureRow): boolean => row.is_visible === 1;
+  return {
+    visible: rows.filter(isVisible).map(toMeasure),
+    hiddenPeriods: rows
+      .filter((row) => !isVisible(row))
+      .map(toMeasure)
+      .map(({ start, end }) => ({ start, end })),
   };
 }
 

@@ -45,6 +45,13 @@ export interface Goal {
   } | null;
 }
 
+/** The measures of one trajectory, as far as the actor may see them. */
+export interface SeenMeasures {
+  readonly visible: readonly Measure[];
+  /** When the others run, for the frame of the trajectory and nothing else: never answer a request with them. */
+  readonly hiddenPeriods: readonly Pick<Measure, 'start' | 'end'>[];
+}
+
 export interface TrajectoryFilter {
   readonly search?: string;
   readonly state?: 'OPEN' | 'CLOSED';
@@ -93,7 +100,8 @@ export interface TrajectoryRepository {
     actor: Actor,
     trajectoryIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly CareEpisode[]>>;
-  measures(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Measure[]>>;
+  /** Of the trajectories in scope: an entry for each id, in one statement. */
+  measures(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, SeenMeasures>>;
   goals(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Goal[]>>;
   /**
    * For a change: null when it does not exist or is out of scope. The whole file, also the parts of

@@ -24,7 +24,8 @@ export const TrajectoryStateEnum = registerEnum<TrajectoryState>(
 );
 
 @ObjectType('Trajectory', {
-  description: 'From the first day to the last day on which youth care is involved with a client (cliënttraject).',
+  description:
+    'From the first day to the last day on which youth care is involved with a client (cliënttraject).',
 })
 export class TrajectoryType {
   /** What everything below is loaded by. */

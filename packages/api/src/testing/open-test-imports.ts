@@ -49,7 +49,11 @@ export async function openTestImports(
   options: TestImportOptions = {},
 ): Promise<TestImports> {
   const clock = aClock(options.now);
-  const instruments = await loadInstruments({ syntheticNorms: true, plugins: options.plugins ?? [], baseDir: REPOSITORY });
+  const instruments = await loadInstruments({
+    syntheticNorms: true,
+    plugins: options.plugins ?? [],
+    baseDir: REPOSITORY,
+  });
   const repositories = createRepositories({ database, clock });
   await repositories.organisations.add(ORGANISATIONS);
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'trefzeker-imports-')));

@@ -127,7 +127,7 @@ function createTestClient(url: string, token: string | null): TestClient {
     async query(query, variables = {}) {
       const response = await send('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'x-trefzeker-request': '1' },
         body: JSON.stringify({ query, variables }),
       });
       const text = await response.text();

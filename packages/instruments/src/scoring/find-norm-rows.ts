@@ -35,7 +35,7 @@ export function findNormRows(
   isUsable: (norm: ScaleNorm) => boolean,
 ): NormRows {
   if (sets.length === 0) return { kind: 'no-norm', reason: 'no-norm-set' };
-  let rows = sets.flatMap((set) => set.norms.map((norm) => ({ set, norm })));
+  let rows = sets.flatMap((set) => normsOf(set, query.scale).map((norm) => ({ set, norm })));
   for (const { reason, keeps } of filters(query, isUsable)) {
     rows = rows.filter(({ norm }) => keeps(norm));
     if (rows.length === 0) return { kind: 'no-norm', reason };
@@ -46,6 +46,17 @@ export function findNormRows(
     : { kind: 'rows', rows: [first, ...others] };
 }
 
+/** Norms of a set by scale: sets never change, and each score asks for one scale. */
+const normsByScale = new WeakMap<NormSet, Map<string, readonly ScaleNorm[]>>();
+
+function normsOf(set: NormSet, scale: string): readonly ScaleNorm[] {
+  const known = normsByScale.get(set) ?? new Map<string, readonly ScaleNorm[]>();
+  normsByScale.set(set, known);
+  const norms = known.get(scale) ?? set.norms.filter((norm) => norm.scale === scale);
+  known.set(scale, norms);
+  return norms;
+}
+
 interface Filter {
   readonly reason: NoRowReason;
   readonly keeps: (norm: ScaleNorm) => boolean;
@@ -53,7 +64,7 @@ interface Filter {
 
 function filters(query: NormQuery, isUsable: (norm: ScaleNorm) => boolean): readonly Filter[] {
   return [
-    { reason: 'scale-not-covered', keeps: (norm) => norm.scale === query.scale && isUsable(norm) },
+    { reason: 'scale-not-covered', keeps: isUsable },
     { reason: 'informant-not-covered', keeps: ({ group }) => group.form === query.form },
     { reason: 'sex-not-covered', keeps: ({ group }) => group.sex.includes(query.sex) },
     {

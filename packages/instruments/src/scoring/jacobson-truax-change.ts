@@ -1,4 +1,5 @@
 import type { ChangeClass, Direction } from '@trefzeker/shared';
+import { exceeds } from './exceeds.js';
 import { improvement } from './improvement.js';
 
 /** All that the method needs, as plain numbers: made once, used for many pairs. */
@@ -46,9 +47,13 @@ function classOf(
   scores: { readonly before: number; readonly after: number },
   rule: JacobsonTruaxRule,
 ): ChangeClass {
-  if (rci < -rule.criterion) return 'DETERIORATED';
-  if (!(rci > rule.criterion)) return 'UNCHANGED';
-  const endsNormal = improvement(rule.cutOff, scores.after, rule.direction) > 0;
-  const startsClinical = improvement(scores.before, rule.cutOff, rule.direction) > 0;
+  if (exceeds(-rci, rule.criterion)) return 'DETERIORATED';
+  if (!exceeds(rci, rule.criterion)) return 'UNCHANGED';
+  const endsNormal = isBetter(scores.after, rule.cutOff, rule.direction);
+  const startsClinical = isBetter(rule.cutOff, scores.before, rule.direction);
   return endsNormal && (startsClinical || !rule.requireClinicalStart) ? 'RECOVERED' : 'IMPROVED';
+}
+
+function isBetter(score: number, than: number, direction: Direction): boolean {
+  return direction === 'higher-is-better' ? exceeds(score, than) : exceeds(than, score);
 }

@@ -44,7 +44,7 @@ export interface KeyShare {
   readonly favourable: boolean;
 }
 
-/** Coded remarks that stand with every figure of the indicator (domain/4 rule 5). */
+/** Coded remarks that stand with every figure of the indicator. */
 export interface Caveat {
   readonly code: string;
   readonly kind: 'a-priori' | 'measurement' | 'aggregation' | 'non-response' | 'perverse-effect';

@@ -14,7 +14,7 @@ export type ObservationOutcome =
   /** It was registered and gives no answer: `no-reliability`, `code-not-in-list`. */
   | { readonly kind: 'not-measurable'; readonly reason: string };
 
-/** Features of the unit, frozen at its anchor date (decided.md 3). */
+/** Features of the unit, frozen at its anchor date. */
 export interface Slices {
   readonly unitId: string | null;
   readonly ageBand: AgeBand;

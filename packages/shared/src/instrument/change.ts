@@ -1,6 +1,6 @@
 import type { InstrumentRef, VersionRef } from './score.js';
 
-/** The common language of change for all instruments; the codes are those of domain/2. */
+/** The common language of change for all instruments, from the effect report of the framework of 2010 (annex 6). */
 export const CHANGE_CLASSES = ['DETERIORATED', 'UNCHANGED', 'IMPROVED', 'RECOVERED'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 

@@ -1,4 +1,4 @@
-/** From which age a youth is asked and up to which age parents are; the indicator set decides (domain rule). */
+/** From which age a youth is asked and up to which age parents are; the indicator set decides. */
 export interface AskedRule {
   /** Youngest age in whole years at which the youth is asked. */
   readonly youthFrom: number;

@@ -44,10 +44,7 @@ export function changePairsOf(
   rule: CompositionRule = {},
 ): readonly Extract<ChangePair, { kind: 'pair' }>[] {
   const care = composeSubTrajectories(record.careEpisodes, [], rule);
-  const selections = [
-    record.measurements,
-    ...care.map((unit) => measurementsOfCare(unit, record.measurements)),
-  ];
+  const selections = [record.measurements, ...care.map((unit) => measurementsOfCare(unit, record, rule))];
   const pairs = new Map<string, Extract<ChangePair, { kind: 'pair' }>>();
   for (const pair of selections.flatMap(selectChangePairs)) {
     if (pair.kind === 'pair') pairs.set(`${pair.start.id}\u0000${pair.end.id}`, pair);

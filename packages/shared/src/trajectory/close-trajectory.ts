@@ -15,31 +15,35 @@ export type ClosingState =
   | { readonly kind: 'still-running'; readonly running: readonly SubTrajectory[] };
 
 /**
- * May the file be closed? Only when no sub-trajectory runs; a trajectory without any stays open until
- * somebody closes it.
+ * May the file be closed today? Only when no sub-trajectory runs; one that is planned, or whose end is still
+ * to come, runs too. A trajectory without any stays open until somebody closes it.
  *
  * @see Raamwerkafspraken 2010, 2.3 and annex 9
  */
 export function mayClose(
   record: Pick<TrajectoryRecord, 'careEpisodes' | 'measures'>,
+  today: PlainDate,
   rule: CompositionRule = {},
 ): ClosingState {
   const subTrajectories = composeSubTrajectories(record.careEpisodes, record.measures, rule);
-  const running = subTrajectories.filter(({ end }) => end === null);
+  const running = subTrajectories.filter(({ end }) => end === null || compareDates(end, today) > 0);
   if (running.length > 0) return { kind: 'still-running', running };
   const ends = subTrajectories.flatMap(({ end }) => (end === null ? [] : [end]));
   return { kind: 'may-close', end: ends.length === 0 ? null : ends.reduce(latest) };
 }
 
-/** What is wrong with a day of closing: before the start, before the last day of care or measure, closed already. */
+/** What is wrong with a day of closing: still to come, before the last day of care or measure, closed already. */
 export function closingProblems(
   record: Pick<TrajectoryRecord, 'start' | 'closedOn' | 'careEpisodes' | 'measures'>,
-  closedOn: PlainDate,
+  { closedOn, today }: { readonly closedOn: PlainDate; readonly today: PlainDate },
 ): readonly Problem[] {
   if (record.closedOn !== null) return [ALREADY_CLOSED];
-  const state = mayClose(record);
+  const state = mayClose(record, today);
   const lastDay = state.kind === 'may-close' ? (state.end ?? record.start) : record.start;
-  return compareDates(closedOn, lastDay) < 0 ? [closedTooEarly(lastDay)] : [];
+  return [
+    ...(compareDates(closedOn, lastDay) < 0 ? [closedTooEarly(lastDay)] : []),
+    ...(compareDates(closedOn, today) > 0 ? [CLOSED_IN_THE_FUTURE] : []),
+  ];
 }
 
 const ALREADY_CLOSED: Problem = {
@@ -47,6 +51,13 @@ const ALREADY_CLOSED: Problem = {
   code: 'already-closed',
   message: { nl: 'Dit traject is al gesloten.', en: 'This trajectory is closed already.' },
   hint: { nl: 'Kijk of u het goede traject hebt.', en: 'Check whether this is the right trajectory.' },
+};
+
+const CLOSED_IN_THE_FUTURE: Problem = {
+  path: ['closedOn'],
+  code: 'closed-in-the-future',
+  message: { nl: 'De dag van sluiten ligt in de toekomst.', en: 'The day of closing is in the future.' },
+  hint: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
 };
 
 function closedTooEarly(lastDay: PlainDate): Problem {

@@ -14,7 +14,10 @@ export interface FrameChange {
  * The frame on a day, derived from the measures: compulsory while one runs, first and last day included;
  * else voluntary. The frame at the start that somebody entered is not looked at.
  */
-export function frameOn({ measures }: { readonly measures: readonly Measure[] }, date: PlainDate): Frame {
+export function frameOn(
+  { measures }: { readonly measures: readonly Pick<Measure, 'start' | 'end'>[] },
+  date: PlainDate,
+): Frame {
   return measures.some(({ start, end }) => isWithin(date, { from: start, to: end }))
     ? 'COMPULSORY'
     : 'VOLUNTARY';

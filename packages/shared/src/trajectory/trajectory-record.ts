@@ -28,7 +28,7 @@ export type Informant =
   | 'guardian'
   | 'probation-officer';
 
-/** A reason of ending names its list: a bare '5' is ambiguous (domain/1). */
+/** A reason of ending names its list: a bare '5' means two things in the framework of 2010 (3.9 and annex 8). */
 export interface EndReason {
   readonly list: string;
   readonly code: string;

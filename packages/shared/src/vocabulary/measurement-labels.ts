@@ -23,14 +23,11 @@ export const CHANGE_CLASS_TERMS: Readonly<Record<ChangeClass, ChangeClassTerm>> 
   IMPROVED: {
     code: 1,
     sign: '+',
-    label: {
-      nl: 'Verbeterd, nog niet binnen het normale bereik',
-      en: 'Improved, not within the normal range',
-    },
+    label: { nl: 'Verbeterd, niet hersteld', en: 'Improved, not recovered' },
   },
   RECOVERED: {
     code: 2,
     sign: '++',
-    label: { nl: 'Verbeterd tot binnen het normale bereik', en: 'Improved to within the normal range' },
+    label: { nl: 'Verbeterd en hersteld', en: 'Improved and recovered' },
   },
 };

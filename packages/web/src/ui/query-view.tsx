@@ -41,21 +41,21 @@ export function Failure(props: { readonly error: unknown; readonly onRetry?: () 
   );
 }
 
-interface ErrorTexts {
-  readonly UNREACHABLE: string;
-  readonly NOT_SIGNED_IN: string;
-  readonly NOT_FOUND: string;
-  readonly other: string;
-}
+/** Codes of the API, and the one of our own, that a user can do something about. */
+const EXPLAINED = [
+  'UNREACHABLE',
+  'NOT_SIGNED_IN',
+  'NOT_FOUND',
+  'INPUT_MALFORMED',
+  'UNAVAILABLE',
+  'STALE_VERSION',
+  'REQUEST_TOO_LARGE',
+] as const;
+
+type ErrorTexts = Readonly<Record<(typeof EXPLAINED)[number] | 'other', string>>;
 
 function explain(error: unknown, texts: ErrorTexts): string {
   if (!(error instanceof ApiError)) return texts.other;
-  switch (error.code) {
-    case 'UNREACHABLE':
-    case 'NOT_SIGNED_IN':
-    case 'NOT_FOUND':
-      return texts[error.code];
-    default:
-      return texts.other;
-  }
+  const code = EXPLAINED.find((each) => each === error.code);
+  return texts[code ?? 'other'];
 }

@@ -50,7 +50,7 @@ export function planCare(
     isChanged = true;
     if (was === undefined) notes.counts.newCareEpisodes += 1;
     else notes.finding(CARE_COMPLETED);
-    notes.ruleProblems(row, careEpisodeProblems(record, is), fieldOf);
+    notes.ruleProblems(row, careEpisodeProblems({ trajectory: record, today: context.today }, is), fieldOf);
   }
   return { episodes: [...after.values()], isChanged };
 }

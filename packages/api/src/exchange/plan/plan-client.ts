@@ -112,11 +112,16 @@ function noteAge(start: PlainDate, { client, notes }: Work): void {
 }
 
 /** A new trajectory stays open until somebody closes it, so an earlier one must have been closed before it starts. */
-function noteImpossible(start: PlainDate, row: number, { client, basis, starts, notes }: Work): void {
+function noteImpossible(start: PlainDate, row: number, work: Work): void {
+  const { client, basis, starts, notes } = work;
   const others = starts
     .filter((other) => compareDates(other, start) !== 0)
     .map((other) => ({ start: other, end: null }));
   const birthDate = client.birthDatePrecision === 'DAY' ? client.birthDate : null;
-  const context = { otherTrajectories: [...basis.trajectories, ...others], birthDate };
+  const context = {
+    otherTrajectories: [...basis.trajectories, ...others],
+    birthDate,
+    today: work.context.today,
+  };
   notes.ruleProblems(row, trajectoryProblems(context, { start, end: null }), () => 'trajectoryStart');
 }

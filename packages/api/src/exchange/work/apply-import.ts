@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database/doors.js';
 import { byDialect, sql } from '../../platform/database/sql.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
+import { writeImportLine } from '../import-log.js';
 import type { ClientPlan } from '../plan/plan-client.js';
 import { ProblemBook } from '../problem-book.js';
 import type { ImportDependencies, ImportWork } from './import-dependencies.js';
@@ -10,6 +11,8 @@ import { ImportOutdated, takenOver } from './import-interrupted.js';
 import { planClients } from './plan-clients.js';
 import { PlanTotals } from './plan-totals.js';
 import { stagedClients } from './staged-clients.js';
+
+const APPLIED = { operation: 'applyImport', outcome: 'success' } as const;
 
 /**
  * Stores a checked import in one transaction: everything, or nothing. Each client is planned again against
@@ -26,7 +29,7 @@ export async function applyImport(work: ImportWork, dependencies: ImportDependen
     const applied: StoredBatch = { ...work.batch, state: 'APPLIED', owner: null, plan: totals.toPlan(rows) };
     const { actor, batch } = work;
     const objectIds = [batch.id, `sha256:${batch.fileHash ?? ''}`, `rows:${rows}`];
-    await logImport(tx, { actor, dependencies, clientIds: [], objectIds });
+    await writeImportLine(tx, actor, { ...APPLIED, objectIds }, dependencies);
     await dropRows(tx, batch.id);
     if (!(await updateBatch(tx, applied, { from: 'APPLYING', appliedAt: clock.now() }))) throw takenOver();
   });
@@ -48,18 +51,19 @@ async function storeAll(
   work: ImportWork,
   dependencies: ImportDependencies,
 ): Promise<PlanTotals> {
-  const { actor, batch, signal } = work;
+  const { actor, batch, signal, seenClients } = work;
   const book = new ProblemBook();
   const totals = new PlanTotals(book);
   const batches = createImportBatchRepository(tx);
   for await (const clients of stagedClients((position, limit) => batches.rows(batch.id, position, limit))) {
     signal.throwIfAborted();
-    const plans = await planClients({ door: tx, actor, columns: {} }, clients, dependencies);
+    const plans = await planClients({ door: tx, actor, columns: {}, seenClients }, clients, dependencies);
     for (const plan of plans) totals.add(plan);
     const changes = plans.flatMap((plan) => plan.changes);
     if (book.problemCount === 0 && changes.length > 0) {
       await dependencies.storeTrajectories(tx, changes);
-      await logImport(tx, { actor, dependencies, clientIds: clientIdsOf(plans), objectIds: [batch.id] });
+      const clientIds = clientIdsOf(plans);
+      await writeImportLine(tx, actor, { ...APPLIED, clientIds, objectIds: [batch.id] }, dependencies);
     }
     // The driver of SQLite never lets go by itself: readers get their turn here.
     await breathe();
@@ -70,26 +74,4 @@ async function storeAll(
 
 function clientIdsOf(plans: readonly ClientPlan[]): readonly string[] {
   return [...new Set(plans.flatMap(({ changes }) => changes.map(({ client }) => client.id)))];
-}
-
-interface ImportLine extends Pick<ImportWork, 'actor'> {
-  readonly dependencies: ImportDependencies;
-  readonly clientIds: readonly string[];
-  readonly objectIds: readonly string[];
-}
-
-async function logImport(
-  tx: Transaction,
-  { actor, dependencies, clientIds, objectIds }: ImportLine,
-): Promise<void> {
-  const requestId = dependencies.requestId();
-  const entry = {
-    action: 'import',
-    outcome: 'success',
-    operation: 'applyImport',
-    clientIds,
-    objectIds,
-    requestId,
-  } as const;
-  await dependencies.writeAccessLine(tx, actor, entry);
 }

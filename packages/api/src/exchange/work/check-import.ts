@@ -2,6 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { FileRefused } from '../csv/file-refused.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
+import type { ImportDeed } from '../import-log.js';
+import { writeImportLine } from '../import-log.js';
 import type { UsableMapping } from '../mapping-catalogue.js';
 import { fieldColumnsOf } from '../plan/field-columns.js';
 import { ProblemBook } from '../problem-book.js';
@@ -36,8 +38,16 @@ export async function checkImport(check: Check, dependencies: ImportDependencies
     problemCount: book.problemCount,
     findings: book.listFindings(),
   };
+  // A file that is refused was looked up all the same.
+  const deed: ImportDeed = {
+    operation: 'checkImport',
+    outcome: isValid ? 'success' : 'refused',
+    clientIds: check.seenClients,
+    objectIds: [checked.id],
+  };
   await dependencies.database.write.transaction(async (tx) => {
     if (!isValid) await dropRows(tx, checked.id);
+    await writeImportLine(tx, check.actor, deed, dependencies);
     if (!(await updateBatch(tx, checked, { from: 'CHECKING' }))) throw takenOver();
   });
 }
@@ -57,7 +67,7 @@ async function stageOrRefuse(
 }
 
 async function planAll(
-  { actor, batch, signal, usable }: Check,
+  { actor, batch, signal, usable, seenClients }: Check,
   totals: PlanTotals,
   dependencies: ImportDependencies,
 ): Promise<void> {
@@ -69,7 +79,7 @@ async function planAll(
   );
   for await (const clients of rows) {
     signal.throwIfAborted();
-    const plans = await planClients({ door: read, actor, columns }, clients, dependencies);
+    const plans = await planClients({ door: read, actor, columns, seenClients }, clients, dependencies);
     for (const plan of plans) totals.add(plan);
     await breathe();
   }

@@ -23,6 +23,8 @@ export interface ImportDependencies {
 export interface ImportWork {
   readonly actor: Actor;
   readonly batch: StoredBatch;
+  /** Clients that the work looked up or changed: it adds them, the access log names them. */
+  readonly seenClients: Set<string>;
   /** Stops the work between two pieces. */
   readonly signal: AbortSignal;
 }

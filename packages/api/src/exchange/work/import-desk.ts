@@ -1,9 +1,11 @@
 import { DomainError } from '@trefzeker/shared';
-import type { Localised } from '@trefzeker/shared';
+import type { Actor, Localised } from '@trefzeker/shared';
 import { isUniqueViolation, StatementError } from '../../platform/database/statement-error.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
-import type { ImportDependencies } from './import-dependencies.js';
+import type { ImportDeed, ImportStep } from '../import-log.js';
+import { writeImportLine } from '../import-log.js';
+import type { ImportDependencies, ImportWork } from './import-dependencies.js';
 import {
   ImportInterrupted,
   ImportOutdated,
@@ -13,8 +15,15 @@ import {
   UNEXPECTED,
 } from './import-interrupted.js';
 
-interface DeskDependencies extends Pick<ImportDependencies, 'database'> {
+interface DeskDependencies extends Pick<ImportDependencies, 'database' | 'writeAccessLine' | 'requestId'> {
   readonly onFailure: (error: unknown) => void;
+}
+
+interface Job {
+  readonly actor: Actor;
+  /** In the state in which the work holds it. */
+  readonly batch: StoredBatch;
+  readonly operation: ImportStep;
 }
 
 /** Runs imports in the background of this process, and sees to it that each ends in a state that says how. */
@@ -24,10 +33,11 @@ export class ImportDesk {
 
   constructor(private readonly dependencies: DeskDependencies) {}
 
-  /** @param batch - In the state in which the work holds it. */
-  start(batch: StoredBatch, work: (signal: AbortSignal) => Promise<void>): void {
-    const done = work(this.stop.signal)
-      .catch((error: unknown) => this.end(batch, error))
+  start(job: Job, run: (work: ImportWork) => Promise<void>): void {
+    const { actor, batch } = job;
+    const work: ImportWork = { actor, batch, seenClients: new Set(), signal: this.stop.signal };
+    const done = run(work)
+      .catch((error: unknown) => this.end(job, work, error))
       .catch(this.dependencies.onFailure)
       .finally(() => this.running.delete(batch.id));
     this.running.set(batch.id, done);
@@ -42,13 +52,24 @@ export class ImportDesk {
     await Promise.all(this.running.values());
   }
 
-  private async end(batch: StoredBatch, error: unknown): Promise<void> {
+  private async end(
+    { actor, batch, operation }: Job,
+    { seenClients }: ImportWork,
+    error: unknown,
+  ): Promise<void> {
     const ended = endedBy(error, this.stop.signal.aborted);
     if (ended.failure === UNEXPECTED) this.dependencies.onFailure(error);
+    const deed: ImportDeed = {
+      operation,
+      outcome: ended.state === 'INVALID' ? 'refused' : 'failed',
+      clientIds: seenClients,
+      objectIds: [batch.id],
+    };
     await this.dependencies.database.write.transaction(async (tx) => {
       // Progress was written in the meantime: take the batch as it is now.
       const now = (await createImportBatchRepository(tx).find(batch.organisationId, batch.id)) ?? batch;
       await dropRows(tx, batch.id);
+      await writeImportLine(tx, actor, deed, this.dependencies);
       await updateBatch(tx, { ...now, ...ended, owner: null }, { from: batch.state });
     });
   }

@@ -15,15 +15,17 @@ interface Planning {
   readonly door: ReadDoor;
   readonly actor: Actor;
   readonly columns: FieldColumns;
+  /** Gets every stored client that was looked up. */
+  readonly seenClients: Set<string>;
 }
 
 /** Plans some clients against what is stored now: a fixed number of statements, whatever their number. */
 export async function planClients(
-  { door, actor, columns }: Planning,
+  { door, actor, columns, seenClients }: Planning,
   clients: readonly ClientRows[],
   { instruments, clock, newId }: ImportDependencies,
 ): Promise<readonly ClientPlan[]> {
-  const basisOf = await loadBases(door, actor, clients);
+  const basisOf = await loadBases({ door, actor, seenClients }, clients);
   const context = {
     organisationId: actor.organisationId,
     host: instruments,
@@ -35,8 +37,7 @@ export async function planClients(
 }
 
 async function loadBases(
-  door: ReadDoor,
-  actor: Actor,
+  { door, actor, seenClients }: Omit<Planning, 'columns'>,
   rows: readonly ClientRows[],
 ): Promise<(rows: ClientRows) => ClientBasis> {
   const trajectories = createTrajectoryRepository(door);
@@ -44,6 +45,7 @@ async function loadBases(
     actor,
     rows.map(({ reference }) => reference),
   );
+  for (const { id } of known) seenClients.add(id);
   const headers = known.length === 0 ? [] : await trajectories.listByClients(actor, idsOf(known));
   const records: ReadonlyMap<string, VersionedRecord> =
     headers.length === 0 ? new Map() : await trajectories.records(actor, idsOf(headers));

@@ -7,10 +7,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import { checkVariables } from './check-variables.js';
 import { createFormatError } from './format-error.js';
+import type { ListSizes } from './limits-cost.js';
+import { limitCost } from './limits-cost.js';
 import { limitRules, LIMITS } from './limits.js';
 
 interface ApolloOptions<RequestContext extends BaseContext> {
@@ -18,6 +20,10 @@ interface ApolloOptions<RequestContext extends BaseContext> {
   readonly logger: Logger;
   /** Introspection, and suggestions in messages. */
   readonly isOpen: boolean;
+  /** Rules for documents besides the limits. */
+  readonly rules: readonly ValidationRule[];
+  /** How many items lists usually hold, for the cost of an operation. */
+  readonly listSizes: ListSizes;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
 
@@ -25,7 +31,7 @@ interface ApolloOptions<RequestContext extends BaseContext> {
 export function createApollo<RequestContext extends BaseContext>(
   options: ApolloOptions<RequestContext>,
 ): ApolloServer<RequestContext> {
-  const { schema, logger, isOpen, plugins } = options;
+  const { schema, logger, isOpen, rules, listSizes, plugins } = options;
   return new ApolloServer<RequestContext>({
     schema,
     formatError: createFormatError(logger),
@@ -39,7 +45,7 @@ export function createApollo<RequestContext extends BaseContext>(
     stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    validationRules: [...limitRules],
+    validationRules: [...limitRules, ...rules],
     status400ForVariableCoercionErrors: true,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -48,6 +54,7 @@ export function createApollo<RequestContext extends BaseContext>(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       checkVariables,
+      limitCost(listSizes),
       ...plugins,
     ],
   });

@@ -6,6 +6,7 @@ import type {
   ValidationRule,
 } from 'graphql';
 import { GraphQLError, Kind } from 'graphql';
+import { rootFields } from './root-fields.js';
 
 /** What one request may hold; documented in docs/graphql.md. */
 export const LIMITS = {
@@ -17,10 +18,14 @@ export const LIMITS = {
   depth: 12,
   /** Fields with another name than their own, in the whole document. */
   aliases: 30,
+  /** Fields of an operation at the top, through fragments. */
+  rootFields: 10,
+  /** About how many fields an answer can hold; see limits-cost.ts. */
+  cost: 50_000,
 } as const;
 
 /** Refuses documents that ask for too much, before anything runs. */
-export const limitRules: readonly ValidationRule[] = [limitDepth, limitAliases];
+export const limitRules: readonly ValidationRule[] = [limitDepth, limitAliases, limitRootFields];
 
 function limitDepth(context: ValidationContext): ASTVisitor {
   const depths = new Map<FragmentDefinitionNode, number>();
@@ -69,6 +74,16 @@ function limitAliases(context: ValidationContext): ASTVisitor {
       leave() {
         if (aliases > LIMITS.aliases) context.reportError(tooMuch('aliases', aliases, LIMITS.aliases));
       },
+    },
+  };
+}
+
+function limitRootFields(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const { length } = rootFields(operation, (name) => context.getFragment(name));
+      if (length > LIMITS.rootFields)
+        context.reportError(tooMuch('fields at the top', length, LIMITS.rootFields));
     },
   };
 }

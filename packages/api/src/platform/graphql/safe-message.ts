@@ -24,6 +24,8 @@ const WITHOUT_VALUES = [
   'Must provide operation name if query contains multiple operations\\.',
   `Unknown operation named "${NAME}"\\.`,
   'GraphQL introspection is not allowed[^"]*',
+  `The field "${NAME}" must be the only field of its operation\\.`,
+  'This operation costs \\d+; it may cost \\d+\\. Its dearest path is [_0-9A-Za-z.]+\\.',
   'Date needs a day that exists, as 2026-03-01\\.',
   'Float needs a finite number\\.',
   'This document holds \\d+ [a-z ]+; it may hold \\d+\\.',

@@ -4,7 +4,7 @@ import { fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { LIMITS } from '../graphql/limits.js';
 import { withRequestId } from '../logging/request-scope.js';
-import { answerErrors } from './error-answer.js';
+import { answerErrors, answerUnreadableAddress } from './error-answer.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 /** An HTTP server that reads JSON and nothing else, and whose log knows routes, not addresses. */
@@ -15,6 +15,7 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadableAddress,
   });
   app.addHook('onRequest', (request, _reply, done) => {
     withRequestId(request.id, done);

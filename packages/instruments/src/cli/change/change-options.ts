@@ -43,6 +43,9 @@ export function readChangeOptions(args: readonly string[]): ChangeOptions {
   if (flags.words.length > 0)
     throw new WrongUse(`"${flags.words.join(' ')}" is not understood. Did you forget --in?`);
   assertAvailable(flags);
+  assertWholeGroup('functional', flags);
+  assertWholeGroup('clinical', flags);
+  assertDirectionFits(flags);
   return {
     input: flags.required(
       'in',
@@ -62,6 +65,30 @@ export function readChangeOptions(args: readonly string[]): ChangeOptions {
     requireClinicalStart: (flags.choice('require-clinical-start', ['true', 'false']) ?? 'true') === 'true',
     unused: NOT_FOR_JT.filter((name) => flags.has(name)),
   };
+}
+
+/** A mean of one group and a spread of another describe nobody. */
+function assertWholeGroup(group: 'functional' | 'clinical', flags: Flags): void {
+  const [mean, sd] = [`mean-${group}`, `sd-${group}`];
+  if (flags.has(mean) === flags.has(sd)) return;
+  const [given, missing] = flags.has(mean) ? [mean, sd] : [sd, mean];
+  throw new WrongUse(`--${given} is given without --${missing}. Give both, or neither.`);
+}
+
+/** With the groups the wrong way round every class would come out mirrored. */
+function assertDirectionFits(flags: Flags): void {
+  const functional = flags.number('mean-functional');
+  const clinical = flags.number('mean-clinical');
+  if (functional === undefined || clinical === undefined) return;
+  if (directionFits(readDirection(flags), functional, clinical)) return;
+  throw new WrongUse(
+    `--better ${flags.text('better') ?? ''} does not fit --mean-functional and --mean-clinical: the functional group must have the better mean. Check the three.`,
+  );
+}
+
+/** Has the functional group the better mean? */
+export function directionFits(direction: Direction, functional: number, clinical: number): boolean {
+  return direction === 'higher-is-better' ? functional > clinical : functional < clinical;
 }
 
 function assertAvailable(flags: Flags): void {

@@ -207,4 +207,72 @@ describe('trefzeker change, used wrongly', () => {
     expect(exitCode).toBe(2);
     expect(commandLine.read('pairs.csv')).toBe('case,pre,post\na,1,2\n');
   });
+
+  test('refuses --better when the groups given point the other way', async () => {
+    using commandLine = new CommandLine();
+    const higher = LOWER.map((word) => (word === 'lower' ? 'higher' : word));
+
+    const { exitCode, stderr, stdout } = await commandLine.run(higher, 'case,pre,post\na,30,17\n');
+
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('does not fit --mean-functional and --mean-clinical');
+  });
+
+  test('warns when the start scores of the file are better than those of the functional group', async () => {
+    using commandLine = new CommandLine();
+    const higher = [...TO_STDOUT, '--better', 'higher', ...NORMS];
+
+    const { exitCode, stderr } = await commandLine.run(higher, 'case,pre,post\na,30,17\nb,40,20\n');
+
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('WARNING: the clinical group has the better mean');
+  });
+
+  test.each(['--mean-clinical', '--sd-clinical'])(
+    'wants both numbers of a group, not %s alone',
+    async (flag) => {
+      using commandLine = new CommandLine();
+
+      const { exitCode, stderr } = await commandLine.run(
+        [...TO_STDOUT, '--better', 'lower', ...NORMS, flag, '5'],
+        '',
+      );
+
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('Give both, or neither');
+    },
+  );
+
+  test('refuses a number that no score can be, and leaves no output', async () => {
+    using commandLine = new CommandLine();
+
+    const { exitCode, stdout, stderr } = await commandLine.run(LOWER, 'case,pre,post\na,1e308,-1e308\n');
+
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('line 2');
+  });
+
+  test.each([
+    ['a,30,17', 'at least 2 complete pairs'],
+    ['a,30,17\nb,30,12', 'start scores of its 2 complete pairs do not differ'],
+  ])('says why the file gives no standard deviation (%j)', async (pairs, why) => {
+    using commandLine = new CommandLine();
+    const args = [
+      ...TO_STDOUT,
+      '--better',
+      'lower',
+      '--reliability',
+      '0.8',
+      '--mean-functional',
+      '8',
+      '--sd-functional',
+      '7',
+    ];
+
+    const { exitCode, stderr } = await commandLine.run(args, `case,pre,post\n${pairs}\n`);
+
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('Give --mean-clinical and --sd-clinical.');
+  });
 });

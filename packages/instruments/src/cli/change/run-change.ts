@@ -3,7 +3,7 @@ import { assertNotSameFile } from '../csv/assert-not-same-file.js';
 import { type CsvInput, openInput } from '../csv/open-input.js';
 import { type CsvOutput, openOutput } from '../csv/open-output.js';
 import { tellSeparator } from '../csv/separator.js';
-import { numberCell, textCell } from '../csv/write-cell.js';
+import { computedCell, numberCell, textCell } from '../csv/write-cell.js';
 import { type CliStreams, tell } from '../streams.js';
 import { readChangeOptions } from './change-options.js';
 import { type ChangeRow, createClassifier, type Classify } from './create-classifier.js';
@@ -25,8 +25,9 @@ export async function runChange(args: readonly string[], streams: CliStreams): P
   for (const name of options.unused) tell(streams, `Note: --${name} has no effect with --method JT.`);
   const basis = findBasis(options, await learn(input, streams));
   const counts = await write(input, output, createClassifier(options, basis));
+  const summary = summarise(options, basis);
   await output.commit();
-  tell(streams, `${counts.toString()}.\n${summarise(options, basis)}`);
+  tell(streams, `${counts.toString()}.\n${summary}`);
 }
 
 async function learn(input: CsvInput, streams: CliStreams): Promise<PairedMoments> {
@@ -51,5 +52,5 @@ async function write(input: CsvInput, output: CsvOutput, classify: Classify): Pr
 
 function toLine(pair: Pair, row: ChangeRow): string {
   const scores = `${textCell(pair.name)},${numberCell(pair.pre)},${numberCell(pair.post)}`;
-  return `${scores},${numberCell(row.difference)},${numberCell(row.rci)},${row.class},${row.reason}`;
+  return `${scores},${computedCell(row.difference)},${computedCell(row.rci)},${row.class},${row.reason}`;
 }

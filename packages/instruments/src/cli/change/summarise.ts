@@ -1,5 +1,6 @@
 import { standardErrorOfDifference } from '../../scoring/standard-error-of-difference.js';
 import type { ChangeOptions } from './change-options.js';
+import { directionFits } from './change-options.js';
 import type { ChangeBasis } from './find-basis.js';
 
 const CLASSES = ['RECOVERED', 'IMPROVED', 'UNCHANGED', 'DETERIORATED', 'NOT_CLASSIFIABLE'] as const;
@@ -25,13 +26,18 @@ export class ChangeCounts {
 
 /** What the run rests on, so that a reader can repeat it by hand. */
 export function summarise(options: ChangeOptions, basis: ChangeBasis): string {
-  return [describeError(options, basis), describeCutOff(options, basis)].join('\n');
+  const parts = [describeError(options, basis), describeCutOff(options, basis), warnOfDirection(basis)];
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function describeError({ reliability, criterion, sd }: ChangeOptions, basis: ChangeBasis): string {
   const { standardDeviation, completePairs } = basis;
   if (standardDeviation === null || standardDeviation === 0) {
-    return `No standard deviation: the file has ${completePairs} complete pairs, and their start scores do not differ. Give --sd.`;
+    const why =
+      completePairs < 2
+        ? 'it takes at least 2 complete pairs'
+        : `the start scores of its ${completePairs} complete pairs do not differ`;
+    return `No standard deviation can be had from the file: ${why}. Give --sd.`;
   }
   const error = standardErrorOfDifference(standardDeviation, reliability);
   const from = sd === null ? `from the start scores of ${completePairs} complete pairs` : 'as given';
@@ -44,9 +50,11 @@ function describeError({ reliability, criterion, sd }: ChangeOptions, basis: Cha
 function describeCutOff({ cutOff, clinical: given }: ChangeOptions, basis: ChangeBasis): string {
   const { clinical, functional } = basis;
   if (basis.cutOff === null) {
-    const needs =
-      cutOff === 'a' ? '--mean-clinical and --sd-clinical' : '--mean-functional and --sd-functional';
-    return `No cut-off ${cutOff}, so no row has a class. Give ${needs}.`;
+    const lacks = [
+      ...(cutOff !== 'a' && functional === null ? ['--mean-functional and --sd-functional'] : []),
+      ...(cutOff !== 'b' && !hasSpread(clinical) ? ['--mean-clinical and --sd-clinical'] : []),
+    ];
+    return `No cut-off ${cutOff}, so no row has a class. Give ${lacks.join(', and ')}.`;
   }
   const isSample = given.mean === null || given.sd === null;
   const used = [
@@ -60,6 +68,17 @@ function describeCutOff({ cutOff, clinical: given }: ChangeOptions, basis: Chang
       : []),
   ];
   return `Cut-off ${cutOff} = ${rounded(basis.cutOff)} (${used.join(', ')}).`;
+}
+
+/** The file's start scores stand for the clinical group: they should be the worse ones. */
+function warnOfDirection({ direction, clinical, functional }: ChangeBasis): string {
+  if (clinical === null || functional === null) return '';
+  if (directionFits(direction, functional.mean, clinical.mean)) return '';
+  return 'WARNING: the clinical group has the better mean. Check --better: the other way round mirrors every class.';
+}
+
+function hasSpread(group: ChangeBasis['clinical']): boolean {
+  return group !== null && group.standardDeviation > 0;
 }
 
 function list(counts: readonly (readonly [string, number])[]): string {

@@ -94,7 +94,7 @@ describe('what is written', () => {
     const { stdout } = await commandLine.run([...CHANGE, '--in', '-', '--out', '-'], pairs);
 
     const [, first, second] = stdout.split('\n');
-    expect(first).toMatch(/^"a;b,""c""",0\.1,0\.30000000000000004,-0\.20000000000000004,/);
+    expect(first).toMatch(/^"a;b,""c""",0\.1,0\.30000000000000004,-0\.2,/);
     expect(second).toMatch(/^" d ",1e-7,0,1e-7,/);
   });
 });

@@ -1,4 +1,6 @@
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** No score comes near; beyond it sums and squares would lose their meaning. */
+const LARGEST = 1e9;
 const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
 
 /** A number as people type it, or what is wrong with it and what to do. */
@@ -18,6 +20,7 @@ export function readNumber(text: string): ReadNumber {
   const value = NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (!Number.isFinite(value))
     return wrong('it is not a number. Allowed: a number as 12 or 12.5, or an empty cell.');
+  if (Math.abs(value) > LARGEST) return wrong('it is larger than any score. Allowed: at most 1000000000.');
   return { kind: 'number', value };
 }
 

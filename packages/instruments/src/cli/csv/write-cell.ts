@@ -9,3 +9,8 @@ export function textCell(text: string): string {
 export function numberCell(value: number | null): string {
   return value === null ? '' : String(value);
 }
+
+/** A number that we computed, in at most 12 significant digits: the rest is noise of the arithmetic. */
+export function computedCell(value: number | null): string {
+  return value === null ? '' : String(Number(value.toPrecision(12)));
+}

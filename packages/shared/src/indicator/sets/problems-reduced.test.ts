@@ -92,7 +92,7 @@ describe('problems reduced', () => {
       'an instrument without an outcome scale',
       [taken('START', 'youth', { instrument: { key: 'base-set', edition: 1 } })],
     ],
-    ['something long before', [taken('START', 'mother', { takenOn: civilDate('2023-12-10') })]],
+    ['something on the way, long before', [taken('INTERIM', 'mother', { takenOn: civilDate('2023-12-10') })]],
   ])('has one reading without instrument when there is %s', (_, measurements) => {
     expect(problemsReduced({ measurements })).toMatchObject([
       { instrument: null, scale: null, outcome: { kind: 'not-registered', reason: 'no-fitting-instrument' } },

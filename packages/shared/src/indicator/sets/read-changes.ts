@@ -17,12 +17,12 @@ import { compareReadings } from './prefer-reading.js';
 export function readChanges(
   { subTrajectory }: CountedUnit,
   record: TrajectoryRecord,
-  { outcomeScales }: ObservationContext,
+  context: ObservationContext,
 ): readonly UnitReading[] {
   if (subTrajectory === null) return [];
   const figures = new Map<string, UnitReading>();
-  for (const pair of selectChangePairs(measurementsOfCare(subTrajectory, record.measurements))) {
-    for (const scale of outcomeScales(pair.instrument)) {
+  for (const pair of selectChangePairs(measurementsOfCare(subTrajectory, record, context))) {
+    for (const scale of context.outcomeScales(pair.instrument)) {
       const { key, edition } = pair.instrument;
       const figure = JSON.stringify([key, edition, scale, informantGroup(pair.informant)]);
       const candidate = readPair(pair, scale, { care: subTrajectory, changes: record.changes });

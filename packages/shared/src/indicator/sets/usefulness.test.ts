@@ -82,17 +82,16 @@ describe('usefulness', () => {
   });
 
   test('keeps a grade that was given late about this care, and marks it', () => {
-    const late = grade('youth', 7, { takenOn: civilDate('2024-07-22'), careEpisodeId: 'episode-1' });
+    const late = grade('youth', 7, { takenOn: civilDate('2024-07-22') });
 
     expect(usefulness([late], '2006-01-01')).toEqual([['youth', 7, false]]);
+    expect(usefulness([{ ...late, careEpisodeId: 'episode-1' }], '2006-01-01')).toEqual([
+      ['youth', 7, false],
+    ]);
   });
 
   test.each([
     ['at the start', grade('youth', 7, { moment: 'START' })],
-    [
-      'about nothing in particular, 22 days after the end',
-      grade('youth', 7, { takenOn: civilDate('2024-07-22') }),
-    ],
     ['about other care', grade('youth', 7, { careEpisodeId: 'elsewhere' })],
     ['by a teacher', grade('teacher', 7)],
     [
@@ -109,4 +108,21 @@ describe('usefulness', () => {
   test.each([7.5, 0, 11])('does not count %d as a grade', (raw) => {
     expect(usefulness([grade('youth', raw)], '2006-01-01')).toEqual([['youth', 'not-a-whole-grade', true]]);
   });
+});
+
+test('a grade at the end of one care does not count for other care that ends 21 months later', () => {
+  const other = aCareEpisode({ id: 'episode-2', providerId: 'provider-b', end: civilDate('2026-03-31') });
+  const record = aRecord({
+    client: aClient({ birthDate: civilDate('2006-01-01') }),
+    careEpisodes: [aCareEpisode(), other],
+    measurements: [grade('youth', 7)],
+  });
+  const outcomes = observe(BASISSET_JEUGDHULP_2018, record, { outcomeScales: () => [] })
+    .filter(({ indicator }) => indicator === 'usefulness')
+    .map(({ organisationId, outcome }) => [organisationId, outcome.kind]);
+
+  expect(outcomes).toEqual([
+    ['provider-a', 'number'],
+    ['provider-b', 'not-registered'],
+  ]);
 });

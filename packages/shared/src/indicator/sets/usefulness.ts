@@ -6,7 +6,7 @@ import { measurementsOfCare } from '../../trajectory/care-measurements.js';
 import type { Informant, Measurement, TrajectoryRecord } from '../../trajectory/trajectory-record.js';
 import { informantGroup } from '../../vocabulary/informant.js';
 import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
-import type { CountedUnit, IndicatorDefinition, UnitReading } from '../indicator-set.js';
+import type { CountedUnit, IndicatorDefinition, ObservationContext, UnitReading } from '../indicator-set.js';
 import type { ObservationOutcome } from '../observation.js';
 import { NO_EVIDENCE, reading } from '../reading.js';
 
@@ -40,6 +40,14 @@ export const USEFULNESS: IndicatorDefinition = {
   window: THREE_WEEKS,
   caveats: [
     {
+      code: 'answers-of-one-family',
+      kind: 'aggregation',
+      text: {
+        nl: 'Elk antwoord telt apart. Geven twee ouders een cijfer, dan telt hun gezin twee keer mee.',
+        en: 'Each answer counts by itself. When two parents give a grade, their family counts twice.',
+      },
+    },
+    {
       code: 'who-did-not-answer',
       kind: 'non-response',
       text: {
@@ -62,8 +70,12 @@ export const USEFULNESS: IndicatorDefinition = {
   read: readGrades,
 };
 
-function readGrades(unit: CountedUnit, record: TrajectoryRecord): readonly UnitReading[] {
-  const answers = lastAnswers(unit, record);
+function readGrades(
+  unit: CountedUnit,
+  record: TrajectoryRecord,
+  context: ObservationContext,
+): readonly UnitReading[] {
+  const answers = lastAnswers(unit, record, context);
   const answered = new Set(answers.map(({ informant }) => informantGroup(informant)));
   const silent = whoIsAsked(ageOn(record.client, unit.anchor), ASKED_2018).filter(
     (group) => !answered.has(group),
@@ -78,10 +90,11 @@ function readGrades(unit: CountedUnit, record: TrajectoryRecord): readonly UnitR
 /** The last grade that each informant gave, in the fixed order of informants. */
 function lastAnswers(
   { subTrajectory }: CountedUnit,
-  { measurements }: TrajectoryRecord,
+  record: TrajectoryRecord,
+  context: ObservationContext,
 ): readonly Measurement[] {
   if (subTrajectory === null) return [];
-  const given = measurementsOfCare(subTrajectory, measurements)
+  const given = measurementsOfCare(subTrajectory, record, context)
     .filter(({ instrument, moment }) => instrument.key === INSTRUMENT && moment === 'END')
     .filter(({ scores }) => scores[SCALE]?.kind === 'scored')
     .sort((a, b) => compareDates(a.takenOn, b.takenOn) || (a.id < b.id ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Problem } from '../../error/problem.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { CareEpisode } from '../trajectory-record.js';
 import { endReasonProblems } from './end-reason-problems.js';
-import type { EnteredPeriod } from './period-problems.js';
+import type { PeriodContext } from './period-problems.js';
 import { periodProblems } from './period-problems.js';
 
 /** A care episode as entered: new, or the whole of a changed one. */
@@ -12,9 +12,9 @@ export type CareEpisodeDraft = Omit<CareEpisode, 'id'>;
  * Everything that is wrong with a care episode in its client trajectory. Care may overlap anything, also
  * other care of the same provider.
  */
-export function careEpisodeProblems(trajectory: EnteredPeriod, draft: CareEpisodeDraft): readonly Problem[] {
+export function careEpisodeProblems(context: PeriodContext, draft: CareEpisodeDraft): readonly Problem[] {
   return [
-    ...periodProblems(draft, trajectory),
+    ...periodProblems(draft, context),
     ...agreedEndProblems(draft),
     ...endReasonProblems('CARE', draft),
   ];

@@ -4,38 +4,46 @@ import type { Measure } from '../trajectory-record.js';
 import { endReasonProblems } from './end-reason-problems.js';
 import type { MeasureDraft } from './measure-overlap.js';
 import { measureOverlap } from './measure-overlap.js';
-import type { EnteredPeriod } from './period-problems.js';
+import type { PeriodContext } from './period-problems.js';
 import { endsBeforeStart, periodProblems } from './period-problems.js';
 
 export type { MeasureDraft } from './measure-overlap.js';
 
-/** The trajectory and the client's other measures; leave out the one that is being changed. */
-export interface MeasureContext {
-  readonly trajectory: EnteredPeriod;
+/** The client's measures beside the one that is entered or changed. */
+export interface OtherMeasures {
+  /** Those that the one who enters may see. */
   readonly otherMeasures: readonly Measure[];
+  /** Those of others: they are looked at too, but no kind, day or number of them is told. */
+  readonly hiddenMeasures: readonly Measure[];
 }
+
+export interface MeasureContext extends PeriodContext, OtherMeasures {}
 
 /** Everything that is wrong with a measure: dates, reason of ending, and other measures it cannot stand beside. */
 export function measureProblems(context: MeasureContext, draft: MeasureDraft): readonly Problem[] {
   return [
-    ...periodProblems(draft, context.trajectory),
+    ...periodProblems(draft, context),
     ...endReasonProblems(draft.kind, draft),
-    ...beside(context, draft, 'conflict').map(cannotStandTogether),
+    ...beside(context.otherMeasures, draft, 'conflict').map(cannotStandTogether),
+    ...(beside(context.hiddenMeasures, draft, 'conflict').length > 0 ? [CANNOT_STAND_BESIDE_HIDDEN] : []),
   ];
 }
 
 /** What is worth knowing about a measure that is accepted: it takes over from another with some shared days. */
 export function measureFindings(context: MeasureContext, draft: MeasureDraft): readonly Finding[] {
-  return beside(context, draft, 'hand-over').map(sharesDays);
+  return [
+    ...beside(context.otherMeasures, draft, 'hand-over').map(sharesDays),
+    ...(beside(context.hiddenMeasures, draft, 'hand-over').length > 0 ? [SHARES_DAYS_WITH_HIDDEN] : []),
+  ];
 }
 
 function beside(
-  { otherMeasures }: MeasureContext,
+  measures: readonly Measure[],
   draft: MeasureDraft,
   relation: 'conflict' | 'hand-over',
 ): readonly Measure[] {
   if (endsBeforeStart(draft)) return [];
-  return otherMeasures.filter((other) => measureOverlap(other, draft) === relation);
+  return measures.filter((other) => measureOverlap(other, draft) === relation);
 }
 
 function cannotStandTogether(other: Measure): Problem {
@@ -67,3 +75,26 @@ function sharesDays(other: Measure): Finding {
     hint: { nl: 'Kijk of beide data kloppen.', en: 'Check whether both dates are right.' },
   };
 }
+
+const CANNOT_STAND_BESIDE_HIDDEN: Problem = {
+  path: ['start'],
+  code: 'measures-cannot-stand-together',
+  message: {
+    nl: 'Deze maatregel kan op deze dagen niet naast wat al in het dossier staat.',
+    en: 'On these days this measure cannot stand beside what is in the file already.',
+  },
+  hint: {
+    nl: 'Kies andere dagen, of vraag het de organisatie die het traject beheert.',
+    en: 'Choose other days, or ask the organisation that keeps the trajectory.',
+  },
+};
+
+const SHARES_DAYS_WITH_HIDDEN: Finding = {
+  path: ['start'],
+  code: 'measures-share-days',
+  message: {
+    nl: 'Deze maatregel deelt dagen met iets anders in het dossier.',
+    en: 'This measure shares days with something else in the file.',
+  },
+  hint: { nl: 'Kijk of de data kloppen.', en: 'Check whether the dates are right.' },
+};

@@ -10,15 +10,37 @@ export interface EnteredPeriod {
   readonly end: PlainDate | null;
 }
 
-/** What is wrong with a period by itself and within its client trajectory. */
-export function periodProblems(entered: EnteredPeriod, trajectory: EnteredPeriod): readonly Problem[] {
+/** Where and when a period is entered. */
+export interface PeriodContext {
+  readonly trajectory: EnteredPeriod;
+  readonly today: PlainDate;
+}
+
+/**
+ * How far ahead care or a measure may be planned. Ours: long enough for a court or a waiting list, and short
+ * enough that a year typed wrongly cannot keep a file open for decades.
+ */
+const PLANNED_AHEAD_YEARS = 1;
+
+/** What is wrong with a period by itself, seen from today, and within its client trajectory. */
+export function periodProblems(
+  entered: EnteredPeriod,
+  { trajectory, today }: PeriodContext,
+): readonly Problem[] {
   const bounds = { from: trajectory.start, to: trajectory.end };
   const problems: Problem[] = [];
   if (endsBeforeStart(entered)) problems.push(endBeforeStart(entered.start));
   if (!isWithin(entered.start, bounds)) problems.push(outside('start', bounds));
   if (entered.end !== null && !isWithin(entered.end, bounds)) problems.push(outside('end', bounds));
   if (entered.end === null && bounds.to !== null) problems.push(openInClosed(bounds.to));
-  return problems;
+  const lastStart = today.add({ years: PLANNED_AHEAD_YEARS });
+  if (compareDates(entered.start, lastStart) > 0) problems.push(startTooFarAhead(lastStart));
+  return [...problems, ...futureEndProblems(entered, today)];
+}
+
+/** An end is what happened, so it cannot be still to come. */
+export function futureEndProblems({ end }: EnteredPeriod, today: PlainDate): readonly Problem[] {
+  return end !== null && compareDates(end, today) > 0 ? [END_IN_THE_FUTURE] : [];
 }
 
 /** Is the last day before the first? */
@@ -68,3 +90,25 @@ function openInClosed(lastDay: PlainDate): Problem {
     },
   };
 }
+
+function startTooFarAhead(lastStart: PlainDate): Problem {
+  return {
+    path: ['start'],
+    code: 'start-too-far-ahead',
+    message: { nl: 'De start ligt te ver vooruit.', en: 'The start is too far ahead.' },
+    hint: {
+      nl: `Kies ${lastStart.toString()} of eerder.`,
+      en: `Choose ${lastStart.toString()} or earlier.`,
+    },
+  };
+}
+
+const END_IN_THE_FUTURE: Problem = {
+  path: ['end'],
+  code: 'end-in-the-future',
+  message: { nl: 'Het einde ligt in de toekomst.', en: 'The end is in the future.' },
+  hint: {
+    nl: 'Vul het einde in als het zover is. Kies nu vandaag of eerder, of laat het leeg.',
+    en: 'Enter the end when it has come. Choose today or earlier for now, or leave it empty.',
+  },
+};

@@ -11,13 +11,16 @@ import { trajectoryProblems } from './trajectory-problems.js';
 const running = { start: civilDate('2024-01-01'), end: null };
 const closed = { start: civilDate('2024-01-01'), end: civilDate('2024-12-31') };
 
+const today = civilDate('2026-03-01');
+const inRunning = { trajectory: running, today };
+
 const day = (text: string | null) => (text === null ? null : civilDate(text));
 const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code);
 
 describe('careEpisodeProblems', () => {
   test('finds nothing in a valid episode, open or ended', () => {
-    expect(careEpisodeProblems(running, aCareEpisode())).toEqual([]);
-    expect(careEpisodeProblems(running, aCareEpisode({ end: null, endReason: null }))).toEqual([]);
+    expect(careEpisodeProblems(inRunning, aCareEpisode())).toEqual([]);
+    expect(careEpisodeProblems(inRunning, aCareEpisode({ end: null, endReason: null }))).toEqual([]);
   });
 
   test.each([
@@ -30,13 +33,13 @@ describe('careEpisodeProblems', () => {
   ])('from %s to %s in a closed trajectory gives %j', (start, end, expected) => {
     const draft = aCareEpisode({ start: civilDate(start), end: day(end), endReason: null });
 
-    expect(codes(careEpisodeProblems(closed, draft))).toEqual(expected);
+    expect(codes(careEpisodeProblems({ trajectory: closed, today }, draft))).toEqual(expected);
   });
 
   test('reports an agreed end before the start together with the rest', () => {
     const draft = aCareEpisode({ agreedEnd: civilDate('2023-01-01'), end: null });
 
-    expect(codes(careEpisodeProblems(running, draft))).toEqual([
+    expect(codes(careEpisodeProblems(inRunning, draft))).toEqual([
       'agreed-end-before-start',
       'end-reason-without-end',
     ]);
@@ -49,12 +52,31 @@ describe('careEpisodeProblems', () => {
     [{ list: 'r2010-ch3-ots', code: '1' }, ['end-reason-list-does-not-fit']],
     [{ list: 'nowhere', code: '01' }, ['end-reason-list-does-not-fit']],
   ])('judges the reason %j: %j', (endReason, expected) => {
-    expect(codes(careEpisodeProblems(running, aCareEpisode({ endReason })))).toEqual(expected);
+    expect(codes(careEpisodeProblems(inRunning, aCareEpisode({ endReason })))).toEqual(expected);
+  });
+
+  test.each([
+    ['2026-03-01', '2026-03-01', []],
+    ['2026-02-01', '2026-03-02', ['end-in-the-future']],
+    ['2026-03-02', null, []],
+    ['2027-03-01', null, []],
+    ['2027-03-02', null, ['start-too-far-ahead']],
+    ['2099-01-01', '2099-02-01', ['start-too-far-ahead', 'end-in-the-future']],
+  ])('entered on 1 March 2026, from %s to %s, gives %j', (start, end, expected) => {
+    const draft = aCareEpisode({ start: civilDate(start), end: day(end), endReason: null });
+
+    expect(codes(careEpisodeProblems(inRunning, draft))).toEqual(expected);
+  });
+
+  test('leaves the agreed end free to lie ahead', () => {
+    const draft = aCareEpisode({ agreedEnd: civilDate('2028-06-01'), end: null, endReason: null });
+
+    expect(careEpisodeProblems(inRunning, draft)).toEqual([]);
   });
 
   test('says in the hint what is allowed', () => {
     const [problem] = careEpisodeProblems(
-      running,
+      inRunning,
       aCareEpisode({ endReason: { list: 's2018-care', code: '9' } }),
     );
 
@@ -68,7 +90,7 @@ describe('measureProblems', () => {
 
   function judge(kind: MeasureKind, start: string, end: string | null, other: Measure = order) {
     const draft = aMeasure({ kind, start: civilDate(start), end: day(end) });
-    const context = { trajectory, otherMeasures: [other] };
+    const context = { trajectory, today, otherMeasures: [other], hiddenMeasures: [] };
     return [...codes(measureProblems(context, draft)), ...codes(measureFindings(context, draft))];
   }
 
@@ -101,6 +123,20 @@ describe('measureProblems', () => {
     expect(judge('JEUGDRECLASSERING', '2015-08-01', null, probation)).toEqual([]);
   });
 
+  test.each([
+    ['VOOGDIJ', '2016-04-30', 'measures-cannot-stand-together'],
+    ['VOOGDIJ', '2016-05-20', 'measures-share-days'],
+  ] as const)('of hidden measures, tells of a %s from %s only that it does not fit', (kind, start, code) => {
+    const draft = aMeasure({ kind, start: civilDate(start), end: null });
+    const hiddenMeasures = [order, { ...order, id: 'another' }];
+    const context = { trajectory, today, otherMeasures: [], hiddenMeasures };
+
+    const told = [...measureProblems(context, draft), ...measureFindings(context, draft)];
+
+    expect(codes(told)).toEqual([code]);
+    expect(JSON.stringify(told)).not.toMatch(/\d|toezicht|supervision|voogd|guardian/i);
+  });
+
   test.each<[MeasureKind, EndReason, readonly string[]]>([
     ['OTS', { list: 'r2010-ch3-ots', code: '5' }, []],
     ['OTS', { list: 'r2010-annex8-ots', code: '5' }, ['end-reason-not-in-list']],
@@ -111,7 +147,9 @@ describe('measureProblems', () => {
   ])('judges the reason of a %s, %j: %j', (kind, endReason, expected) => {
     const draft = aMeasure({ kind, endReason });
 
-    expect(codes(measureProblems({ trajectory: running, otherMeasures: [] }, draft))).toEqual(expected);
+    expect(codes(measureProblems({ ...inRunning, otherMeasures: [], hiddenMeasures: [] }, draft))).toEqual(
+      expected,
+    );
   });
 });
 
@@ -126,16 +164,21 @@ describe('trajectoryProblems', () => {
     ['2019-01-01', '2020-01-01', ['trajectory-at-the-same-time']],
     ['2010-05-04', '2011-01-01', ['start-before-birth']],
     ['2022-01-01', '2021-12-31', ['end-before-start']],
+    ['2026-03-01', '2026-03-01', []],
+    ['2026-03-02', null, ['start-in-the-future']],
+    ['2026-03-01', '2026-03-02', ['end-in-the-future']],
   ])('from %s to %s beside one in 2020 gives %j', (start, end, expected) => {
     const draft = { start: civilDate(start), end: day(end) };
 
-    expect(codes(trajectoryProblems({ otherTrajectories: [earlier], birthDate }, draft))).toEqual(expected);
+    expect(codes(trajectoryProblems({ otherTrajectories: [earlier], birthDate, today }, draft))).toEqual(
+      expected,
+    );
   });
 
   test('refuses a second one while the first is open', () => {
-    const context = { otherTrajectories: [running], birthDate: null };
+    const context = { otherTrajectories: [running], birthDate: null, today };
 
-    expect(codes(trajectoryProblems(context, { start: civilDate('2030-01-01'), end: null }))).toEqual([
+    expect(codes(trajectoryProblems(context, { start: civilDate('2025-01-01'), end: null }))).toEqual([
       'trajectory-at-the-same-time',
     ]);
   });

@@ -3,7 +3,7 @@ import { overlaps } from '../../time/date-window.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { EnteredPeriod } from './period-problems.js';
-import { endBeforeStart, endsBeforeStart } from './period-problems.js';
+import { endBeforeStart, endsBeforeStart, futureEndProblems } from './period-problems.js';
 
 /** What is known of the client whose trajectory is registered. */
 export interface TrajectoryContext {
@@ -11,6 +11,7 @@ export interface TrajectoryContext {
   readonly otherTrajectories: readonly EnteredPeriod[];
   /** Null when unknown, or when only the year is known. */
   readonly birthDate: PlainDate | null;
+  readonly today: PlainDate;
 }
 
 /**
@@ -22,6 +23,8 @@ export function trajectoryProblems(context: TrajectoryContext, draft: EnteredPer
   if (endsBeforeStart(draft)) problems.push(endBeforeStart(draft.start));
   if (context.birthDate !== null && compareDates(draft.start, context.birthDate) < 0)
     problems.push(BEFORE_BIRTH);
+  if (compareDates(draft.start, context.today) > 0) problems.push(STARTS_IN_THE_FUTURE);
+  problems.push(...futureEndProblems(draft, context.today));
   const asWindow = ({ start, end }: EnteredPeriod) => ({ from: start, to: end });
   if (!endsBeforeStart(draft)) {
     const others = context.otherTrajectories.filter((other) => overlaps(asWindow(other), asWindow(draft)));
@@ -37,6 +40,16 @@ const BEFORE_BIRTH: Problem = {
   hint: {
     nl: 'Kijk of de start en de geboortedatum kloppen.',
     en: 'Check the start and the date of birth.',
+  },
+};
+
+const STARTS_IN_THE_FUTURE: Problem = {
+  path: ['start'],
+  code: 'start-in-the-future',
+  message: { nl: 'De start ligt in de toekomst.', en: 'The start is in the future.' },
+  hint: {
+    nl: 'Kies vandaag of eerder. Open het traject op de dag dat het begint.',
+    en: 'Choose today or earlier. Open the trajectory on the day it begins.',
   },
 };
 

@@ -56,14 +56,14 @@ describe('the page of one trajectory', () => {
     ]);
     expect(rows[1]?.at(5)).toBe('−1,71');
     expect(rows.map((row) => row.at(-1))).toEqual([
-      'Verbeterd tot binnen het normale bereik',
+      'Verbeterd en hersteld',
       'Verslechterd',
       'niet te bepalen: er is geen T-score',
       'Niet aantoonbaar veranderd',
-      'Verbeterd tot binnen het normale bereik',
+      'Verbeterd en hersteld',
       'Niet aantoonbaar veranderd',
       'niet te bepalen: er is geen T-score',
-      'Verbeterd tot binnen het normale bereik',
+      'Verbeterd en hersteld',
     ]);
     expect(
       screen.getByText('BergOp 2010, versie 1: betrouwbaar als de RCI verder van nul ligt dan 1,645.'),
@@ -85,7 +85,7 @@ describe('the page of one trajectory', () => {
 
     expect(await screen.findByText(/deze normen zijn verzonnen of samengesteld/)).toBeTruthy();
     expect(readTable(screen.getByRole('table', { name: PAIR }))).toEqual([
-      ['Totaal', '38 → 12', '5,05', 'Verbeterd tot binnen het normale bereik'],
+      ['Totaal', '38 → 12', '5,05', 'Verbeterd en hersteld'],
     ]);
   });
 

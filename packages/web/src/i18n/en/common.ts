@@ -21,6 +21,12 @@ export const common: typeof dutch = {
     UNREACHABLE: 'The server does not answer. Your data have not changed.',
     NOT_SIGNED_IN: 'You are no longer signed in. Please sign in again.',
     NOT_FOUND: 'This does not exist, or you may not see it.',
+    INPUT_MALFORMED: 'The data are wrong or not complete. Nothing was stored. Check what you filled in.',
+    UNAVAILABLE:
+      'This does not work right now. Try again in a few minutes. Does it still not work? Then tell your administrator.',
+    STALE_VERSION:
+      'Somebody else changed this in the meantime. Load the page again and make your change once more.',
+    REQUEST_TOO_LARGE: 'You asked for too much at once. Choose less and try again.',
     other: 'Something went wrong. Does it keep happening? Then tell your administrator.',
     hint: (hint) => `Hint of the system: ${hint}`,
   },

@@ -19,6 +19,13 @@ export const common = {
     UNREACHABLE: 'De server geeft geen antwoord. Uw gegevens zijn niet gewijzigd.',
     NOT_SIGNED_IN: 'U bent niet meer ingelogd. Log opnieuw in.',
     NOT_FOUND: 'Dit bestaat niet, of u mag het niet zien.',
+    INPUT_MALFORMED:
+      'De gegevens kloppen niet of zijn niet volledig. Er is niets opgeslagen. Controleer wat u invulde.',
+    UNAVAILABLE:
+      'Dit lukt nu even niet. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Neem dan contact op met uw beheerder.',
+    STALE_VERSION:
+      'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw en doe uw wijziging nog een keer.',
+    REQUEST_TOO_LARGE: 'U vroeg te veel in één keer. Kies minder gegevens en probeer het opnieuw.',
     other: 'Er ging iets mis. Blijft dit gebeuren? Neem dan contact op met uw beheerder.',
     hint: (hint: string) => `Tip van het systeem: ${hint}`,
   },

@@ -65,7 +65,7 @@ const notClassifiable = {
 const CLASS_LABELS: Readonly<Record<string, ReturnType<typeof text>>> = {
   DETERIORATED: text('Verslechterd', 'Deteriorated'),
   UNCHANGED: text('Niet aantoonbaar veranderd', 'No reliable change'),
-  RECOVERED: text('Verbeterd tot binnen het normale bereik', 'Improved to within the normal range'),
+  RECOVERED: text('Verbeterd en hersteld', 'Improved and recovered'),
 };
 const classified = (code: string) => ({
   __typename: 'Classified',

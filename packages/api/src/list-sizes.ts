@@ -1,0 +1,31 @@
+import type { ListSizes } from './platform/graphql/limits-cost.js';
+
+/**
+ * How many items a list holds in a large but real file, for the cost of a question (docs/graphql.md). A
+ * list that is not here counts as ten.
+ */
+export const LIST_SIZES: ListSizes = {
+  'Instrument.items': 120,
+  'Instrument.scales': 12,
+  'Item.options': 5,
+  'EffectReport.scales': 12,
+  'EffectReport.measurements': 4,
+  'EffectReport.bands': 3,
+  'EffectScale.scores': 4,
+  'EffectScale.bands': 3,
+  'Measurement.scores': 12,
+  'Measurement.findings': 2,
+  'Trajectory.effectReports': 3,
+  'Trajectory.subTrajectories': 3,
+  'Trajectory.careEpisodes': 3,
+  'Trajectory.measures': 2,
+  'Trajectory.goals': 5,
+  'SubTrajectory.careEpisodes': 2,
+  'SubTrajectory.measures': 2,
+  'Client.trajectories': 2,
+  'Person.roles': 2,
+  'Viewer.may': 5,
+  'Viewer.roles': 2,
+  'Query.indicatorFigures': 30,
+  'CodeList.entries': 20,
+};
