@@ -10,6 +10,9 @@ export const GENERAL_HELP = `trefzeker: scores and change, for files of answers.
   trefzeker help change
       What the columns are, what every option means, and what comes out.
 
+  trefzeker --version
+      The version of this program, for your report.
+
 Files are CSV in UTF-8. Columns may be separated by a comma, a semicolon or a tab; what is written has
 commas and a decimal point. Use - instead of a file name for standard input or output. A file is written
 as a whole or not at all, and an existing one is replaced. Nothing leaves your computer.

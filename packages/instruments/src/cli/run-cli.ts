@@ -2,6 +2,7 @@ import { BadData, withReason, WrongUse } from './failure.js';
 import { runChange } from './change/run-change.js';
 import { CHANGE_HELP } from './change/change-help.js';
 import { GENERAL_HELP } from './general-help.js';
+import { HOST_VERSION } from '../registry/host-version.js';
 import { SCORE_HELP } from './score/score-help.js';
 import { runScore } from './score/run-score.js';
 import { type CliStreams, tell } from './streams.js';
@@ -39,6 +40,10 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
 async function dispatch(args: readonly string[], streams: CliStreams): Promise<void> {
   const [name, ...rest] = args;
   if (name === undefined) throw new WrongUse(GENERAL_HELP);
+  if (name === '--version') {
+    streams.stdout.write(`${HOST_VERSION}\n`);
+    return;
+  }
   if (isHelp(name)) {
     help(rest[0], streams);
     return;

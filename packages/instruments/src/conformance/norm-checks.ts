@@ -3,6 +3,7 @@ import { classifyChange } from '../scoring/classify-change.js';
 import { makeChangeRule } from '../scoring/change-rule.js';
 import { scaleOnForm } from '../scoring/scale-on-form.js';
 import { checkNormSetAgainst } from '../sdk/check/check-norm-set.js';
+import { groupsContradict } from '../sdk/check/groups-contradict.js';
 import type { NormSet, ScaleNorm } from '../sdk/index.js';
 import type { ConformanceCheck, ConformanceFinding, Subject } from './subject.js';
 
@@ -85,12 +86,6 @@ function eachRow(
       return direction === undefined ? [] : check({ set, norm, direction });
     }),
   );
-}
-
-function groupsContradict({ functional, clinical }: ScaleNorm, direction: Direction): boolean {
-  if (functional === undefined || clinical === undefined) return false;
-  const lead = functional.mean - clinical.mean;
-  return direction === 'higher-is-better' ? lead <= 0 : lead >= 0;
 }
 
 function bandsContradict({ bands = [] }: ScaleNorm, direction: Direction): boolean {

@@ -114,6 +114,20 @@ describe('loadInstruments', () => {
       'does-not-fit',
       { ...PLUGIN, 'norms.json': { ...SOUND_NORMS, norms: [{ ...SOUND_NORMS.norms[0], scale: 'other' }] } },
     ],
+    [
+      'does-not-fit',
+      {
+        ...PLUGIN,
+        'norms.json': {
+          ...SOUND_NORMS,
+          norms: SOUND_NORMS.norms.map((norm) => ({
+            ...norm,
+            functional: norm.clinical,
+            clinical: norm.functional,
+          })),
+        },
+      },
+    ],
   ] as const)('rejects a plug-in with %s, says why, and goes on', async (reason, files: Files) => {
     const loaded = await load({ broken: files, mine: PLUGIN });
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@trefzeker/shared';
-import { checkNormSetAgainst } from '../sdk/check/check-norm-set.js';
+import { checkDirections, checkNormSetAgainst } from '../sdk/check/check-norm-set.js';
 import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
 import type { PluginContent } from './read-plugin.js';
 import { loadProblem } from './rejected.js';
@@ -61,5 +61,5 @@ function normProblems(set: NormSet, definitions: readonly InstrumentDefinition[]
   );
   return definition === undefined
     ? [loadProblem.unknownInstrument(set.key)]
-    : checkNormSetAgainst(set, definition);
+    : [...checkNormSetAgainst(set, definition), ...checkDirections(set, definition)];
 }

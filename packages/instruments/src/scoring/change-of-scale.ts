@@ -5,6 +5,7 @@ import type { ClassifiedChange } from './classify-change.js';
 import { classifyChange } from './classify-change.js';
 import { findChangeRule } from './find-change-rule.js';
 import type { NormQuery } from './find-norm-rows.js';
+import type { NotClassifiableReason } from './reasons.js';
 
 /** The score of one scale at one end; undefined where the measurement does not have the scale. */
 export interface ScalePoint {
@@ -40,10 +41,8 @@ export function changeOfScale(
   const before = valueOf(pair.start, metric);
   const after = valueOf(pair.end, metric);
   const change = { ...classifyChange(before, after, found.rule), metric };
-  const lacksOnlyT = metric === 't' && (isOnlyRaw(pair.start) || isOnlyRaw(pair.end));
-  if (change.difference === null && lacksOnlyT) {
-    return { ...change, normSet: null, outcome: { kind: 'not-classifiable', reason: 'no-t-score' } };
-  }
+  const lack = metric === 't' ? lackOnT(pair) : null;
+  if (lack !== null) return { ...change, normSet: null, outcome: { kind: 'not-classifiable', reason: lack } };
   return { ...change, normSet: change.rci === null ? null : found.normSet };
 }
 
@@ -62,6 +61,13 @@ function valueOf({ result, norm }: ScalePoint, metric: 'raw' | 't'): number | nu
   return result?.kind === 'scored' ? result.raw : null;
 }
 
-function isOnlyRaw(point: ScalePoint): boolean {
-  return valueOf(point, 't') === null && valueOf(point, 'raw') !== null;
+/** Why two cannot be compared on T. That an end has no score at all goes before the want of a T score. */
+function lackOnT({ start, end }: ScalePair): NotClassifiableReason | null {
+  if (!hasScore(start)) return 'start-not-scorable';
+  if (!hasScore(end)) return 'end-not-scorable';
+  return valueOf(start, 't') === null || valueOf(end, 't') === null ? 'no-t-score' : null;
+}
+
+function hasScore(point: ScalePoint): boolean {
+  return valueOf(point, 't') !== null || valueOf(point, 'raw') !== null;
 }

@@ -2,7 +2,14 @@
 export const NOT_ANSWERED = -32768;
 
 /** How a scale came out, as one byte. Below 2 there is a score. */
-export const OUTCOME = { scored: 0, prorated: 1, tooFewAnswers: 2, partMissing: 3, notGiven: 4 } as const;
+export const OUTCOME = {
+  scored: 0,
+  prorated: 1,
+  tooFewAnswers: 2,
+  partMissing: 3,
+  notGiven: 4,
+  gateNotAnswered: 5,
+} as const;
 
 /** Numbers in {@link ItemStep.layout} for one item: slot, lowest answer, span, place of its points. */
 export const LAYOUT_WIDTH = 4;

@@ -1,5 +1,11 @@
 /** Why a scale has no raw score. */
-export const NOT_SCORABLE_REASONS = ['too-few-answers', 'part-missing', 'not-given', 'only-t-given'] as const;
+export const NOT_SCORABLE_REASONS = [
+  'too-few-answers',
+  'gate-not-answered',
+  'part-missing',
+  'not-given',
+  'only-t-given',
+] as const;
 export type NotScorableReason = (typeof NOT_SCORABLE_REASONS)[number];
 
 const NO_ROW_REASONS = [

@@ -27,8 +27,16 @@ export function scaleResultAt(scorer: CompiledScorer, index: number, scored: Sco
 
 /** Why a scale has no score, of an outcome that is 2 or more. */
 export function notScorableReason(outcome: number): Exclude<NotScorableReason, 'only-t-given'> {
-  if (outcome === OUTCOME.tooFewAnswers) return 'too-few-answers';
-  return outcome === OUTCOME.partMissing ? 'part-missing' : 'not-given';
+  switch (outcome) {
+    case OUTCOME.tooFewAnswers:
+      return 'too-few-answers';
+    case OUTCOME.gateNotAnswered:
+      return 'gate-not-answered';
+    case OUTCOME.partMissing:
+      return 'part-missing';
+    default:
+      return 'not-given';
+  }
 }
 
 function missingAt(scorer: CompiledScorer, index: number, scored: ScoredRow): readonly string[] {

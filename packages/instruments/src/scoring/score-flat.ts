@@ -64,7 +64,9 @@ function conclude(step: ItemStep, { sum, answered, gate }: Counted, into: FlatSc
   if (step.gate !== null && gate === step.gate.equals) {
     into.raw[step.index] = step.gate.then;
     into.outcome[step.index] = OUTCOME.scored;
-  } else if (gate === NOT_ANSWERED || answered < step.minimumAnswered) {
+  } else if (gate === NOT_ANSWERED) {
+    into.outcome[step.index] = OUTCOME.gateNotAnswered;
+  } else if (answered < step.minimumAnswered) {
     into.outcome[step.index] = OUTCOME.tooFewAnswers;
   } else {
     const fillsIn = step.prorates && answered < step.itemCount;

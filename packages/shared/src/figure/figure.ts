@@ -19,7 +19,8 @@ export interface Cell {
   readonly code: string;
   readonly label: Localised;
   readonly sign: string | null;
-  readonly favourable: boolean;
+  /** Is more of it better? Null when that cannot be said. */
+  readonly favourable: boolean | null;
   readonly count: number;
   /** Null only where the figure is over nothing. */
   readonly percentage: Percentage | null;

@@ -40,8 +40,8 @@ function reasonForNoMean(n: number, level: IndicatorDefinition['level'], twoPeak
   return twoPeaked ? 'two-peaked' : null;
 }
 
-/** No grade is called favourable: nobody agreed from which one on. */
+/** No grade is called favourable or not: nobody agreed from which one on. */
 function gradeCategory(grade: number) {
   const text = String(grade);
-  return { code: text, label: { nl: text, en: text }, sign: null, favourable: false };
+  return { code: text, label: { nl: text, en: text }, sign: null, favourable: null };
 }

@@ -30,7 +30,8 @@ export interface Category {
   readonly label: Localised;
   /** Short sign that goes with word and shape: `++`, `+`, `0`, `−`. */
   readonly sign: string | null;
-  readonly favourable: boolean;
+  /** Is more of it better? Null when that cannot be said of the category, or nobody agreed on it. */
+  readonly favourable: boolean | null;
 }
 
 /** The one share by which a distribution is summed up: drop-out, problems reduced. */

@@ -35,6 +35,7 @@ describe('CODE_LISTS', () => {
     ['s2018-care', ['01', '02', '03', '04', '05']],
     ['r2010-care', ['1', '2', '2.1', '2.2', '3', '4']],
     ['r2010-ch3-probation', ['1', '2', '3', '4', '5', '6']],
+    ['j2019-ots', ['CONTINUED', 'SCALED_DOWN', 'SCALED_UP']],
     ['cbs-v7-guardianship', ['11', '12', '13', '14', '15']],
     ['goal-domains', ['CHILD', 'FAMILY', 'ENVIRONMENT', 'CARE_PROCESS', 'OTHER']],
     ['goal-attainment', ['-1', '0', '1', '2']],
@@ -126,6 +127,8 @@ describe('endReasonLists', () => {
   test('offers the list of the base set first for care, and the framework for measures', () => {
     expect(endReasonLists('CARE').map(({ id }) => id)).toEqual(['s2018-care', 'r2010-care']);
     expect(endReasonLists('VOTS')[0]?.id).toBe('r2010-ch3-ots');
+    expect(endReasonLists('VOTS').map(({ id }) => id)).toContain('j2019-ots');
+    expect(endReasonLists('VOVO').map(({ id }) => id)).not.toContain('j2019-ots');
     expect(endReasonLists('VOVO')[0]?.id).toBe('r2010-ch3-guardianship');
   });
 });

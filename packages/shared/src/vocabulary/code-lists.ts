@@ -2,6 +2,7 @@ import type { CodeList } from './code-list.js';
 import { R2010_CARE, S2018_CARE } from './ending-reasons-care.js';
 import { CBS_V7_GUARDIANSHIP, CBS_V7_OTS } from './ending-reasons-cbs.js';
 import {
+  J2019_OTS,
   R2010_ANNEX8_GUARDIANSHIP,
   R2010_ANNEX8_OTS,
   R2010_ANNEX8_PROBATION,
@@ -23,6 +24,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   R2010_ANNEX8_GUARDIANSHIP,
   R2010_CH3_PROBATION,
   R2010_ANNEX8_PROBATION,
+  J2019_OTS,
   CBS_V7_OTS,
   CBS_V7_GUARDIANSHIP,
   CAP_J_GROUPS,

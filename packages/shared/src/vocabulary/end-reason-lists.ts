@@ -3,6 +3,7 @@ import type { CodeList } from './code-list.js';
 import { R2010_CARE, S2018_CARE } from './ending-reasons-care.js';
 import { CBS_V7_GUARDIANSHIP, CBS_V7_OTS } from './ending-reasons-cbs.js';
 import {
+  J2019_OTS,
   R2010_ANNEX8_GUARDIANSHIP,
   R2010_ANNEX8_OTS,
   R2010_ANNEX8_PROBATION,
@@ -14,7 +15,7 @@ import {
 /** What can end with a reason: a care episode, or a measure of a kind. */
 export type EndedKind = 'CARE' | MeasureKind;
 
-const SUPERVISION = [R2010_CH3_OTS, R2010_ANNEX8_OTS, CBS_V7_OTS];
+const SUPERVISION = [R2010_CH3_OTS, R2010_ANNEX8_OTS, CBS_V7_OTS, J2019_OTS];
 const GUARDIANSHIP = [R2010_CH3_GUARDIANSHIP, R2010_ANNEX8_GUARDIANSHIP, CBS_V7_GUARDIANSHIP];
 
 const LISTS: Readonly<Record<EndedKind, readonly CodeList[]>> = {

@@ -87,3 +87,31 @@ export const R2010_ANNEX8_PROBATION = numbered(
   titled(PROBATION_TITLE, IN_ANNEX),
   [WORDS.termPassed, WORDS.liftedEarly, WORDS.reportedBack, WORDS.adultProbation, WORDS.court],
 );
+
+/**
+ * How a supervision order went on, in the three directions of the guide of 2019. The guide gives no
+ * codes; these are our own.
+ */
+export const J2019_OTS: CodeList = {
+  id: 'j2019-ots',
+  title: titled(OTS_TITLE, { nl: 'handreiking 2019', en: 'guide 2019' }),
+  source: 'Zicht op outcome in de Jeugdbescherming en de Jeugdreclassering (2019)',
+  validFrom: null,
+  validTo: null,
+  entries: [
+    {
+      code: 'CONTINUED',
+      label: { nl: 'Verlengd', en: 'Extended' },
+    },
+    {
+      code: 'SCALED_DOWN',
+      label: { nl: 'Afgeschaald', en: 'Scaled down' },
+      note: { nl: 'De hulp gaat vrijwillig verder, of stopt.', en: 'Help goes on voluntarily, or ends.' },
+    },
+    {
+      code: 'SCALED_UP',
+      label: { nl: 'Opgeschaald', en: 'Scaled up' },
+      note: { nl: 'Er komt een maatregel die verder gaat.', en: 'A measure that reaches further follows.' },
+    },
+  ],
+};

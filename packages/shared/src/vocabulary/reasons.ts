@@ -3,6 +3,10 @@ import type { Localised } from './localised.js';
 /** Why a scale has no score. */
 const NOT_SCORABLE = {
   'too-few-answers': { nl: 'Te weinig vragen beantwoord', en: 'Too few questions answered' },
+  'gate-not-answered': {
+    nl: 'De vraag vooraf is niet beantwoord',
+    en: 'The question that comes first was not answered',
+  },
   'not-asked': { nl: 'Niet gevraagd', en: 'Not asked' },
   'not-given': { nl: 'Geen score ingevoerd', en: 'No score was entered' },
   'only-t-given': { nl: 'Alleen een T-score ingevoerd', en: 'Only a T score was entered' },

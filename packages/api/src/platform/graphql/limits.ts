@@ -21,7 +21,7 @@ export const LIMITS = {
   /** Fields of an operation at the top, through fragments. */
   rootFields: 10,
   /** About how many fields an answer can hold; see limits-cost.ts. */
-  cost: 50_000,
+  cost: 75_000,
 } as const;
 
 /** Refuses documents that ask for too much, before anything runs. */

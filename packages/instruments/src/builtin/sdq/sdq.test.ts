@@ -48,8 +48,14 @@ describe('SDQ', () => {
     expect(impact({ difficulties: 1, distress: 1, friends: 2, class: 3 })).toMatchObject({ raw: 3 });
     expect(impact({ difficulties: 3, distress: 3, friends: 3, class: 3 })).toMatchObject({ raw: 6 });
     expect(impact({ difficulties: 0, distress: 3, friends: 3, class: 3 })).toMatchObject({ raw: 0 });
-    expect(impact({ difficulties: 1, distress: 1, friends: 2 })).toMatchObject({ missing: ['class'] });
-    expect(impact({ distress: 1, friends: 2, class: 3 })).toMatchObject({ missing: ['difficulties'] });
+    expect(impact({ difficulties: 1, distress: 1, friends: 2 })).toMatchObject({
+      reason: 'too-few-answers',
+      missing: ['class'],
+    });
+    expect(impact({ distress: 1, friends: 2, class: 3 })).toMatchObject({
+      reason: 'gate-not-answered',
+      missing: ['difficulties'],
+    });
   });
 
   // Each item alone at 2 on a form of zeros: which scale goes up or, when reversed, down.

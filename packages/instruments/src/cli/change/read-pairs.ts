@@ -15,36 +15,45 @@ export interface Pair {
   readonly post: number | null;
 }
 
+/** How a file was written. */
+export interface Notation {
+  readonly separator: Separator;
+  /** Some number has a comma before its decimals; only where columns are separated by something else. */
+  readonly hasDecimalComma: boolean;
+}
+
 /**
  * Reads all pairs of a file, one at a time.
  *
  * @throws BadData with every bad cell of the file.
  */
-export async function readPairs(input: CsvInput, take: (pair: Pair) => void): Promise<Separator> {
+export async function readPairs(input: CsvInput, take: (pair: Pair) => void): Promise<Notation> {
   const problems = new ProblemList(input.name);
   let places: ReadonlyMap<string, number> = new Map();
-  let usedSeparator: Separator = ',';
+  let separator: Separator = ',';
+  let hasDecimalComma = false;
+  const readScore = (column: string, text: string, line: number) => {
+    const read = readNumber(text, separator);
+    if (read.kind === 'wrong') problems.add(line, column, read.message);
+    if (read.kind !== 'number') return null;
+    hasDecimalComma ||= read.hasDecimalComma;
+    return read.value;
+  };
   await readRows(input.read(), problems, {
-    header(names, separator) {
+    header(names, used) {
       places = placeColumns(names, { required: COLUMNS, optional: [] }, problems);
       problems.assertNone();
-      usedSeparator = separator;
+      separator = used;
     },
     row(cells, line) {
       const cell = (column: string) => cells[places.get(column) ?? -1] ?? '';
       take({
         name: readCase(cell('case'), line, problems),
-        pre: readScore('pre', cell('pre'), line, problems),
-        post: readScore('post', cell('post'), line, problems),
+        pre: readScore('pre', cell('pre'), line),
+        post: readScore('post', cell('post'), line),
       });
     },
   });
   problems.assertNone();
-  return usedSeparator;
-}
-
-function readScore(column: string, text: string, line: number, problems: ProblemList): number | null {
-  const read = readNumber(text);
-  if (read.kind === 'wrong') problems.add(line, column, read.message);
-  return read.kind === 'number' ? read.value : null;
+  return { separator, hasDecimalComma };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { CommandLine } from '../testing/command-line.js';
 
 /** Hand-made; SD 7.5 and r .80 give a smallest reliable difference of 9.2971 (4.743 * 1.96). */
@@ -146,6 +147,48 @@ describe('trefzeker change', () => {
         .slice(1, 4)
         .map((line) => line.split(',').slice(0, 3).join(',')),
     ).toEqual(['b,2,1', 'a,4,3', 'b,6,5']);
+  });
+});
+
+describe('numbers with a decimal comma', () => {
+  test.each([
+    ['a semicolon', ';'],
+    ['a tab', '\t'],
+  ])('are read where columns are separated by %s, and that is said once', async (_, separator) => {
+    using commandLine = new CommandLine();
+    const rows = [
+      ['case', 'pre', 'post'],
+      ['a', '30,5', '17'],
+      ['b', '20,25', '30.5'],
+    ];
+
+    const content = rows.map((row) => row.join(separator)).join('\n');
+    const { stdout, stderr } = await commandLine.run(LOWER, content);
+
+    expect(stdout.split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^a,30\.5,17,13\.5,/),
+      expect.stringMatching(/^b,20\.25,30\.5,-10\.25,/),
+    ]);
+    expect(stderr.match(/decimal comma/g)).toHaveLength(1);
+  });
+
+  test('are refused where commas separate columns', async () => {
+    using commandLine = new CommandLine();
+
+    const { exitCode, stderr } = await commandLine.run(LOWER, 'case,pre,post\na,"30,5",17\n');
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('line 2, column "pre": it has a decimal comma');
+  });
+});
+
+test('trefzeker --version prints the version of the package', async () => {
+  using commandLine = new CommandLine();
+
+  await expect(commandLine.run(['--version'])).resolves.toEqual({
+    exitCode: 0,
+    stdout: `${manifest.version}\n`,
+    stderr: '',
   });
 });
 

@@ -32,10 +32,11 @@ export async function runChange(args: readonly string[], streams: CliStreams): P
 
 async function learn(input: CsvInput, streams: CliStreams): Promise<PairedMoments> {
   const sample = new PairedSample();
-  const separator = await readPairs(input, ({ pre, post }) => {
+  const { separator, hasDecimalComma } = await readPairs(input, ({ pre, post }) => {
     if (pre !== null && post !== null) sample.add(pre, post);
   });
   tellSeparator(separator, input.name, streams);
+  if (hasDecimalComma) tell(streams, `${input.name}: numbers have a decimal comma, and were read so.`);
   return sample.moments();
 }
 

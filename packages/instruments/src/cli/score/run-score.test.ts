@@ -80,7 +80,7 @@ describe('trefzeker score', () => {
 
     expect(records.map((record) => [record.impact, record.impact_reason])).toEqual([
       ['0', ''],
-      ['', 'too-few-answers'],
+      ['', 'gate-not-answered'],
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('trefzeker score', () => {
       header,
     );
 
-    expect(records[0]).toMatchObject({ total: '20', impact: '', impact_reason: 'too-few-answers' });
+    expect(records[0]).toMatchObject({ total: '20', impact: '', impact_reason: 'gate-not-answered' });
     expect(stderr).toContain(`Note: no column for item ${IMPACT.join(', ')}. They count as not answered.`);
   });
 

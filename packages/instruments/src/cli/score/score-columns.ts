@@ -2,6 +2,7 @@ import type { InstrumentDefinition } from '../../sdk/definition.js';
 import { placeColumns } from '../csv/place-columns.js';
 import type { ProblemList } from '../csv/problem-list.js';
 import { WrongUse } from '../failure.js';
+import { inItemOrder } from './in-item-order.js';
 import { CONTEXT_COLUMNS } from './read-context.js';
 
 /** Where the columns of an answer file stand. All that is wrong with the header comes together. */
@@ -10,7 +11,7 @@ export function placeAnswerColumns(
   definition: InstrumentDefinition,
   { informant, problems }: { readonly informant: string | null; readonly problems: ProblemList },
 ): ReadonlyMap<string, number> {
-  const items = Object.keys(definition.items);
+  const items = inItemOrder(Object.keys(definition.items));
   const columns = placeColumns(
     names,
     { required: ['case'], optional: [...CONTEXT_COLUMNS, ...items] },
@@ -58,5 +59,5 @@ export function itemsWithoutColumn(
   definition: InstrumentDefinition,
   columns: ReadonlyMap<string, number>,
 ): readonly string[] {
-  return Object.keys(definition.items).filter((item) => !columns.has(item));
+  return inItemOrder(Object.keys(definition.items)).filter((item) => !columns.has(item));
 }

@@ -19,7 +19,8 @@ What comes out: the same rows in the same order.
   case        As in your file.
   <scale>     The raw score; empty when there are too few answers.
   <scale>_reason
-              Empty for a score. Else: too-few-answers; part-missing (a sum of scales of which one has no
+              Empty for a score. Else: too-few-answers; gate-not-answered (the question that comes first
+              has no answer); part-missing (a sum of scales of which one has no
               score); not-on-form (this informant's form does not have the scale).
   Age, sex and date are checked but do not change a raw score; norms need them, and are not applied here.
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../definition.js';
 import type { NormGroup, NormSet, ScaleNorm } from '../norm-set.js';
+import { groupsContradict } from './groups-contradict.js';
 import type { Path } from './problem.js';
 import { duplicates, isOrdered, problem } from './problem.js';
 
@@ -29,6 +30,16 @@ export function checkNormSetAgainst(set: NormSet, definition: InstrumentDefiniti
       ? []
       : [problem.unknown(['norms', index, 'group', 'form'], group.form, definition.forms)]),
   ]);
+}
+
+/** Rows of which the groups lie the wrong way round for their scale: every class of change would be mirrored. */
+export function checkDirections(set: NormSet, definition: InstrumentDefinition): readonly Problem[] {
+  return set.norms.flatMap((norm, index) => {
+    const direction = definition.scales[norm.scale]?.direction;
+    return direction !== undefined && groupsContradict(norm, direction)
+      ? [{ path: ['norms', index, 'functional', 'mean'], code: 'groups-reversed', ...GROUPS_REVERSED }]
+      : [];
+  });
 }
 
 function checkNorm(norm: ScaleNorm, path: Path): readonly Problem[] {
@@ -79,6 +90,16 @@ function groupsOverlap(left: NormGroup, right: NormGroup): boolean {
   return left.form === right.form && sharesSex && left.age[0] <= right.age[1] && right.age[0] <= left.age[1];
 }
 
+const GROUPS_REVERSED = {
+  message: {
+    nl: 'De groep zonder problemen scoort hier niet beter dan de groep met problemen.',
+    en: 'The functional group does not score better here than the clinical group.',
+  },
+  hint: {
+    nl: 'Kijk of de twee verwisseld zijn, en of de richting van de schaal klopt.',
+    en: 'Check whether the two were exchanged, and whether the direction of the scale is right.',
+  },
+};
 const WITHOUT_SOURCE = {
   code: 'source-missing',
   nl: 'Bij deze grenzen of tabel staat geen bron.',

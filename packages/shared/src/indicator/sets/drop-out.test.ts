@@ -4,6 +4,7 @@ import { civilDate } from '../../time/plain-date.js';
 import type { CareEpisode, EndReason } from '../../trajectory/trajectory-record.js';
 import { observe } from '../observe.js';
 import { BASISSET_JEUGDHULP_2018 } from './basisset-jeugdhulp-2018.js';
+import { DROP_OUT } from './drop-out.js';
 
 function dropOut(...careEpisodes: readonly CareEpisode[]) {
   const observations = observe(BASISSET_JEUGDHULP_2018, aRecord({ careEpisodes }), {
@@ -33,6 +34,17 @@ describe('drop-out', () => {
     [null, { kind: 'not-registered', reason: 'no-end-reason' }],
   ])('reads the reason %j as %j', (endReason, outcome) => {
     expect(dropOut(aCareEpisode({ endReason }))).toMatchObject([{ outcome, inWindow: null }]);
+  });
+
+  test('calls only an ending as planned or in agreement favourable, and says nothing of outside causes', () => {
+    expect(DROP_OUT.categories.map(({ code, favourable }) => [code, favourable])).toEqual([
+      ['01', true],
+      ['02', true],
+      ['03', false],
+      ['04', null],
+      ['05', null],
+    ]);
+    expect(DROP_OUT.keyShare?.categories).toEqual(['03']);
   });
 
   test('takes the reason of the episode that ended last, whichever started last', () => {

@@ -10,6 +10,12 @@ import { NO_EVIDENCE, reading } from '../reading.js';
 const DROP_OUT_CODE = '03';
 
 /**
+ * An ending as planned or in agreement is what one hopes for, though it need not be a good one. Of an ending
+ * by the provider or by something outside (a move, a death) nothing can be said either way.
+ */
+const FAVOURABLE = { '01': true, '02': true, [DROP_OUT_CODE]: false, '04': null, '05': null } as const;
+
+/**
  * Indicator 1: why care ended, with the share that the client broke off.
  *
  * The reason is that of the episode that ended last. A reason from another list counts only where it means
@@ -25,12 +31,11 @@ export const DROP_OUT: IndicatorDefinition = {
   unit: 'ENDED_CARE',
   counts: 'unit',
   level: 'nominal',
-  // Favourable says no more here than 'not drop-out': an ending as planned need not be a good one.
   categories: S2018_CARE.entries.map(({ code, label }) => ({
     code,
     label,
     sign: null,
-    favourable: code !== DROP_OUT_CODE,
+    favourable: FAVOURABLE[code],
   })),
   keyShare: {
     code: 'drop-out',
