@@ -63,7 +63,6 @@ function editionOf(
   if (found !== undefined) return found;
   throw new DomainError('INSTRUMENT_UNKNOWN', 'There is no such instrument, or not in this edition.', {
     hint: 'Take the key and the edition from `instruments`.',
-    details: { instrument, edition },
   });
 }
 
