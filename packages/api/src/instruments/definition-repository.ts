@@ -27,9 +27,9 @@ export async function storeDefinitions(
   clock: Clock,
 ): Promise<StoredDefinitions> {
   const firstSeen = clock.now().toISOString();
-  const editions = host.editions.map(({ ref, packageVersion, hash, definition }) => ({
+  const editions = host.editions.map(({ ref, packageVersion, hash, skeleton }) => ({
     ...{ key: ref.key, edition: ref.edition, package_version: packageVersion, hash },
-    ...{ definition: JSON.stringify(definition), first_seen: firstSeen },
+    ...{ definition: JSON.stringify(skeleton), first_seen: firstSeen },
   }));
   const normSets = host.normSets.map((set) => toVersionRow(set, firstSeen));
   const policies = host.policies.map((policy) => toVersionRow(policy, firstSeen));
@@ -72,7 +72,7 @@ function toVersionRow(definition: NormSet | ChangePolicy, firstSeen: string): Ve
 function toStoredEdition(row: EditionRow): Definitions['editions'][number] {
   const { key, edition, package_version: packageVersion, hash } = row;
   const definition = fromJson<InstrumentDefinition>(row.definition);
-  return { ref: { key, edition }, definition, packageVersion, hash, origin: 'stored' };
+  return { ref: { key, edition }, definition, skeleton: definition, packageVersion, hash, origin: 'stored' };
 }
 
 function changedVersions(loaded: readonly VersionRow[], stored: readonly VersionRow[]): readonly string[] {

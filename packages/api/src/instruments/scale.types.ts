@@ -18,7 +18,11 @@ const ScaleLevelEnum = registerEnum<ScaleDefinition['level']>('ScaleLevel', 'Sca
 const ScalePurposeEnum = registerEnum<ScaleDefinition['purposes'][number]>(
   'ScalePurpose',
   'What a scale may be used for.',
-  { severity: 'How bad it is at one moment (ernst).', change: 'To compare two moments (verandering).' },
+  {
+    severity: 'How bad it is at one moment (ernst).',
+    change: 'To compare two moments (verandering).',
+    context: 'Shown beside the figures, never counted (context).',
+  },
 );
 
 @ObjectType('Scale', { description: 'A scale of an instrument (schaal).', simpleResolvers: true })

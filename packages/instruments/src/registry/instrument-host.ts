@@ -21,9 +21,12 @@ export type PluginState =
 
 export interface InstrumentEdition {
   readonly ref: InstrumentRef;
+  /** With the wording of the providers who have it, in place of neutral labels. */
   readonly definition: InstrumentDefinition;
+  /** Without that wording: what is stored with the measurements. Texts stay with their owner. */
+  readonly skeleton: InstrumentDefinition;
   readonly packageVersion: string;
-  /** SHA-256 of the definition in canonical JSON, hex. */
+  /** SHA-256 of the skeleton in canonical JSON, hex. */
   readonly hash: string;
   /** `built-in`, or where the plug-in was loaded from, as configured. */
   readonly origin: string;

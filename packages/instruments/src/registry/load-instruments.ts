@@ -10,13 +10,13 @@ import { shelfProblems, withPlugin } from './merge-plugins.js';
 import type { ReadPluginFile } from './plugin-files.js';
 import { readFromDisk } from './plugin-files.js';
 import { assignmentProblems, createPolicySource } from './policy-source.js';
-import type { PluginContent } from './read-plugin.js';
+import type { PluginContent, Wording } from './read-plugin.js';
 import { readPlugin } from './read-plugin.js';
 import { readPluginFolder } from './read-plugin-folder.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
 import { SHIPPED_ASSIGNMENTS, SHIPPED_POLICIES } from './shipped-policies.js';
-import { toEdition } from './to-edition.js';
+import { toEdition, withWording } from './to-edition.js';
 
 /** One line of the configuration. */
 export interface PluginEntry {
@@ -61,7 +61,7 @@ export async function loadInstruments(options: LoadOptions): Promise<LoadedInstr
   const policies = [...SHIPPED_POLICIES, ...shelves.added.policies] as const;
   const assignments = [...(options.policyAssignments ?? []), ...SHIPPED_ASSIGNMENTS];
   const host = createInstrumentHost({
-    plugins: [builtIn(), ...shelves.plugins],
+    plugins: [builtIn(), ...shelves.plugins].map((plugin) => worded(plugin, shelves.wordings)),
     normSets: [...shelves.added.normSets, ...BUILT_IN_NORMS].filter(
       ({ synthetic }) => !synthetic || options.syntheticNorms === true,
     ),
@@ -100,22 +100,29 @@ interface Stacked {
   /** All that the plug-ins brought. */
   readonly added: Shelf;
   readonly importMappings: LoadedInstruments['importMappings'];
+  readonly wordings: readonly Wording[];
 }
 
 /** Puts the plug-ins on the shelf one by one: what comes first keeps its place. */
 function stack(entries: readonly PluginEntry[], contents: readonly EntryContent[]): Stacked {
   const plugins: LoadedPlugin[] = [];
   const importMappings: { origin: string; value: unknown }[] = [];
+  const wordings: Wording[] = [];
   let added = EMPTY;
   entries.forEach(({ source }, index) => {
     const content = fitted(contents[index] ?? { kind: 'disabled' }, added);
     if (content.kind === 'read') {
       added = withPlugin(added, content);
+      wordings.push(...content.texts);
       importMappings.push(...content.imports.map((value) => ({ origin: source, value })));
     }
     plugins.push(toLoaded(source, content));
   });
-  return { plugins, added, importMappings };
+  return { plugins, added, importMappings, wordings };
+}
+
+function worded(plugin: LoadedPlugin, wordings: readonly Wording[]): LoadedPlugin {
+  return { ...plugin, editions: plugin.editions.map((edition) => withWording(edition, wordings)) };
 }
 
 function fitted(content: EntryContent, added: Shelf): EntryContent {

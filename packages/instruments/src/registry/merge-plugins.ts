@@ -31,6 +31,11 @@ export function shelfProblems(shelf: Shelf, content: PluginContent): readonly Pr
       (one) => `${one.key}@${one.version}`,
     ),
     ...content.normSets.flatMap((set) => normProblems(set, definitions)),
+    ...content.texts.flatMap(({ language, bundles }) =>
+      Object.keys(bundles)
+        .filter((key) => !definitions.some((definition) => definition.key === key))
+        .map((key) => loadProblem.unknownInstrumentOfTexts(language, key)),
+    ),
   ];
 }
 

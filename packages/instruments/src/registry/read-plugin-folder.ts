@@ -30,7 +30,7 @@ export async function readPluginFolder(
 
 /** Files that a manifest names, each once. */
 function listedFiles(manifest: PluginManifest): readonly string[] {
-  const { definition, norms, policies = [], imports = [], texts = {} } = manifest;
+  const { definition = [], norms, policies = [], imports = [], texts = {} } = manifest;
   return [...new Set([definition, norms, policies, imports, Object.values(texts)].flat())];
 }
 

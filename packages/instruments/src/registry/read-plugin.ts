@@ -1,9 +1,8 @@
 import type { Problem } from '@trefzeker/shared';
-import { LANGUAGES } from '@trefzeker/shared';
 import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
 import type { Read } from '../sdk/json/read-json.js';
 import { readInstrument, readNormSet, readPolicy } from '../sdk/json/read-json.js';
-import { readTexts, withTexts } from '../sdk/json/texts.js';
+import { readTexts, type TextBundles } from '../sdk/json/texts.js';
 import { API_NUMBER, HOST_VERSION, satisfies } from './host-version.js';
 import { integrityOfFiles } from './integrity-of-files.js';
 import { parseJson } from './parse-json.js';
@@ -18,8 +17,16 @@ export interface PluginContent {
   readonly definitions: readonly InstrumentDefinition[];
   readonly normSets: readonly NormSet[];
   readonly policies: readonly ChangePolicy[];
+  /** Wording of one language each, for its own instruments and for others. */
+  readonly texts: readonly Wording[];
   /** Import mappings as they are: whoever imports knows their form. */
   readonly imports: readonly unknown[];
+}
+
+/** Wording of one language (BCP 47), by instrument key. */
+export interface Wording {
+  readonly language: string;
+  readonly bundles: TextBundles;
 }
 
 /** Checks contract, host, integrity and every file of a plug-in. Pure: the files were read before. */
@@ -47,19 +54,15 @@ function readContent({ manifest, files }: PluginFolder, integrity: string): Plug
       problems.push(...result.problems);
       return [];
     });
-  const texts = LANGUAGES.map((language) => {
-    const name = manifest.texts?.[language];
-    return { language, bundles: readAll(name === undefined ? [] : [name], readTexts)[0] ?? {} };
-  });
-  const definitions = readAll([manifest.definition].flat(), readInstrument).map((definition) =>
-    texts.reduce((named, { language, bundles }) => withTexts(named, language, bundles), definition),
-  );
   const content: PluginContent = {
     kind: 'read',
     version: manifest.version ?? `0.0.0+${shortHash(integrity)}`,
-    definitions,
+    definitions: readAll([manifest.definition ?? []].flat(), readInstrument),
     normSets: readAll(manifest.norms, readNormSet),
     policies: readAll(manifest.policies ?? [], readPolicy),
+    texts: Object.entries(manifest.texts ?? {}).flatMap(([language, name]) =>
+      readAll([name], readTexts).map((bundles) => ({ language, bundles })),
+    ),
     imports: readAll(manifest.imports ?? [], (value) => ({ kind: 'valid', value })),
   };
   return problems.length === 0 ? content : rejected('content-invalid', problems);

@@ -81,6 +81,18 @@ export const loadProblem = {
       en: 'Give another key or a new number; what is there never changes.',
     },
   }),
+  unknownInstrumentOfTexts: (language: string, key: string): Problem => ({
+    path: ['texts', language, key],
+    code: 'instrument-unknown',
+    message: {
+      nl: `Het instrument ${key} van deze teksten is er niet.`,
+      en: `The instrument ${key} of these texts is not there.`,
+    },
+    hint: {
+      nl: 'Verbeter de sleutel, of zet de plug-in met het instrument eerder in de configuratie.',
+      en: 'Correct the key, or put the plug-in with the instrument earlier in the configuration.',
+    },
+  }),
   unknownInstrument: (name: string): Problem => ({
     path: ['norms', name],
     code: 'instrument-unknown',

@@ -1,6 +1,8 @@
 import type { InstrumentDefinition } from '../sdk/index.js';
+import { withTexts } from '../sdk/json/texts.js';
 import { canonicalHash } from './canonical-hash.js';
 import type { InstrumentEdition } from './instrument-host.js';
+import type { Wording } from './read-plugin.js';
 
 /** A definition with where it came from and its hash. */
 export function toEdition(
@@ -8,5 +10,14 @@ export function toEdition(
   from: { readonly origin: string; readonly packageVersion: string },
 ): InstrumentEdition {
   const ref = { key: definition.key, edition: definition.edition };
-  return { ref, definition, hash: canonicalHash(definition), ...from };
+  return { ref, definition, skeleton: definition, hash: canonicalHash(definition), ...from };
+}
+
+/** The edition with wording from outside; of one language the first that has a text keeps it. */
+export function withWording(edition: InstrumentEdition, wordings: readonly Wording[]): InstrumentEdition {
+  const definition = wordings.reduceRight((worded, { language, bundles }) => {
+    const bundle = bundles[worded.key];
+    return bundle === undefined ? worded : withTexts(worded, language, bundle);
+  }, edition.definition);
+  return { ...edition, definition };
 }

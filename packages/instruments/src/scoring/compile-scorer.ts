@@ -1,5 +1,7 @@
-import type { InstrumentDefinition, ItemRule } from '../sdk/definition.js';
+import type { InstrumentDefinition } from '../sdk/definition.js';
+import type { ItemRule } from '../sdk/score-rule.js';
 import type { CompiledScorer, ItemStep, ScaleStep } from './compiled-scorer.js';
+import { compileAsking } from './compile-asking.js';
 import { itemsOnForm } from './items-on-form.js';
 import { orderScales } from './order-scales.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
@@ -55,6 +57,7 @@ function compileItems(
   { index, slots }: { readonly index: number; readonly slots: ReadonlyMap<string, number> },
 ): ItemStep {
   const { gate } = rule;
+  const asked = rule.items.map((key) => compileAsking(definition, slots, key));
   return {
     kind: 'items',
     index,
@@ -64,6 +67,7 @@ function compileItems(
     isMean: rule.method === 'mean',
     prorates: rule.missing === 'prorate',
     roundsHalfUp: rule.rounding === 'half-up',
+    asked: asked.some((test) => test !== null) ? asked : null,
     gate:
       gate === undefined ? null : { slot: placeOf(slots, gate.item), equals: gate.equals, then: gate.then },
   };

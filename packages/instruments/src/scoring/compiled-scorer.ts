@@ -14,6 +14,9 @@ export const OUTCOME = {
 /** Numbers in {@link ItemStep.layout} for one item: slot, lowest answer, span, place of its points. */
 export const LAYOUT_WIDTH = 4;
 
+/** A question about the row of answers that begins at `start`. */
+export type RowTest = (row: Int16Array, start: number) => boolean;
+
 interface Step {
   /** Place of the scale in the results. */
   readonly index: number;
@@ -35,6 +38,8 @@ export interface ItemStep extends Step {
   readonly prorates: boolean;
   readonly roundsHalfUp: boolean;
   readonly gate: { readonly slot: number; readonly equals: number; readonly then: number } | null;
+  /** Item after item: whether it is asked, null when always; null as a whole when no item has a condition. */
+  readonly asked: readonly (RowTest | null)[] | null;
 }
 
 export interface SumStep extends Step {

@@ -1,4 +1,5 @@
-import type { FormRule, InstrumentDefinition } from '../sdk/definition.js';
+import type { InstrumentDefinition } from '../sdk/definition.js';
+import type { FormRule } from '../sdk/score-rule.js';
 
 /** The range and rule of a scale on one form; null when the form does not have the scale. */
 export function scaleOnForm(definition: InstrumentDefinition, scale: string, form: string): FormRule | null {

@@ -1,4 +1,4 @@
-import type { CompiledScorer, FlatScores, ItemStep, ScaleStep, SumStep } from './compiled-scorer.js';
+import type { CompiledScorer, FlatScores, ItemStep, RowTest, ScaleStep, SumStep } from './compiled-scorer.js';
 import { LAYOUT_WIDTH, NOT_ANSWERED, OUTCOME } from './compiled-scorer.js';
 import { roundHalfUp } from './round-half-up.js';
 
@@ -32,12 +32,13 @@ function scoreStep(step: ScaleStep, answers: Int16Array, start: number, into: Fl
 }
 
 function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: FlatScores): void {
-  const { layout, points } = step;
+  const { layout, points, asked } = step;
   let sum = 0;
   let answered = 0;
   for (let at = 0; at < layout.length; at += LAYOUT_WIDTH) {
     const answer = answers[start + (layout[at] ?? 0)] ?? NOT_ANSWERED;
     if (answer === NOT_ANSWERED) continue;
+    if (asked !== null && !isAsked(asked[at / LAYOUT_WIDTH], answers, start)) continue;
     const steps = answer - (layout[at + 1] ?? 0);
     if (steps < 0 || steps > (layout[at + 2] ?? 0)) {
       throw new RangeError('scoreFlat needs answers within the range of their items');
@@ -47,6 +48,10 @@ function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: Fl
   }
   into.answered[step.index] = answered;
   conclude(step, { sum, answered, gate: gateAnswer(step, answers, start) }, into);
+}
+
+function isAsked(test: RowTest | null | undefined, answers: Int16Array, start: number): boolean {
+  return test?.(answers, start) ?? true;
 }
 
 function gateAnswer({ gate }: ItemStep, answers: Int16Array, start: number): number | null {

@@ -1,4 +1,4 @@
-import type { Label } from './definition.js';
+import type { Label } from './label.js';
 
 export const CHANGE_METHODS = [
   'JT',

@@ -4,6 +4,7 @@ import {
   ANY_SEX,
   defineInstrument,
   defineNormSet,
+  meanOf,
   proratedSum,
   sumOf,
   sumOfScales,
@@ -20,6 +21,8 @@ const total = {
   purposes: ['severity'],
   score: sumOf(['sleep', 'school']),
 } as const;
+const LABEL = item.label;
+const MEAN_ON_FORM = { range: [0, 3], score: meanOf(['sleep']) } as const;
 const base = {
   key: 'wellbeing',
   edition: 1,
@@ -80,6 +83,47 @@ describe('defineInstrument', () => {
       defineInstrument({ ...base, scales: { total, all: { ...total, score: sumOfScales('totl') } } }),
       // @ts-expect-error a scale that is misspelt among the outcome scales
       defineInstrument({ ...base, scales: { total }, outcomeScales: ['totl'] }),
+      defineInstrument({
+        ...base,
+        // @ts-expect-error a mean over an ordinal scale
+        scales: { total: { ...total, level: 'ordinal', score: meanOf(['sleep']) } },
+      }),
+      defineInstrument({
+        ...base,
+        // @ts-expect-error a mean over an ordinal scale, on one form
+        scales: { total: { ...total, level: 'ordinal', scoreByForm: { self: MEAN_ON_FORM } } },
+      }),
+      defineInstrument({
+        ...base,
+        // @ts-expect-error an item that is misspelt in a condition
+        items: { sleep: item, school: { ...item, askedIf: { item: 'slep', is: [1] } } },
+        scales: { total },
+      }),
+      defineInstrument({
+        ...base,
+        // @ts-expect-error a question that depends on a score
+        items: { sleep: item, school: { ...item, askedIf: { scale: 'total', atLeast: 1 } } },
+        scales: { total },
+      }),
+      // @ts-expect-error an item that is misspelt in a group
+      defineInstrument({ ...base, scales: { total }, groups: { night: { label: LABEL, items: ['slep'] } } }),
+      defineInstrument({
+        ...base,
+        responseSets: { often: { '0': LABEL } },
+        // @ts-expect-error a response set that is misspelt
+        items: { sleep: { ...item, responses: 'oftn' }, school: item },
+        scales: { total },
+      }),
+      defineInstrument({
+        ...base,
+        scales: { total },
+        // @ts-expect-error a scale that is misspelt in a signal
+        signals: { high: { kind: 'alarm', label: LABEL, source: 'x', when: { scale: 'totl', atLeast: 5 } } },
+      }),
+      // @ts-expect-error a scale that falls back on one that does not exist
+      defineInstrument({ ...base, scales: { total: { ...total, fallback: 'grade' } } }),
+      // @ts-expect-error a label without Dutch
+      defineInstrument({ ...base, label: { en: 'Wellbeing' }, scales: { total } }),
       // @ts-expect-error a form that does not exist
       defineInstrument({ ...base, scales: { total: { ...total, forms: ['teacher'] } } }),
       // @ts-expect-error no direction

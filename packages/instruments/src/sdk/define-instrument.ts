@@ -2,8 +2,9 @@ import { deepFreeze } from './deep-freeze.js';
 import type { InstrumentDefinition } from './definition.js';
 
 /**
- * Defines an instrument: data only, checked by the compiler. A misspelt item, scale or form in a
- * rule, a missing direction, range, purpose, source or licence does not compile.
+ * Defines an instrument: data only, checked by the compiler. A misspelt item, scale, form or response
+ * set, a missing direction, range, purpose, source or licence, a mean over an ordinal scale do not
+ * compile.
  *
  * What a compiler cannot see (a range that the rule can leave, a circle of scales) is told by
  * `checkInstrument` and by the conformance kit.
@@ -12,8 +13,13 @@ import type { InstrumentDefinition } from './definition.js';
  * @throws DataCloneError when there is a function in it: a definition is data.
  * @example defineInstrument({ key: 'two-questions', edition: 1, ... }).scales.total.direction // 'higher-is-better'
  */
-export function defineInstrument<Item extends string, Scale extends string, Form extends string>(
-  definition: InstrumentDefinition<Item, Scale, Form>,
-): InstrumentDefinition<Item, Scale, Form> {
+export function defineInstrument<
+  Item extends string,
+  Scale extends string,
+  Form extends string,
+  Responses extends string = never,
+>(
+  definition: InstrumentDefinition<Item, Scale, Form, Responses>,
+): InstrumentDefinition<Item, Scale, Form, Responses> {
   return deepFreeze(structuredClone(definition));
 }

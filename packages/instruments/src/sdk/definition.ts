@@ -1,80 +1,104 @@
-import type { Direction, Localised } from '@trefzeker/shared';
-
-/**
- * A text per language. Protected instruments carry neutral labels of our own; a licensed provider
- * loads the wording from outside.
- */
-export type Label = Localised;
+import type { Direction } from '@trefzeker/shared';
+import type { AskedIf, Condition } from './condition.js';
+import type { Label } from './label.js';
+import type { FormRule, OrdinalRule, ScoreRule } from './score-rule.js';
 
 /** One question. Zero is an answer, empty is not. */
-export interface ItemDefinition<Form extends string = string> {
+export interface ItemDefinition<
+  Form extends string = string,
+  Item extends string = string,
+  Responses extends string = string,
+> {
   readonly label: Label;
   /** Lowest and highest whole-number answer, inclusive. */
   readonly range: readonly [number, number];
-  /** Wording of the answers, by value, where it may be shipped. */
+  /** Wording of the answers, by value, where it may be shipped. Not together with `responses`. */
   readonly options?: Readonly<Record<string, Label>>;
+  /** Key of a response set of the instrument: answers that many items share. */
+  readonly responses?: Responses;
   /** Informant forms that have the item; absent = all of them. */
+  readonly forms?: readonly Form[];
+  /** Asked only if this holds; absent = always. An answer that was not asked for counts in no form's completeness. */
+  readonly askedIf?: AskedIf<Item>;
+}
+
+/** Questions that belong together, under one heading. An item stands in at most one group. */
+export interface ItemGroup<Item extends string = string> {
+  readonly label: Label;
+  /** What to say before the questions. */
+  readonly about?: Label;
+  readonly items: readonly Item[];
+  readonly askedIf?: AskedIf<Item>;
+}
+
+/** A text that people write beside the answers: kept with the measurement, never scored, never in a figure. */
+export interface NoteDefinition<Form extends string = string> {
+  readonly label: Label;
   readonly forms?: readonly Form[];
 }
 
-/** A score made from answers. */
-export interface ItemRule<Item extends string = string> {
-  readonly method: 'sum' | 'mean';
-  readonly items: readonly Item[];
-  /** Items counted the other way round within their own range. */
-  readonly reversed?: readonly Item[];
-  /** Fewer answers: not scorable. */
-  readonly minimumAnswered: number;
-  /** What stands for missing items when enough were answered. */
-  readonly missing: 'prorate' | 'answered-only';
-  /** `half-up` rounds a pro-rated score to a whole number: floor(x + 0.5). */
-  readonly rounding?: 'half-up' | 'none';
-  /** Value recoding before the sum: `{ "0": 0, "1": 0, "2": 1, "3": 2 }`. Not together with `reversed`. */
-  readonly recode?: Readonly<Record<string, number>>;
-  /**
-   * When this item has this answer, the score is `then`, whatever the others say. Without an answer
-   * to it the scale is not scorable.
-   */
-  readonly gate?: { readonly item: Item; readonly equals: number; readonly then: number };
-}
-
-/** How a raw score comes about. Data only, so that a definition can be read from JSON. */
-export type ScoreRule<Item extends string = string, Scale extends string = string> =
-  | ItemRule<Item>
-  /** Sum of other scales; missing when one is missing. */
-  | { readonly method: 'sum-of-scales'; readonly scales: readonly Scale[] }
-  /** Known only by its score: it comes in ready and is checked against the range. */
-  | { readonly method: 'given' };
-
-/** The rule on one form, where it differs from the others. */
-export interface FormRule<Item extends string = string, Scale extends string = string> {
-  readonly range: readonly [number, number];
-  readonly score: ScoreRule<Item, Scale>;
-}
-
-/** What a scale may be used for. */
-export type Purpose = 'severity' | 'change';
-
-export interface ScaleDefinition<
+/**
+ * What must be seen when a measurement is recorded. An `alarm` asks for action today (an answer about
+ * self-harm); a `remark` says how a score should be read.
+ */
+export interface SignalDefinition<
   Item extends string = string,
   Scale extends string = string,
   Form extends string = string,
 > {
+  readonly kind: 'alarm' | 'remark';
+  /** What is the matter and what to do, in plain words; no wording of a protected item. */
+  readonly label: Label;
+  readonly when: Condition<Item, Scale>;
+  readonly forms?: readonly Form[];
+  /** Who says so. */
+  readonly source: string;
+}
+
+/** What a scale may be used for. `context` is shown beside the figures and never counted. */
+export type Purpose = 'severity' | 'change' | 'context';
+
+export interface ScaleParts<Scale extends string = string, Form extends string = string> {
   readonly label: Label;
   /** Lowest and highest raw score. */
   readonly range: readonly [number, number];
   readonly direction: Direction;
-  readonly level: 'ordinal' | 'interval';
   /** `severity`: how bad is it; `change`: may be compared between two moments. */
   readonly purposes: readonly [Purpose, ...Purpose[]];
-  readonly score: ScoreRule<Item, Scale>;
   /** Informant forms that have the scale; absent = all of them. */
   readonly forms?: readonly Form[];
-  readonly scoreByForm?: Readonly<Partial<Record<Form, FormRule<Item, Scale>>>>;
+  /** How many decimals a score is shown with; absent = as it is. The score itself is never rounded for it. */
+  readonly decimals?: 0 | 1 | 2 | 3;
+  /** What is judged (`psychosocial-problems`): scales of two instruments are pooled only within one domain. */
+  readonly domain?: string;
+  /** Shown in its place, under its own name, when this scale has no score. The two are never joined. */
+  readonly fallback?: Scale;
 }
+
+interface Levelled<Rule extends ScoreRule, Form extends string> {
+  readonly score: Rule;
+  readonly scoreByForm?: Readonly<Partial<Record<Form, FormRule<Rule>>>>;
+}
+
+/** A scale. Of an ordinal scale no mean exists, so none can be written. */
+export type ScaleDefinition<
+  Item extends string = string,
+  Scale extends string = string,
+  Form extends string = string,
+> = ScaleParts<Scale, Form> &
+  (
+    | ({ readonly level: 'interval' } & Levelled<ScoreRule<Item, Scale>, Form>)
+    | ({ readonly level: 'ordinal' } & Levelled<OrdinalRule<Item, Scale>, Form>)
+  );
+
+/** A scale as it was read, before somebody looked whether its rule suits its level. */
+export type UncheckedScale = ScaleParts &
+  Levelled<ScoreRule, string> & { readonly level: ScaleDefinition['level'] };
 
 export interface InstrumentSource {
   readonly citation: string;
+  /** Further publications that the definition rests on. */
+  readonly references?: readonly string[];
   readonly licence: string;
   readonly rightsHolder?: string;
   readonly url?: string;
@@ -94,17 +118,20 @@ export interface WorkedExample<
   /** For instruments known by their score. */
   readonly given?: Readonly<Partial<Record<Scale, { readonly raw?: number; readonly t?: number }>>>;
   readonly scores: Readonly<Partial<Record<Scale, number | 'not-scorable'>>>;
+  /** Keys of the signals that it gives; absent = not looked at. */
+  readonly signals?: readonly string[];
 }
 
 /**
  * The contract of an instrument: data, so that JSON and TypeScript say the same.
- * Keys of items, scales and forms are inferred once, where they are defined, and checked wherever
- * they are used.
+ * Keys of items, scales, forms and response sets are inferred once, where they are defined, and
+ * checked wherever they are used.
  */
 export interface InstrumentDefinition<
   Item extends string = string,
   Scale extends string = string,
   Form extends string = string,
+  Responses extends string = string,
 > {
   readonly key: string;
   readonly edition: number;
@@ -117,9 +144,20 @@ export interface InstrumentDefinition<
   readonly ageRange: readonly [number, number];
   /** Where a form is meant for other ages: the self-report of the SDQ starts at 11. */
   readonly ageRangeByForm?: Readonly<Partial<Record<NoInfer<Form>, readonly [number, number]>>>;
-  readonly items: Readonly<Record<Item, ItemDefinition<NoInfer<Form>>>>;
+  /** Answers that many items share, by value. */
+  readonly responseSets?: Readonly<Record<Responses, Readonly<Record<string, Label>>>>;
+  readonly items: Readonly<Record<Item, ItemDefinition<NoInfer<Form>, NoInfer<Item>, NoInfer<Responses>>>>;
+  /** In the order of the form; items without a group come first. */
+  readonly groups?: Readonly<Record<string, ItemGroup<NoInfer<Item>>>>;
+  readonly notes?: Readonly<Record<string, NoteDefinition<NoInfer<Form>>>>;
   readonly scales: Readonly<Record<Scale, ScaleDefinition<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>>>;
+  readonly signals?: Readonly<Record<string, SignalDefinition<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>>>;
   /** Scales that judge the whole, for indicators such as 'problems reduced'. */
   readonly outcomeScales: readonly NoInfer<Scale>[];
   readonly examples: readonly WorkedExample<NoInfer<Item>, NoInfer<Scale>, NoInfer<Form>>[];
 }
+
+/** An instrument of which the shape fits; whether its parts fit each other is not known yet. */
+export type UncheckedInstrument = Omit<InstrumentDefinition, 'scales'> & {
+  readonly scales: Readonly<Record<string, UncheckedScale>>;
+};

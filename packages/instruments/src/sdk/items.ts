@@ -9,7 +9,7 @@ import type { ItemDefinition } from './definition.js';
 export function numberedItems<Key extends string>(
   keys: readonly Key[],
   range: readonly [number, number],
-): Record<Key, ItemDefinition<never>> {
+): Record<Key, ItemDefinition<never, never, never>> {
   const entries = keys.map((key) => [key, { label: { nl: `Vraag ${key}`, en: `Item ${key}` }, range }]);
-  return Object.fromEntries(entries) as Record<Key, ItemDefinition<never>>;
+  return Object.fromEntries(entries) as Record<Key, ItemDefinition<never, never, never>>;
 }

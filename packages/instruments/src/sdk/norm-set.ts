@@ -1,4 +1,4 @@
-import type { Label } from './definition.js';
+import type { Label } from './label.js';
 
 /** For a row that speaks of everybody, whatever the sex, also when it is not known. */
 export const ANY_SEX = ['F', 'M', 'X', 'UNKNOWN'] as const;

@@ -1,12 +1,12 @@
-import type { ItemRule, ScoreRule } from './definition.js';
+import type { MeanRule, SumOfScalesRule, SumRule } from './score-rule.js';
 
-type Options<Item extends string> = Partial<Omit<ItemRule<Item>, 'method' | 'items'>>;
+type Options<Item extends string> = Partial<Omit<SumRule<Item>, 'method' | 'items'>>;
 
 /** The sum of items. Unless said otherwise all of them must be answered. */
 export function sumOf<const Item extends string>(
   items: readonly Item[],
   options: Options<Item> = {},
-): ItemRule<Item> {
+): SumRule<Item> {
   return { method: 'sum', items, minimumAnswered: items.length, missing: 'answered-only', ...options };
 }
 
@@ -14,13 +14,19 @@ export function sumOf<const Item extends string>(
 export function proratedSum<const Item extends string>(
   items: readonly Item[],
   options: Options<Item> & { readonly minimumAnswered: number },
-): ItemRule<Item> {
+): SumRule<Item> {
   return { method: 'sum', items, missing: 'prorate', ...options };
 }
 
+/** The mean of the items that were answered. Unless said otherwise all of them must be. */
+export function meanOf<const Item extends string>(
+  items: readonly Item[],
+  options: Options<Item> = {},
+): MeanRule<Item> {
+  return { method: 'mean', items, minimumAnswered: items.length, missing: 'answered-only', ...options };
+}
+
 /** The sum of other scales, as the SDQ's total. */
-export function sumOfScales<const Scale extends string>(
-  ...scales: readonly Scale[]
-): ScoreRule<never, Scale> {
+export function sumOfScales<const Scale extends string>(...scales: readonly Scale[]): SumOfScalesRule<Scale> {
   return { method: 'sum-of-scales', scales };
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../conformance/subject.js';
-import type { InstrumentDefinition, NormSet, ScaleDefinition } from '../sdk/index.js';
+import type { InstrumentDefinition, NormSet, ScaleDefinition, UncheckedScale } from '../sdk/index.js';
 import { defineInstrument, proratedSum } from '../sdk/index.js';
 
 /** An instrument that the kit must refuse, and by which check. */
@@ -144,10 +144,10 @@ function frozen<Value extends object>(value: Value): Value {
   return Object.freeze(value);
 }
 
-function broken(fault: string, caughtBy: string, change: Partial<ScaleDefinition>): BrokenInstrument {
+function broken(fault: string, caughtBy: string, change: Partial<UncheckedScale>): BrokenInstrument {
   const total = SOUND.scales.total;
   if (total === undefined) throw new Error('the sound instrument has a scale total');
-  return brokenData(fault, caughtBy, { scales: { total: { ...total, ...change } } });
+  return brokenData(fault, caughtBy, { scales: { total: { ...total, ...change } as ScaleDefinition } });
 }
 
 function brokenData(

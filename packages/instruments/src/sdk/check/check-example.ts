@@ -1,11 +1,11 @@
 import type { Problem } from '@trefzeker/shared';
-import type { InstrumentDefinition, WorkedExample } from '../definition.js';
+import type { UncheckedInstrument, WorkedExample } from '../definition.js';
 import type { Path } from './problem.js';
 import { problem } from './problem.js';
 
 /** Whether a worked example uses forms, items and scales that exist; whether it comes true is scored elsewhere. */
 export function checkExample(
-  { forms, items, scales }: InstrumentDefinition,
+  { forms, items, scales }: UncheckedInstrument,
   example: WorkedExample,
   path: Path,
 ): readonly Problem[] {

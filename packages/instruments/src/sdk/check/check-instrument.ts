@@ -1,7 +1,10 @@
 import type { Problem } from '@trefzeker/shared';
-import type { InstrumentDefinition } from '../definition.js';
+import type { UncheckedInstrument } from '../definition.js';
+import { checkAsking } from './check-asking.js';
 import { checkExample } from './check-example.js';
+import { checkResponses } from './check-responses.js';
 import { checkRule } from './check-rule.js';
+import { checkSignals } from './check-signals.js';
 import { circleProblems } from './circle-problems.js';
 import type { Path } from './problem.js';
 import { duplicates, isOrdered, problem } from './problem.js';
@@ -10,20 +13,23 @@ import { duplicates, isOrdered, problem } from './problem.js';
  * What a shape cannot say of an instrument: whether the parts fit each other. All problems come
  * together; an empty list means that it can be scored.
  */
-export function checkInstrument(definition: InstrumentDefinition): readonly Problem[] {
+export function checkInstrument(definition: UncheckedInstrument): readonly Problem[] {
   return [
     ...checkForms(definition),
     ...checkItems(definition),
+    ...checkResponses(definition),
+    ...checkAsking(definition),
     ...checkScales(definition),
     ...unknownOf(definition.outcomeScales, definition.scales, ['outcomeScales']),
     ...circleProblems(definition),
+    ...checkSignals(definition),
     ...definition.examples.flatMap((example, index) =>
       checkExample(definition, example, ['examples', index]),
     ),
   ];
 }
 
-function checkForms({ forms, ageRange, ageRangeByForm = {} }: InstrumentDefinition): readonly Problem[] {
+function checkForms({ forms, ageRange, ageRangeByForm = {} }: UncheckedInstrument): readonly Problem[] {
   return [
     ...(forms.length === 0 ? [problem.empty(['forms'])] : []),
     ...duplicates(forms).map((form) => problem.twice(['forms'], form)),
@@ -34,22 +40,17 @@ function checkForms({ forms, ageRange, ageRangeByForm = {} }: InstrumentDefiniti
   ];
 }
 
-function checkItems({ items, forms }: InstrumentDefinition): readonly Problem[] {
+function checkItems({ items, forms }: UncheckedInstrument): readonly Problem[] {
   return Object.entries(items).flatMap(([key, item]) => {
     const path = ['items', key];
-    const [lowest, highest] = item.range;
-    const strangers = Object.keys(item.options ?? {}).filter(
-      (answer) => Number(answer) < lowest || Number(answer) > highest,
-    );
     return [
       ...(isOrdered(item.range) ? [] : [problem.rangeReversed([...path, 'range'])]),
-      ...strangers.map((answer) => problem.outOfRange([...path, 'options', answer], item.range)),
       ...unknownForms(item.forms, forms, path),
     ];
   });
 }
 
-function checkScales(definition: InstrumentDefinition): readonly Problem[] {
+function checkScales(definition: UncheckedInstrument): readonly Problem[] {
   return Object.entries(definition.scales).flatMap(([key, scale]) => {
     const path = ['scales', key];
     const onForms = scale.forms ?? definition.forms;

@@ -1,5 +1,6 @@
 import type { Problem } from '@trefzeker/shared';
-import type { FormRule, InstrumentDefinition, ItemRule } from '../definition.js';
+import type { UncheckedInstrument } from '../definition.js';
+import type { FormRule, ItemRule } from '../score-rule.js';
 import type { Path } from './problem.js';
 import { duplicates, isOrdered, problem } from './problem.js';
 import { reachOf } from './reach-of.js';
@@ -14,7 +15,7 @@ interface RuleContext {
 
 /** Whether a score rule uses what its forms have, and stays within its range. */
 export function checkRule(
-  definition: InstrumentDefinition,
+  definition: UncheckedInstrument,
   { range, score }: FormRule,
   { path, forms, level }: RuleContext,
 ): readonly Problem[] {
@@ -38,7 +39,7 @@ export function checkRule(
 }
 
 function checkItemRule(
-  definition: InstrumentDefinition,
+  definition: UncheckedInstrument,
   rule: ItemRule,
   context: RuleContext,
 ): readonly Problem[] {
@@ -86,7 +87,7 @@ const RECODE_AND_REVERSE = {
 };
 
 function checkParts(
-  definition: InstrumentDefinition,
+  definition: UncheckedInstrument,
   parts: readonly string[],
   { path, forms }: RuleContext,
 ): readonly Problem[] {
@@ -105,7 +106,7 @@ function checkParts(
 }
 
 function checkReach(
-  definition: InstrumentDefinition,
+  definition: UncheckedInstrument,
   { range, score }: FormRule,
   path: Path,
   form?: string,

@@ -1,9 +1,10 @@
 import type { Problem } from '@trefzeker/shared';
-import type { InstrumentDefinition, ScoreRule } from '../definition.js';
+import type { UncheckedInstrument } from '../definition.js';
+import type { ScoreRule } from '../score-rule.js';
 import { problem } from './problem.js';
 
 /** Scales that add each other up in a circle, on any form. */
-export function circleProblems(definition: InstrumentDefinition): readonly Problem[] {
+export function circleProblems(definition: UncheckedInstrument): readonly Problem[] {
   return Object.keys(definition.scales)
     .filter((scale) => reaches(definition, scale, scale))
     .map((scale) => problem.rule(['scales', scale, 'score'], CIRCLE));
@@ -15,7 +16,7 @@ const CIRCLE = {
   en: 'This scale counts itself, by way of other scales.',
 };
 
-function reaches(definition: InstrumentDefinition, from: string, goal: string): boolean {
+function reaches(definition: UncheckedInstrument, from: string, goal: string): boolean {
   const seen = new Set<string>();
   const visit = (scale: string): boolean =>
     partsOf(definition, scale).some((part) => {
@@ -27,7 +28,7 @@ function reaches(definition: InstrumentDefinition, from: string, goal: string): 
   return visit(from);
 }
 
-function partsOf(definition: InstrumentDefinition, key: string): readonly string[] {
+function partsOf(definition: UncheckedInstrument, key: string): readonly string[] {
   const scale = definition.scales[key];
   if (scale === undefined) return [];
   const rules: readonly ScoreRule[] = [

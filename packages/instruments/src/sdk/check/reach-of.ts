@@ -1,4 +1,5 @@
-import type { InstrumentDefinition, ItemRule, ScoreRule } from '../definition.js';
+import type { UncheckedInstrument } from '../definition.js';
+import type { ItemRule, ScoreRule } from '../score-rule.js';
 
 type Range = readonly [number, number];
 
@@ -6,7 +7,7 @@ type Range = readonly [number, number];
  * Lowest and highest score that a rule can give, also when items are missing as far as the rule
  * allows; null where only the definition can say it (a score that comes in ready).
  */
-export function reachOf(definition: InstrumentDefinition, score: ScoreRule, form?: string): Range | null {
+export function reachOf(definition: UncheckedInstrument, score: ScoreRule, form?: string): Range | null {
   switch (score.method) {
     case 'given':
       return null;
@@ -18,7 +19,7 @@ export function reachOf(definition: InstrumentDefinition, score: ScoreRule, form
   }
 }
 
-function sumOfParts(definition: InstrumentDefinition, parts: readonly string[], form?: string): Range {
+function sumOfParts(definition: UncheckedInstrument, parts: readonly string[], form?: string): Range {
   const ranges = parts.map((part) => {
     const scale = definition.scales[part];
     return (form === undefined ? undefined : scale?.scoreByForm?.[form]?.range) ?? scale?.range ?? [0, 0];
@@ -26,7 +27,7 @@ function sumOfParts(definition: InstrumentDefinition, parts: readonly string[], 
   return [total(ranges.map(([lowest]) => lowest)), total(ranges.map(([, highest]) => highest))];
 }
 
-function reachOfItems(definition: InstrumentDefinition, rule: ItemRule): Range {
+function reachOfItems(definition: UncheckedInstrument, rule: ItemRule): Range {
   const bounds = rule.items.map((key) => pointsOf(definition.items[key]?.range ?? [0, 0], rule));
   const lowest = lowestOf(bounds, rule);
   const highest = highestOf(bounds, rule);

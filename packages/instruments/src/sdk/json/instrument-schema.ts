@@ -1,15 +1,32 @@
 import { z } from 'zod';
-import type { InstrumentDefinition } from '../definition.js';
-import { dictionary, key, label, list, range, text, wholeRange } from './parts.js';
+import type { UncheckedInstrument } from '../definition.js';
+import { askedIf, condition } from './condition-schema.js';
+import { byAnswer, dictionary, key, label, list, range, text, wholeRange } from './parts.js';
 
 const item = z.strictObject({
   label,
   range: wholeRange,
-  options: z
-    .record(z.string().regex(/^-?\d+$/), label)
-    .readonly()
-    .exactOptional(),
+  options: byAnswer(label).exactOptional(),
+  responses: key.exactOptional(),
   forms: list(key).exactOptional(),
+  askedIf: askedIf.exactOptional(),
+});
+
+const group = z.strictObject({
+  label,
+  about: label.exactOptional(),
+  items: list(key),
+  askedIf: askedIf.exactOptional(),
+});
+
+const note = z.strictObject({ label, forms: list(key).exactOptional() });
+
+const signal = z.strictObject({
+  kind: z.enum(['alarm', 'remark']),
+  label,
+  when: condition,
+  forms: list(key).exactOptional(),
+  source: text,
 });
 
 const itemRule = z.strictObject({
@@ -19,10 +36,7 @@ const itemRule = z.strictObject({
   minimumAnswered: z.int().min(1),
   missing: z.enum(['prorate', 'answered-only']),
   rounding: z.enum(['half-up', 'none']).exactOptional(),
-  recode: z
-    .record(z.string().regex(/^-?\d+$/), z.number())
-    .readonly()
-    .exactOptional(),
+  recode: byAnswer(z.number()).exactOptional(),
   gate: z.strictObject({ item: key, equals: z.int(), then: z.number() }).exactOptional(),
 });
 
@@ -32,7 +46,7 @@ const scoreRule = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('given') }),
 ]);
 
-const purpose = z.enum(['severity', 'change']);
+const purpose = z.enum(['severity', 'change', 'context']);
 
 const scale = z.strictObject({
   label,
@@ -43,6 +57,9 @@ const scale = z.strictObject({
   score: scoreRule,
   forms: list(key).exactOptional(),
   scoreByForm: dictionary(z.strictObject({ range, score: scoreRule })).exactOptional(),
+  decimals: z.literal([0, 1, 2, 3]).exactOptional(),
+  domain: key.exactOptional(),
+  fallback: key.exactOptional(),
 });
 
 const example = z.strictObject({
@@ -53,16 +70,21 @@ const example = z.strictObject({
     z.strictObject({ raw: z.number().exactOptional(), t: z.number().exactOptional() }),
   ).exactOptional(),
   scores: dictionary(z.union([z.number(), z.literal('not-scorable')])),
+  signals: list(key).exactOptional(),
 });
 
-/** The JSON form of an instrument: the same data that `defineInstrument` takes. */
-export const instrumentSchema: z.ZodType<InstrumentDefinition> = z.strictObject({
+/**
+ * The JSON form of an instrument: the same data that `defineInstrument` takes. Whether a rule suits the
+ * level of its scale is said by `checkInstrument`, in words.
+ */
+export const instrumentSchema: z.ZodType<UncheckedInstrument> = z.strictObject({
   key,
   edition: z.int().min(1),
   label,
   about: label,
   source: z.strictObject({
     citation: text,
+    references: list(text).exactOptional(),
     licence: text,
     rightsHolder: text.exactOptional(),
     url: z.url().exactOptional(),
@@ -71,8 +93,12 @@ export const instrumentSchema: z.ZodType<InstrumentDefinition> = z.strictObject(
   forms: list(key),
   ageRange: wholeRange,
   ageRangeByForm: dictionary(wholeRange).exactOptional(),
+  responseSets: dictionary(byAnswer(label)).exactOptional(),
   items: dictionary(item),
+  groups: dictionary(group).exactOptional(),
+  notes: dictionary(note).exactOptional(),
   scales: dictionary(scale),
+  signals: dictionary(signal).exactOptional(),
   outcomeScales: list(key),
   examples: list(example),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from './parts.js';
 
 /** `trefzeker.plugin.json`: what a plug-in folder holds. File names are relative to the folder. */
 export interface PluginManifest {
@@ -8,14 +9,17 @@ export interface PluginManifest {
   readonly host: string;
   /** Version of the plug-in; without one, the hash of its files stands for it. */
   readonly version?: string;
-  /** One instrument, or several. */
-  readonly definition: string | readonly string[];
+  /** One instrument, or several; none for norms or texts of an instrument that is there already. */
+  readonly definition?: string | readonly string[];
   readonly norms: readonly string[];
   readonly policies?: readonly string[];
   /** Import mappings. */
   readonly imports?: readonly string[];
-  /** A file with wording per language, for the plug-in's own instruments. */
-  readonly texts?: { readonly nl?: string; readonly en?: string };
+  /**
+   * A file with wording per language (BCP 47: `nl`, `tr`), for the plug-in's own instruments and for
+   * those that are there already.
+   */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Inside the folder, always: no part may begin with a dot. */
@@ -32,12 +36,9 @@ export const manifestSchema: z.ZodType<PluginManifest> = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+[\w.+-]*$/)
     .exactOptional(),
-  definition: z.union([fileName, files]),
+  definition: z.union([fileName, files]).exactOptional(),
   norms: files,
   policies: files.exactOptional(),
   imports: files.exactOptional(),
-  texts: z
-    .strictObject({ nl: fileName.exactOptional(), en: fileName.exactOptional() })
-    .readonly()
-    .exactOptional(),
+  texts: z.record(languageTag, fileName).readonly().exactOptional(),
 });

@@ -10,7 +10,31 @@ export const key = z
   .refine((text) => !(text in Object.prototype), { params: { code: 'key-reserved' } });
 
 export const text = z.string().regex(/\S/).max(2000);
-export const label = z.strictObject({ nl: text, en: text });
+
+/** A language by its BCP 47 tag: `tr`, `pt-BR`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35);
+
+/** English stands for itself, or else the Dutch stands for it; other languages stay as they are. */
+export const label = z
+  .strictObject({ nl: text, en: text.exactOptional() })
+  .catchall(text)
+  .check((context) => {
+    for (const tag of Object.keys(context.value).filter((name) => !languageTag.safeParse(name).success)) {
+      context.issues.push({ code: 'unrecognized_keys', keys: [tag], input: context.value, path: [] });
+    }
+  })
+  .transform(({ nl, en = nl, ...others }) => ({ nl, en, ...others }));
+
+/** An answer as a key: JSON has no whole numbers for keys. */
+const answer = z.string().regex(/^-?\d+$/);
+
+/** Something for each answer. */
+export function byAnswer<Part extends z.ZodType>(part: Part) {
+  return z.record(answer, part).readonly();
+}
 export const wholeRange = z.tuple([z.int().min(-32767), z.int().max(32767)]).readonly();
 export const range = z.tuple([z.number(), z.number()]).readonly();
 export const sex = z.enum(['F', 'M', 'X', 'UNKNOWN']);

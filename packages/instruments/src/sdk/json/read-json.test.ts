@@ -13,7 +13,7 @@ describe('readInstrument', () => {
     const result = readInstrument({
       ...SOUND,
       edition: 0,
-      label: { nl: 'Gaaf' },
+      label: { en: 'Sound' },
       extra: 1,
       scales: { total: { ...scale, direction: 'up', range: [0, '9'] } },
     });
@@ -21,7 +21,7 @@ describe('readInstrument', () => {
     expect(problemsOf(result).sort()).toEqual([
       ': field-unknown',
       'edition: value-out-of-range',
-      'label.en: field-missing',
+      'label.nl: field-missing',
       'scales.total.direction: value-invalid',
       'scales.total.range.1: value-invalid',
     ]);

@@ -1,53 +1,111 @@
 import { z } from 'zod';
 import { deepFreeze } from '../deep-freeze.js';
-import type { InstrumentDefinition, Label } from '../definition.js';
-import { dictionary, text } from './parts.js';
+import type { InstrumentDefinition } from '../definition.js';
+import type { Label } from '../label.js';
+import { byAnswer, dictionary, text } from './parts.js';
 import type { Read } from './read-json.js';
 import { toProblems } from './to-problems.js';
 
-/** Wording of one language, by item and scale: what a licensed provider keeps beside the definition. */
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Wording of one language, by the keys of a definition: what a licensed provider keeps beside it. An
+ * instrument whose texts are withheld is a skeleton without it: numbers, and neutral labels.
+ */
 export interface TextBundle {
-  readonly items?: Readonly<Record<string, string>>;
-  readonly scales?: Readonly<Record<string, string>>;
+  readonly items?: Texts;
+  /** By item and answer. */
+  readonly options?: Readonly<Record<string, Texts>>;
+  /** By response set and answer. */
+  readonly responseSets?: Readonly<Record<string, Texts>>;
+  readonly groups?: Texts;
+  readonly scales?: Texts;
 }
 
-const bundleSchema: z.ZodType<Readonly<Record<string, TextBundle>>> = dictionary(
-  z.strictObject({ items: dictionary(text).exactOptional(), scales: dictionary(text).exactOptional() }),
+/** Wording of one language for several instruments, by instrument key. */
+export type TextBundles = Readonly<Record<string, TextBundle>>;
+
+const texts = dictionary(text);
+
+export const bundlesSchema: z.ZodType<TextBundles> = dictionary(
+  z.strictObject({
+    items: texts.exactOptional(),
+    options: dictionary(byAnswer(text)).exactOptional(),
+    responseSets: dictionary(byAnswer(text)).exactOptional(),
+    groups: texts.exactOptional(),
+    scales: texts.exactOptional(),
+  }),
 );
 
 /** Reads the texts of one language, by instrument key. */
-export function readTexts(value: unknown): Read<Readonly<Record<string, TextBundle>>> {
-  const result = bundleSchema.safeParse(value);
+export function readTexts(value: unknown): Read<TextBundles> {
+  const result = bundlesSchema.safeParse(value);
   if (result.success) return { kind: 'valid', value: result.data };
   return { kind: 'invalid', problems: toProblems(result.error.issues, value) };
 }
 
-/** The definition with the wording of one language in place of its own labels, where there is any. */
+/**
+ * The definition with the wording of one language in place of its own labels, where there is any.
+ * What a bundle says of parts that are not there has no effect.
+ */
 export function withTexts(
   definition: InstrumentDefinition,
-  language: keyof Label,
-  bundles: Readonly<Record<string, TextBundle>>,
+  language: string,
+  bundle: TextBundle,
 ): InstrumentDefinition {
-  const bundle = bundles[definition.key];
-  if (bundle === undefined) return definition;
+  const { responseSets, groups } = definition;
   return deepFreeze({
     ...definition,
-    items: labelled(definition.items, language, bundle.items ?? {}),
-    scales: labelled(definition.scales, language, bundle.scales ?? {}),
+    items: optioned(labelled(definition.items, language, bundle.items), language, bundle.options),
+    scales: labelled(definition.scales, language, bundle.scales),
+    ...(groups === undefined ? {} : { groups: labelled(groups, language, bundle.groups) }),
+    ...(responseSets === undefined
+      ? {}
+      : {
+          responseSets: mapped(responseSets, (set, key) => worded(set, language, bundle.responseSets?.[key])),
+        }),
   });
 }
 
 function labelled<Part extends { readonly label: Label }>(
   parts: Readonly<Record<string, Part>>,
-  language: keyof Label,
-  texts: Readonly<Record<string, string>>,
+  language: string,
+  wording: Texts = {},
 ): Readonly<Record<string, Part>> {
-  const entries = Object.entries(parts).map(([key, part]) => {
-    const wording = texts[key];
-    return [
-      key,
-      wording === undefined ? part : { ...part, label: { ...part.label, [language]: wording } },
-    ] as const;
+  return mapped(parts, (part, key) => {
+    const own = wording[key];
+    return own === undefined ? part : { ...part, label: { ...part.label, [language]: own } };
   });
-  return Object.fromEntries(entries);
+}
+
+/** Answers get their wording also where the definition itself has none. */
+function optioned(
+  items: InstrumentDefinition['items'],
+  language: string,
+  wording: Readonly<Record<string, Texts>> = {},
+): InstrumentDefinition['items'] {
+  return mapped(items, (item, key) => {
+    const own = wording[key];
+    if (own === undefined) return item;
+    const neutral = mapped(own, (_, answer): Label => ({ nl: answer, en: answer }));
+    return { ...item, options: worded({ ...neutral, ...item.options }, language, own) };
+  });
+}
+
+function worded(
+  labels: Readonly<Record<string, Label>>,
+  language: string,
+  wording: Texts = {},
+): Readonly<Record<string, Label>> {
+  return mapped(labels, (label, answer) => {
+    const own = wording[answer];
+    return own === undefined ? label : { ...label, [language]: own };
+  });
+}
+
+function mapped<Part, Result>(
+  parts: Readonly<Record<string, Part>>,
+  change: (part: Part, key: string) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, change(part, key)]));
 }

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defineInstrument, sumOf } from '../sdk/index.js';
+import { askedItems } from './asked-items.js';
+import { compileScorer } from './compile-scorer.js';
+import { holds } from './holds.js';
+import { optionsOf } from './options-of.js';
+import { raisedSignals } from './raised-signals.js';
+import { scoreAnswers } from './score-answers.js';
+
+const label = { nl: 'Vraag', en: 'Item' };
+const item = { label, range: [0, 3] } as const;
+
+/** `b` only after a 1 or more on `a`; `c` and `d` only when `b` was 2 or 3. */
+const chained = defineInstrument({
+  key: 'chained',
+  edition: 1,
+  label,
+  about: label,
+  source: { citation: 'None: written for a test.', licence: 'CC0-1.0' },
+  forms: ['self'],
+  ageRange: [8, 18],
+  responseSets: { often: { '3': { nl: 'Vaak', en: 'Often' }, '0': { nl: 'Nooit', en: 'Never' } } },
+  items: {
+    a: { ...item, responses: 'often' },
+    b: { ...item, askedIf: { item: 'a', atLeast: 1 } },
+    c: item,
+    d: { ...item, options: { '1': label } },
+  },
+  groups: { deeper: { label, items: ['c', 'd'], askedIf: { item: 'b', is: [2, 3] } } },
+  scales: {
+    total: {
+      label,
+      range: [0, 12],
+      direction: 'lower-is-better',
+      level: 'interval',
+      purposes: ['severity'],
+      score: sumOf(['a', 'b', 'c', 'd'], { minimumAnswered: 1 }),
+    },
+  },
+  signals: {
+    much: { kind: 'remark', label, source: 'Written for a test', when: { scale: 'total', atLeast: 6 } },
+    now: { kind: 'alarm', label, source: 'Written for a test', when: { item: 'd', is: [3] } },
+  },
+  outcomeScales: [],
+  examples: [],
+});
+
+const scorer = compileScorer(chained, 'self');
+
+describe('holds', () => {
+  const filled = {
+    answers: { zero: 0, two: 2 },
+    results: {
+      scored: { kind: 'scored', raw: 5, answered: 3, prorated: false },
+      none: { kind: 'not-scorable', reason: 'too-few-answers', missing: [] },
+    },
+  } as const;
+
+  test.each([
+    [{ item: 'zero', is: [0] }, true],
+    [{ item: 'zero', answered: true }, true],
+    [{ item: 'gone', answered: false }, true],
+    [{ item: 'gone', is: [0] }, false],
+    [{ item: 'gone', atMost: 3 }, false],
+    [{ not: { item: 'gone', atMost: 3 } }, true],
+    [{ item: 'two', atLeast: 2 }, true],
+    [{ item: 'two', atLeast: 3 }, false],
+    [{ item: 'two', atMost: 2 }, true],
+    [{ item: 'two', atMost: 1 }, false],
+    [{ scale: 'scored', atLeast: 5 }, true],
+    [{ scale: 'scored', atMost: 4 }, false],
+    [{ scale: 'scored', scored: true }, true],
+    [{ scale: 'none', atMost: 99 }, false],
+    [{ scale: 'none', scored: false }, true],
+    [{ scale: 'gone', scored: false }, true],
+    [
+      {
+        all: [
+          { item: 'two', is: [2] },
+          { item: 'zero', is: [1] },
+        ],
+      },
+      false,
+    ],
+    [
+      {
+        any: [
+          { item: 'two', is: [2] },
+          { item: 'zero', is: [1] },
+        ],
+      },
+      true,
+    ],
+  ] as const)('%j is %s', (condition, expected) => {
+    expect(holds(condition, filled)).toBe(expected);
+  });
+});
+
+describe('askedItems', () => {
+  test.each([
+    [{}, ['a']],
+    [{ a: 0 }, ['a']],
+    [{ a: 1 }, ['a', 'b']],
+    [{ a: 1, b: 2 }, ['a', 'b', 'c', 'd']],
+    [{ a: 1, b: 1 }, ['a', 'b']],
+    // The 2 on b was not asked for: it opens nothing.
+    [{ a: 0, b: 2, c: 3 }, ['a']],
+  ])('of %j are %j', (answers, asked) => {
+    expect(askedItems(chained, 'self', answers)).toEqual(asked);
+  });
+});
+
+describe('scoring', () => {
+  const raw = (answers: Record<string, number>) => {
+    const result = scoreAnswers(scorer, answers).total;
+    return result?.kind === 'scored' ? [result.raw, result.answered] : result?.kind;
+  };
+
+  test('leaves out what was answered and not asked', () => {
+    expect(raw({ a: 1, b: 2, c: 3, d: 3 })).toEqual([9, 4]);
+    expect(raw({ a: 0, b: 2, c: 3, d: 3 })).toEqual([0, 1]);
+    expect(raw({ a: 1, b: 1, c: 3, d: 3 })).toEqual([2, 2]);
+    expect(raw({ b: 2, c: 3 })).toBe('not-scorable');
+  });
+
+  test('counts just the items that are asked, whatever was answered', () => {
+    const answer = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.record({ a: answer, b: answer, c: answer, d: answer }), (drawn) => {
+        const answers = Object.fromEntries(
+          Object.entries(drawn).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+        ) as Record<string, number>;
+        const asked = askedItems(chained, 'self', answers).filter((key) => key in answers);
+        const sum = asked.reduce((total, key) => total + (answers[key] ?? 0), 0);
+
+        expect(raw(answers)).toEqual(asked.length === 0 ? 'not-scorable' : [sum, asked.length]);
+      }),
+    );
+  });
+});
+
+describe('raisedSignals', () => {
+  test('come with alarms first', () => {
+    const answers = { a: 1, b: 2, c: 0, d: 3 };
+    const raised = raisedSignals(chained, 'self', { answers, results: scoreAnswers(scorer, answers) });
+
+    expect(raised.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['alarm now', 'remark much']);
+  });
+
+  test('are none without a reason, and none on another form', () => {
+    expect(raisedSignals(chained, 'self', { answers: { a: 3 }, results: {} })).toEqual([]);
+    const forParents = { ...chained, signals: { now: { ...chained.signals?.now, forms: ['parent'] } } };
+    const filled = { answers: { d: 3 }, results: {} };
+
+    expect(raisedSignals(forParents as typeof chained, 'self', filled)).toEqual([]);
+  });
+});
+
+describe('optionsOf', () => {
+  test('gives the answers of the response set or the own ones, lowest first', () => {
+    expect(optionsOf(chained, 'a').map(({ value, label: { en } }) => [value, en])).toEqual([
+      [0, 'Never'],
+      [3, 'Often'],
+    ]);
+    expect(optionsOf(chained, 'd').map(({ value }) => value)).toEqual([1]);
+    expect(optionsOf(chained, 'b')).toEqual([]);
+    expect(optionsOf(chained, 'constructor')).toEqual([]);
+  });
+});
