@@ -93,6 +93,43 @@ describe('loadInstruments', () => {
     });
   });
 
+  test('brings wording to an instrument that is there, and stores the skeleton without it', async () => {
+    const bare = (await load({})).find('sdq');
+    const loaded = await load({
+      first: {
+        'trefzeker.plugin.json': { api: 1, host: '>=0.1', norms: [], texts: { tr: 'tr.json' } },
+        'tr.json': { sdq: { items: { '3': 'İlk' }, options: { '3': { '2': 'Kesinlikle' } } } },
+      },
+      second: {
+        'trefzeker.plugin.json': { api: 1, host: '>=0.1', norms: [], texts: { tr: 'tr.json' } },
+        'tr.json': { sdq: { items: { '3': 'İkinci', '8': 'Sekiz' } } },
+      },
+    });
+    const found = loaded.find('sdq');
+
+    expect(found?.definition.items).toMatchObject({
+      '3': { label: { nl: 'Vraag 3', tr: 'İlk' }, options: { '2': { nl: '2', tr: 'Kesinlikle' } } },
+      '8': { label: { tr: 'Sekiz' } },
+    });
+    expect(found?.skeleton).toEqual(bare?.definition);
+    expect(found?.hash).toBe(bare?.hash);
+  });
+
+  test('takes norms alone, of an instrument that is there', async () => {
+    const norms = { ...SOUND_NORMS, instrument: 'step', norms: [{ ...SOUND_NORMS.norms[0], scale: 'fj' }] };
+    const [norm] = norms.norms;
+    const group = { ...norm?.group, form: 'professional' };
+    const loaded = await load({
+      mine: {
+        'trefzeker.plugin.json': { api: 1, host: '>=0.1', norms: ['norms.json'] },
+        'norms.json': { ...norms, norms: [{ ...norm, group }] },
+      },
+    });
+
+    expect(stateOf(loaded, 'mine')).toEqual({ kind: 'active' });
+    expect(loaded.normSets[0]).toMatchObject({ key: 'sound-norms', instrument: 'step' });
+  });
+
   const manifestWith = (change: object): Files => ({
     ...PLUGIN,
     'trefzeker.plugin.json': { ...MANIFEST, ...change },
@@ -110,6 +147,11 @@ describe('loadInstruments', () => {
     ['content-invalid', { ...PLUGIN, 'norms.json': 'no JSON' }],
     ['does-not-fit', { ...PLUGIN, 'sound.json': { ...SOUND, key: 'sdq' } }],
     ['does-not-fit', { ...PLUGIN, 'norms.json': { ...SOUND_NORMS, edition: 2 } }],
+    ['manifest-invalid', manifestWith({ texts: { Turkish: 'tr.json' } })],
+    [
+      'does-not-fit',
+      { ...manifestWith({ texts: { tr: 'tr.json' } }), 'tr.json': { elsewhere: { items: { a: 'Bir' } } } },
+    ],
     [
       'does-not-fit',
       { ...PLUGIN, 'norms.json': { ...SOUND_NORMS, norms: [{ ...SOUND_NORMS.norms[0], scale: 'other' }] } },

@@ -16,14 +16,14 @@ const scaleConditions = [
 ] as const;
 
 /** Over answers and scores. */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([...itemConditions, ...scaleConditions, ...combinations(condition)]),
-);
+export const condition: z.ZodType<Condition> = z
+  .lazy(() => z.union([...itemConditions, ...scaleConditions, ...combinations(condition)]))
+  .meta({ id: 'condition' });
 
 /** Over answers alone: a question never depends on a score. */
-export const askedIf: z.ZodType<AskedIf> = z.lazy(() =>
-  z.union([...itemConditions, ...combinations(askedIf)]),
-);
+export const askedIf: z.ZodType<AskedIf> = z
+  .lazy(() => z.union([...itemConditions, ...combinations(askedIf)]))
+  .meta({ id: 'asked-if' });
 
 function combinations<Part>(part: z.ZodType<Part>) {
   return [

@@ -5,9 +5,9 @@ import { byAnswer, dictionary, key, label, list, range, text, wholeRange } from 
 
 const item = z.strictObject({
   label,
-  range: wholeRange,
-  options: byAnswer(label).exactOptional(),
-  responses: key.exactOptional(),
+  range: wholeRange.describe('Lowest and highest whole-number answer, inclusive. Zero is an answer.'),
+  options: byAnswer(label).describe('Wording of the answers, by value.').exactOptional(),
+  responses: key.describe('Key of a response set: answers that many items share.').exactOptional(),
   forms: list(key).exactOptional(),
   askedIf: askedIf.exactOptional(),
 });
@@ -32,9 +32,11 @@ const signal = z.strictObject({
 const itemRule = z.strictObject({
   method: z.enum(['sum', 'mean']),
   items: list(key),
-  reversed: list(key).exactOptional(),
-  minimumAnswered: z.int().min(1),
-  missing: z.enum(['prorate', 'answered-only']),
+  reversed: list(key).describe('Items counted the other way round within their own range.').exactOptional(),
+  minimumAnswered: z.int().min(1).describe('Fewer answers: no score.'),
+  missing: z
+    .enum(['prorate', 'answered-only'])
+    .describe('What stands for missing items when enough were answered.'),
   rounding: z.enum(['half-up', 'none']).exactOptional(),
   recode: byAnswer(z.number()).exactOptional(),
   gate: z.strictObject({ item: key, equals: z.int(), then: z.number() }).exactOptional(),
@@ -51,9 +53,12 @@ const purpose = z.enum(['severity', 'change', 'context']);
 const scale = z.strictObject({
   label,
   range,
-  direction: z.enum(['higher-is-better', 'lower-is-better']),
+  direction: z.enum(['higher-is-better', 'lower-is-better']).describe('There is no default.'),
   level: z.enum(['ordinal', 'interval']),
-  purposes: z.tuple([purpose], purpose).readonly(),
+  purposes: z
+    .tuple([purpose], purpose)
+    .readonly()
+    .describe('severity: how bad is it; change: two moments may be compared; context: shown, never counted.'),
   score: scoreRule,
   forms: list(key).exactOptional(),
   scoreByForm: dictionary(z.strictObject({ range, score: scoreRule })).exactOptional(),
@@ -88,10 +93,13 @@ export const instrumentSchema: z.ZodType<UncheckedInstrument> = z.strictObject({
     licence: text,
     rightsHolder: text.exactOptional(),
     url: z.url().exactOptional(),
-    texts: z.literal('withheld').exactOptional(),
+    texts: z
+      .literal('withheld')
+      .describe('The wording may not be published: neutral labels only.')
+      .exactOptional(),
   }),
-  forms: list(key),
-  ageRange: wholeRange,
+  forms: list(key).describe('Who fills it in: parent, teacher, self, professional.'),
+  ageRange: wholeRange.describe('Whole years. An age outside is a finding, never a refusal.'),
   ageRangeByForm: dictionary(wholeRange).exactOptional(),
   responseSets: dictionary(byAnswer(label)).exactOptional(),
   items: dictionary(item),
@@ -99,6 +107,6 @@ export const instrumentSchema: z.ZodType<UncheckedInstrument> = z.strictObject({
   notes: dictionary(note).exactOptional(),
   scales: dictionary(scale),
   signals: dictionary(signal).exactOptional(),
-  outcomeScales: list(key),
+  outcomeScales: list(key).describe('Scales that judge the whole, for indicators.'),
   examples: list(example),
 });

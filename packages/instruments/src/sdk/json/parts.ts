@@ -7,9 +7,10 @@ export const key = z
   .string()
   .regex(KEY)
   .max(60)
-  .refine((text) => !(text in Object.prototype), { params: { code: 'key-reserved' } });
+  .refine((text) => !(text in Object.prototype), { params: { code: 'key-reserved' } })
+  .meta({ id: 'key' });
 
-export const text = z.string().regex(/\S/).max(2000);
+export const text = z.string().regex(/\S/).max(2000).meta({ id: 'text' });
 
 /** A language by its BCP 47 tag: `tr`, `pt-BR`. */
 export const languageTag = z
@@ -26,7 +27,8 @@ export const label = z
       context.issues.push({ code: 'unrecognized_keys', keys: [tag], input: context.value, path: [] });
     }
   })
-  .transform(({ nl, en = nl, ...others }) => ({ nl, en, ...others }));
+  .transform(({ nl, en = nl, ...others }) => ({ nl, en, ...others }))
+  .meta({ id: 'label' });
 
 /** An answer as a key: JSON has no whole numbers for keys. */
 const answer = z.string().regex(/^-?\d+$/);
@@ -35,8 +37,11 @@ const answer = z.string().regex(/^-?\d+$/);
 export function byAnswer<Part extends z.ZodType>(part: Part) {
   return z.record(answer, part).readonly();
 }
-export const wholeRange = z.tuple([z.int().min(-32767), z.int().max(32767)]).readonly();
-export const range = z.tuple([z.number(), z.number()]).readonly();
+export const wholeRange = z
+  .tuple([z.int().min(-32767), z.int().max(32767)])
+  .readonly()
+  .meta({ id: 'whole-range' });
+export const range = z.tuple([z.number(), z.number()]).readonly().meta({ id: 'range' });
 export const sex = z.enum(['F', 'M', 'X', 'UNKNOWN']);
 export const reliabilityKind = z.enum(['test-retest', 'alpha', 'inter-rater', 'unspecified']);
 

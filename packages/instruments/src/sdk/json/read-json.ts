@@ -41,9 +41,17 @@ export function readManifest(value: unknown): Read<PluginManifest> {
 }
 
 function read<Value>(schema: z.ZodType<Value>, value: unknown): Read<Value> {
-  const result = schema.safeParse(value);
+  const content = withoutSchemaLink(value);
+  const result = schema.safeParse(content);
   if (result.success) return { kind: 'valid', value: deepFreeze(result.data) };
-  return { kind: 'invalid', problems: toProblems(result.error.issues, value) };
+  return { kind: 'invalid', problems: toProblems(result.error.issues, content) };
+}
+
+/** `$schema` tells an editor which JSON Schema a file follows; it is no part of what the file says. */
+function withoutSchemaLink(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
+  const { $schema, ...content } = value;
+  return typeof $schema === 'string' ? content : value;
 }
 
 function checked<Value>(result: Read<Value>, check: (value: Value) => readonly Problem[]): Read<Value> {
