@@ -72,6 +72,32 @@ describe('percentileFromT', () => {
 });
 
 describe('normScore', () => {
+  const percentiles = (metric: 'raw' | 't', rows: ScaleNorm['percentileTable'], more: Partial<ScaleNorm>) =>
+    aSet([{ scale: 's', group, metric, source: 'x', ...(rows && { percentileTable: rows }), ...more }]);
+
+  test('takes the percentile of a table before that of the curve', () => {
+    const both = percentiles('raw', [[1, 80]], { tTable: [[1, 60]] });
+
+    expect(normScore([both], { ...girl, raw: 1 })).toMatchObject({ t: 60, percentile: 80 });
+  });
+
+  test('gives a percentile without a T score where the source has no other', () => {
+    const alone = percentiles('raw', [[0, 0]], {});
+
+    expect(normScore([alone], { ...girl, raw: 0 })).toMatchObject({ t: null, percentile: 0, band: null });
+    expect(normScore([alone], { ...girl, raw: 1 })).toEqual({
+      kind: 'no-norm',
+      reason: 'score-not-in-table',
+    });
+  });
+
+  test('takes the percentile of a ready T score from a table on T, and from the curve where it has none', () => {
+    const onT = percentiles('t', [[60, 81]], { bands: [{ key: 'normal', from: 0, upTo: null }] });
+
+    expect(normScore([onT], { ...girl, t: 60 })).toMatchObject({ percentile: 81 });
+    expect(normScore([onT], { ...girl, t: 61 })).toMatchObject({ percentile: percentileFromT(61) });
+  });
+
   test('reads T from the table, percentile from the curve and the band of the T score', () => {
     expect(normScore([table, bandsOnT], { ...girl, raw: 1 })).toEqual({
       kind: 'norm-score',

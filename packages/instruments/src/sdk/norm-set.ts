@@ -44,7 +44,7 @@ export interface ScaleNorm {
   readonly changeSd?: Sourced & { readonly sd: number };
   /** A published bound between the ranges, by name; between two possible scores, so that strict comparison holds. */
   readonly namedCutOffs?: Readonly<Record<string, Sourced & { readonly value: number }>>;
-  /** Where bands and T table stand: required with either. */
+  /** Where bands and tables stand: required with any of them. */
   readonly source?: string;
   /** Bands by lowest value, ascending; `upTo` is exclusive. */
   readonly bands?: readonly { readonly key: string; readonly from: number; readonly upTo: number | null }[];
@@ -52,6 +52,8 @@ export interface ScaleNorm {
   readonly linearT?: true;
   /** raw -> T, as `[raw, t]`, ascending. */
   readonly tTable?: readonly (readonly [number, number])[];
+  /** Score -> percentile (0-100, the share that scores lower), ascending. Goes before the normal curve. */
+  readonly percentileTable?: readonly (readonly [number, number])[];
 }
 
 /** A published set never changes; a new version replaces it. */

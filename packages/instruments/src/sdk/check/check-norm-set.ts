@@ -43,14 +43,18 @@ export function checkDirections(set: NormSet, definition: InstrumentDefinition):
 }
 
 function checkNorm(norm: ScaleNorm, path: Path): readonly Problem[] {
-  const needsSource = (norm.bands ?? norm.tTable ?? norm.linearT) !== undefined && norm.source === undefined;
+  const { bands, tTable, linearT, percentileTable } = norm;
+  const needsSource =
+    (bands ?? tTable ?? linearT ?? percentileTable) !== undefined && norm.source === undefined;
   return [
     ...(norm.group.sex.length === 0 ? [problem.empty([...path, 'group', 'sex'])] : []),
     ...duplicates(norm.group.sex).map((sex) => problem.twice([...path, 'group', 'sex'], sex)),
     ...(isOrdered(norm.group.age) ? [] : [problem.rangeReversed([...path, 'group', 'age'])]),
     ...(needsSource ? [problem.rule([...path, 'source'], WITHOUT_SOURCE)] : []),
-    ...checkBands(norm.bands ?? [], [...path, 'bands']),
-    ...checkTable(norm.tTable ?? [], [...path, 'tTable']),
+    ...checkBands(bands ?? [], [...path, 'bands']),
+    ...checkTable(tTable ?? [], [...path, 'tTable']),
+    ...checkTable(percentileTable ?? [], [...path, 'percentileTable']),
+    ...checkPercentiles(percentileTable ?? [], [...path, 'percentileTable']),
   ];
 }
 
@@ -62,7 +66,16 @@ function checkBands(bands: NonNullable<ScaleNorm['bands']>, path: Path): readonl
   });
 }
 
-function checkTable(table: NonNullable<ScaleNorm['tTable']>, path: Path): readonly Problem[] {
+type Table = NonNullable<ScaleNorm['tTable']>;
+
+/** A higher score never has a lower share below it. */
+function checkPercentiles(table: Table, path: Path): readonly Problem[] {
+  return table.flatMap(([, share], index) =>
+    share < (table[index - 1]?.[1] ?? 0) ? [problem.rule([...path, index], PERCENTILE_FALLS)] : [],
+  );
+}
+
+function checkTable(table: Table, path: Path): readonly Problem[] {
   return table.flatMap(([raw], index) => {
     const previous = table[index - 1];
     return previous === undefined || previous[0] < raw ? [] : [problem.rule([...path, index], NOT_ASCENDING)];
@@ -114,6 +127,11 @@ const NOT_ASCENDING = {
   code: 'table-not-ascending',
   nl: 'De tabel loopt niet op.',
   en: 'The table does not ascend.',
+};
+const PERCENTILE_FALLS = {
+  code: 'percentile-falls',
+  nl: 'Bij een hogere score hoort hier een lager percentiel.',
+  en: 'A higher score has a lower percentile here.',
 };
 const OVERLAP = {
   code: 'groups-overlap',

@@ -27,6 +27,7 @@ const norm = z.strictObject({
   bands: list(band).exactOptional(),
   linearT: z.literal(true).exactOptional(),
   tTable: list(z.tuple([z.number(), z.number()]).readonly()).exactOptional(),
+  percentileTable: list(z.tuple([z.number(), z.number().min(0).max(100)]).readonly()).exactOptional(),
 });
 
 const day = z.iso.date().nullable();

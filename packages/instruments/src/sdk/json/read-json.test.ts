@@ -81,6 +81,34 @@ describe('readNormSet', () => {
   });
 });
 
+describe('readNormSet, of percentiles', () => {
+  const read = (percentileTable: readonly (readonly [number, number])[]) =>
+    problemsOf(readNormSet({ ...SOUND_NORMS, norms: [{ ...SOUND_NORMS.norms[0], percentileTable }] }));
+
+  test('takes a table that ascends and refuses one that does not', () => {
+    expect(
+      read([
+        [0, 10],
+        [1, 10],
+        [2, 100],
+      ]),
+    ).toEqual([]);
+    expect(
+      read([
+        [0, 10],
+        [1, 9],
+      ]),
+    ).toEqual(['norms.0.percentileTable.1: percentile-falls']);
+    expect(
+      read([
+        [1, 10],
+        [1, 10],
+      ]),
+    ).toEqual(['norms.0.percentileTable.1: table-not-ascending']);
+    expect(read([[0, 101]])).toEqual(['norms.0.percentileTable.0.1: value-out-of-range']);
+  });
+});
+
 describe('readPolicy', () => {
   test('knows the methods of the contract, also those without a scorer yet', () => {
     const policy = {
