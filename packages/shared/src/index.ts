@@ -35,6 +35,7 @@ export * from './trajectory/rules/client-problems.js';
 export * from './trajectory/rules/measure-problems.js';
 export * from './trajectory/rules/measurement-problems.js';
 export * from './trajectory/rules/measurement-window.js';
+export * from './trajectory/rules/text-problems.js';
 export * from './trajectory/rules/trajectory-problems.js';
 export type * from './trajectory/trajectory-record.js';
 export type * from './vocabulary/code-list.js';
