@@ -21,7 +21,7 @@ export function textProblems({ field, text, longest }: EnteredText): readonly Pr
   if (!VISIBLE.test(text)) return [blank(field)];
   return [
     ...(UNFIT.test(text) ? [unfit(field)] : []),
-    ...([...tidyText(text)].length > longest ? [tooLong(field, longest)] : []),
+    ...(Array.from(tidyText(text)).length > longest ? [tooLong(field, longest)] : []),
   ];
 }
 
