@@ -1,10 +1,10 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { Finding, InstrumentRef, Moment, Problem } from '@trefzeker/shared';
+import type { Finding, InstrumentRef, MeasurementInput, Moment, Problem } from '@trefzeker/shared';
 import { inputSources } from '../mapping-columns.js';
 import type { MeasurementMapping } from '../import-mapping.js';
 import { asCodeOf, asNumber } from './cell-values.js';
 import { INFORMANTS } from './codes.js';
-import type { ImportedMeasurement, MeasurementInput } from './imported-row.js';
+import type { ImportedMeasurement } from './imported-row.js';
 import { columnOf } from './row-reader.js';
 import type { RowReader } from './row-reader.js';
 
