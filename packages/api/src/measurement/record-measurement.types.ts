@@ -16,6 +16,7 @@ import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
+import { toPathInInput } from './path-in-input.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
 
 @InputType('AnswerInput', {
@@ -132,7 +133,7 @@ export const RecordMeasurementResultUnion = createUnionType({
   },
 });
 
-function toAnswersInvalidType({ problems }: { readonly problems: readonly Problem[] }): AnswersInvalidType {
+function toAnswersInvalidType(problems: readonly Problem[]): AnswersInvalidType {
   const message = {
     nl: 'De antwoorden passen niet bij het instrument. Er is niets opgeslagen.',
     en: 'The answers do not fit the instrument. Nothing was stored.',
@@ -144,13 +145,14 @@ type Recording = Awaited<ReturnType<Commands['recordMeasurement']>>;
 
 export function toRecordMeasurementResult(
   result: Recording,
+  input: RecordMeasurementInput,
   { inFile }: Pick<MeasurementLoaders, 'inFile'>,
 ): typeof RecordMeasurementResultUnion {
   switch (result.kind) {
     case 'input-refused':
       return toInputRefusedType(result);
     case 'answers-invalid':
-      return toAnswersInvalidType(result);
+      return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
     case 'recorded': {
       const { measurement, trajectory, findings } = result;
       return {
