@@ -27,7 +27,10 @@ const provider = anActor({ organisationId: PROVIDER, personId: 'person-2' });
 const stranger = anActor({ organisationId: OTHER_PROVIDER, personId: 'person-3' });
 
 type Ids = Readonly<Record<'clientId' | 'trajectoryId' | 'careEpisodeId' | 'measureId', string>>;
-type Outcome = { readonly kind: string; readonly problems?: readonly { readonly code: string }[] };
+interface Outcome {
+  readonly kind: string;
+  readonly problems?: readonly { readonly code: string }[];
+}
 
 const STORED: Ids = {
   clientId: 'client-of-trajectory-1',

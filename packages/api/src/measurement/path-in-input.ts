@@ -10,7 +10,7 @@ interface KeyedLists {
  * Leads a problem of a measurement back to the input of GraphQL, where answers and scores are lists and no
  * longer records: `['answers', '56a']` becomes `['answers', 3, 'value']`, the fourth answer that was sent.
  * A number in place of a key is the place of a key that the instrument does not know, among those of the
- * record; that entry's key is what is wrong: `['answers', 3, 'item']`.
+ * record. Where the key itself is what is wrong, the path leads to it: `['answers', 3, 'item']`.
  */
 export function toPathInInput<Found extends Problem>(
   { answers, givenScores }: KeyedLists,
@@ -19,7 +19,8 @@ export function toPathInInput<Found extends Problem>(
   const [list, step, ...rest] = problem.path;
   if (list === 'answers') {
     const items = (answers ?? []).map(({ item }) => item);
-    return { ...problem, path: ['answers', ...placeOf(items, step, { key: 'item', rest: ['value'] })] };
+    const part = problem.code === 'item-of-another-form' ? 'item' : 'value';
+    return { ...problem, path: ['answers', ...placeOf(items, step, { key: 'item', rest: [part] })] };
   }
   if (list === 'scores') {
     const scales = (givenScores ?? []).map(({ scale }) => scale);

@@ -29,10 +29,16 @@ const grade = (
 const answers = (given: Readonly<Record<string, unknown>>) =>
   ({ input: { kind: 'answers', answers: given } }) as const;
 
-const codesOf = (outcome: { readonly kind: string; readonly [field: string]: unknown }) => {
-  const found = (outcome.problems ?? outcome.findings) as readonly { readonly code: string }[];
-  return [outcome.kind, ...found.map(({ code }) => code)];
-};
+interface Outcome {
+  readonly kind: string;
+  readonly problems?: readonly { readonly code: string }[];
+  readonly findings?: readonly { readonly code: string }[];
+}
+
+const codesOf = ({ kind, problems = [], findings = [] }: Outcome) => [
+  kind,
+  ...[...problems, ...findings].map(({ code }) => code),
+];
 
 onEachDatabase('recordMeasurement', (databases) => {
   let storage: TestStorage;
