@@ -145,12 +145,14 @@ test('of a trajectory', async () => {
   const opened = { clientId: client.id, frameAtStart: 'VOLUNTARY' };
   await send('registerTrajectory', { ...opened, start: '2026-03-02', unitId: 'nowhere' });
   await send('registerTrajectory', { ...opened, start: '2013-01-01' });
+  await send('registerTrajectory', { ...opened, start: '1850-01-01' });
   await send('registerTrajectory', { ...opened, start: '2025-06-01' }, PEOPLE.provider);
 
   expect(codesOf('registerTrajectory').sort()).toEqual([
     'client-of-another-organisation at clientId',
     'start-before-birth at start',
     'start-in-the-future at start',
+    'start-too-long-ago at start',
     'trajectory-at-the-same-time at start',
     'unit-unknown at unitId',
   ]);

@@ -101,7 +101,7 @@ class MeasurementRecordedType {
 }
 
 @ObjectType('AnswersInvalid', {
-  description: 'Answers or scores do not fit the instrument; nothing was stored.',
+  description: 'Answers or scores are missing or do not fit the instrument; nothing was stored.',
   simpleResolvers: true,
 })
 class AnswersInvalidType {
@@ -113,7 +113,7 @@ class AnswersInvalidType {
   @Field(() => LocalisedTextType, { description: 'What happened, in one sentence.' })
   readonly message!: LocalisedTextType;
 
-  @Field(() => [ProblemType], { description: 'All of them, each with its item or scale.' })
+  @Field(() => [ProblemType], { description: 'All of them, each with its place in the input.' })
   readonly problems!: readonly ProblemType[];
 }
 
@@ -135,8 +135,8 @@ export const RecordMeasurementResultUnion = createUnionType({
 
 function toAnswersInvalidType(problems: readonly Problem[]): AnswersInvalidType {
   const message = {
-    nl: 'De antwoorden passen niet bij het instrument. Er is niets opgeslagen.',
-    en: 'The answers do not fit the instrument. Nothing was stored.',
+    nl: 'De antwoorden of scores kloppen nog niet. Er is niets opgeslagen.',
+    en: 'The answers or scores are not right yet. Nothing was stored.',
   };
   return { kind: 'answers-invalid', code: 'ANSWERS_INVALID', message, problems: problems.map(toProblemType) };
 }

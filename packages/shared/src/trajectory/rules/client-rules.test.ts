@@ -27,6 +27,7 @@ describe('clientProblems', () => {
     [{ reference: ' \t ' }, ['reference: reference-empty']],
     [{ reference: 'x'.repeat(64) }, []],
     [{ reference: 'x'.repeat(65) }, ['reference: text-too-long']],
+    [{ reference: '\uD800' }, ['reference: text-with-control-characters']],
     [{ reference: '20\n26' }, ['reference: text-with-control-characters']],
     [{ givenName: '   ' }, ['givenName: text-blank']],
     [{ givenName: '\u200B\u00A0' }, ['givenName: text-blank']],

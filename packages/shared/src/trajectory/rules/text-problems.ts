@@ -30,8 +30,8 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').trim();
 }
 
-/** Anything but white space, control, format and unassigned characters. */
-const VISIBLE = /[^\p{White_Space}\p{C}]/u;
+/** Anything but white space and format characters, which show nothing. */
+const VISIBLE = /[^\p{White_Space}\p{Cf}]/u;
 
 /** Control characters, halves of a pair, ends of lines and paragraphs, and signs that turn the direction. */
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
