@@ -150,6 +150,33 @@ onEachDatabase('the commands', (databases) => {
       expect(await count('client')).toBe(0);
     });
 
+    test('stores a text composed and without spaces around it', async () => {
+      const command = registerClient({
+        reference: ' Zoe\u0308-1 ',
+        municipality: ' GM0363 ',
+        familyName: '',
+      });
+
+      const outcome = await storage.commands.registerClient(keeper, command);
+
+      expect(outcome).toMatchObject({
+        client: { reference: 'Zo\u00EB-1', municipality: 'GM0363', familyName: null },
+      });
+    });
+
+    test.each<[Partial<RegisterClientCommand>, readonly string[]]>([
+      [{ reference: 'x'.repeat(65) }, ['text-too-long']],
+      [{ givenName: 'San\nne' }, ['text-with-control-characters']],
+      [{ familyName: 'de\u0000Boer' }, ['text-with-control-characters']],
+      [{ givenName: '  ' }, ['text-blank']],
+      [{ municipality: 'Amsterdam' }, ['municipality-not-a-code']],
+    ])('refuses %j, and stores nothing', async (known, expected) => {
+      const outcome = await storage.commands.registerClient(keeper, registerClient(known));
+
+      expect(codes(outcome)).toEqual(expected);
+      expect(await count('client')).toBe(0);
+    });
+
     test('is not for a role without the right to register', async () => {
       const officer = anActor({ roles: ['quality-officer'] });
 

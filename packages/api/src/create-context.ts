@@ -88,6 +88,7 @@ function createLoaders(app: App, actor: Actor, reads: ReadRecorder): Loaders {
       catalogue,
       instruments,
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+      measures: (trajectory) => forTrajectories.measures(trajectory),
     }),
     ...createPersonLoaders(people),
   };

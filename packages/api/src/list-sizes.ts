@@ -20,6 +20,7 @@ export const LIST_SIZES: ListSizes = {
   'Trajectory.careEpisodes': 3,
   'Trajectory.measures': 2,
   'Trajectory.goals': 5,
+  'Trajectory.windows': 8,
   'SubTrajectory.careEpisodes': 2,
   'SubTrajectory.measures': 2,
   'Client.trajectories': 2,

@@ -26,6 +26,7 @@ const EVERYTHING = `{
         careEpisodes { id form provision start end endReason { label { nl } } provider { name } }
         measures { id kind start end organisation { name } endReason { code } }
         goals { id title domain setOn score { gas } }
+        windows { moment subTrajectoryId anchor from to }
         measurements { ...M }
         changes { ...C }
         effectReports {

@@ -50,6 +50,21 @@ describe('the check of one file', () => {
     ['nothing', '', [[1, null, 'file-empty']]],
     ['a row with a cell too few', `${aFile(aRow())}a,b\n`, [[3, null, 'wrong-number-of-cells']]],
     ['an empty reference', aFile(aRow({ reference: '' })), [[2, 'reference', 'cell-empty']]],
+    [
+      'a reference that is too long',
+      aFile(aRow({ reference: 'x'.repeat(65) })),
+      [[2, 'reference', 'text-too-long']],
+    ],
+    [
+      'a reference with a sign that does not belong in one line',
+      aFile(aRow({ reference: 'C\u0007-1' })),
+      [[2, 'reference', 'text-with-control-characters']],
+    ],
+    [
+      'a municipality by its name',
+      aFile(aRow({ municipality: 'Amsterdam' })),
+      [[2, 'municipality', 'municipality-not-a-code']],
+    ],
     ['a word that is no code', aFile(aRow({ frame: 'soms' })), [[2, 'frame', 'not-in-list']]],
     ['a day that does not exist', aFile(aRow({ taken_on: '30-2-2025' })), [[2, 'taken_on', 'not-a-date']]],
     [

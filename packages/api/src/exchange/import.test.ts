@@ -162,7 +162,7 @@ onEachDatabase('an import', (databases) => {
       code: 'import-invalid',
       batch: { state: 'INVALID', plan: null },
     });
-    expect(refused.batch.problems).toMatchObject([{ row: 2, code: 'already-recorded' }]);
+    expect(refused.batch.problems).toMatchObject([{ row: 2, code: 'recorded-otherwise' }]);
     expect(await storedState(database)).toEqual(before);
   });
 

@@ -1,11 +1,11 @@
 import type {
-  GivenScore,
   InstrumentEdition,
   InstrumentHost,
   MeasurementScores,
   ScoringContext,
 } from '@trefzeker/instruments';
-import type { Finding, Problem } from '@trefzeker/shared';
+import { emptyInputProblems } from '@trefzeker/shared';
+import type { Finding, MeasurementInput, Problem } from '@trefzeker/shared';
 import type { RecordMeasurementCommand } from '../use-cases.js';
 
 /** Input that was checked, ready to be scored. */
@@ -13,14 +13,24 @@ export type CheckedInput =
   | {
       readonly kind: 'valid';
       readonly findings: readonly Finding[];
-      readonly answers: Readonly<Record<string, number>> | null;
-      readonly givenScores: Readonly<Record<string, GivenScore>> | null;
+      readonly input: MeasurementInput;
       readonly score: (context: ScoringContext) => MeasurementScores;
     }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
-/** Answers or ready scores, by the rules of the instrument. */
+/** Answers or ready scores, by the rules of the instrument; something must have been filled in. */
 export function checkInput(
+  instruments: InstrumentHost,
+  edition: InstrumentEdition,
+  command: RecordMeasurementCommand,
+): CheckedInput {
+  const checked = checkByInstrument(instruments, edition, command);
+  if (checked.kind === 'answers-invalid') return checked;
+  const problems = emptyInputProblems(checked.input);
+  return problems.length > 0 ? { kind: 'answers-invalid', problems } : checked;
+}
+
+function checkByInstrument(
   instruments: InstrumentHost,
   { ref }: InstrumentEdition,
   { informant, input }: RecordMeasurementCommand,
@@ -30,11 +40,11 @@ export function checkInput(
     if (checked.kind === 'answers-invalid') return checked;
     const { answers, findings } = checked;
     const score = (context: ScoringContext) => instruments.score(ref, answers, context);
-    return { kind: 'valid', findings, answers, givenScores: null, score };
+    return { kind: 'valid', findings, input: { kind: 'answers', answers }, score };
   }
   const checked = instruments.checkGivenScores(ref, informant, input.scores);
   if (checked.kind === 'answers-invalid') return checked;
   const { scores, findings } = checked;
   const score = (context: ScoringContext) => instruments.scoreGiven(ref, scores, context);
-  return { kind: 'valid', findings, answers: null, givenScores: scores, score };
+  return { kind: 'valid', findings, input: { kind: 'given', scores }, score };
 }

@@ -1,6 +1,13 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { CareEpisode, Finding, ScaleChange, TrajectoryRecord } from '@trefzeker/shared';
-import { ageOn, measurementFindings, measurementWindow } from '@trefzeker/shared';
+import type {
+  CareEpisode,
+  Finding,
+  Measure,
+  MeasurementWindow,
+  ScaleChange,
+  WindowedRecord,
+} from '@trefzeker/shared';
+import { ageOn, measurementFindings, measurementWindow, trajectoryWindows } from '@trefzeker/shared';
 import type { Catalogue } from '../instruments/catalogue.js';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { partLoader } from '../registration/part-loader.js';
@@ -24,24 +31,25 @@ export interface MeasurementLoaders {
   changes(trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]>;
   /** Latest first. */
   effectReports(trajectory: TrajectoryHeader): Promise<readonly EffectReport[]>;
-  /** Within the window of the moment it belongs to; null when that has none. */
+  /** Windows of the trajectory and of the sub-trajectories that the actor may see. */
+  windows(trajectory: TrajectoryHeader): Promise<readonly MeasurementWindow[]>;
+  /** Within the window of the moment it belongs to; null when that has none. The same for every actor. */
   isInWindow(measurement: MeasurementInFile): Promise<boolean | null>;
   findings(measurement: MeasurementInFile): Promise<readonly Finding[]>;
   /** A measurement that was just stored, to be answered with. */
   inFile(measurement: StoredMeasurement, trajectory: TrajectoryHeader): MeasurementInFile;
 }
 
-type WindowedRecord = Pick<TrajectoryRecord, 'start' | 'end' | 'careEpisodes'>;
-
 interface Dependencies extends LoaderDependencies {
   readonly stored: MeasurementRepository;
   readonly catalogue: Catalogue;
   readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor'>;
   readonly careEpisodes: (trajectory: TrajectoryHeader) => Promise<readonly CareEpisode[]>;
+  readonly measures: (trajectory: TrajectoryHeader) => Promise<readonly Measure[]>;
 }
 
 export function createMeasurementLoaders(dependencies: Dependencies): MeasurementLoaders {
-  const { stored, catalogue, instruments, careEpisodes } = dependencies;
+  const { stored, catalogue, instruments } = dependencies;
   const rows = partLoader(dependencies, (actor, ids) => stored.listByTrajectories(actor, ids), []);
   const changeRows = partLoader(dependencies, (actor, ids) => stored.changes(actor, ids), []);
 
@@ -60,11 +68,7 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     (await rows.load(trajectory))
       .filter((each) => instrument === null || each.instrument.key === instrument)
       .map((each) => inFile(each, trajectory));
-  const recordOf = async (trajectory: TrajectoryHeader): Promise<WindowedRecord> => ({
-    start: trajectory.start,
-    end: trajectory.end,
-    careEpisodes: await careEpisodes(trajectory),
-  });
+  const recordOf = (trajectory: TrajectoryHeader) => windowedRecord(trajectory, dependencies);
   const changes = async (trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]> => {
     const [ends, found] = await Promise.all([measurements(trajectory), changeRows.load(trajectory)]);
     return found.flatMap((change) => withEnds(change, ends));
@@ -73,6 +77,7 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     measurements,
     changes,
     inFile,
+    windows: async (trajectory) => trajectoryWindows(await recordOf(trajectory)),
     isInWindow: async ({ trajectory, measurement }) =>
       measurementWindow(await recordOf(trajectory), measurement)?.inWindow ?? null,
     findings: async ({ trajectory, measurement }) => [
@@ -82,6 +87,16 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     effectReports: async (trajectory) =>
       effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)]))),
   };
+}
+
+/** As far as the actor sees it: what a measurement is held against is in it for everybody who sees that. */
+async function windowedRecord(
+  trajectory: TrajectoryHeader,
+  { careEpisodes, measures }: Pick<Dependencies, 'careEpisodes' | 'measures'>,
+): Promise<WindowedRecord> {
+  const { keeperId, start, end } = trajectory;
+  const [care, visible] = await Promise.all([careEpisodes(trajectory), measures(trajectory)]);
+  return { keeperId, start, end, careEpisodes: care, measures: visible };
 }
 
 /** A change shows only to those who may see both measurements. */

@@ -23,12 +23,13 @@ export class MeasurementResolver {
     @Ctx() { actor, commands, loaders }: Context,
   ): Promise<typeof RecordMeasurementResultUnion> {
     const result = await commands.recordMeasurement(actor, toRecordMeasurementCommand(input));
-    return toRecordMeasurementResult(result, loaders);
+    return toRecordMeasurementResult(result, input, loaders);
   }
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Within 21 days of what it belongs to; null when it belongs to no moment with a window.',
+    description:
+      'Taken in the window that it belongs to, the same for everybody who sees it; null when it belongs to none. About care: the start or end of that care. About the whole trajectory: the nearest start or end of the trajectory, or of a sub-trajectory of the organisation that recorded it (of any, when that is the keeper).',
   })
   async inWindow(@Root() { inFile }: MeasurementType, @Ctx() { loaders }: Context): Promise<boolean | null> {
     return loaders.isInWindow(inFile);

@@ -4,14 +4,23 @@ import type {
   MeasurementScores,
   ScoringContext,
 } from '@trefzeker/instruments';
-import { ageOn, DomainError, measurementFindings, measurementProblems } from '@trefzeker/shared';
-import type { Actor, Clock } from '@trefzeker/shared';
+import {
+  ageOn,
+  DomainError,
+  measurementFindings,
+  measurementProblems,
+  repeatFindings,
+  repeatProblems,
+} from '@trefzeker/shared';
+import type { Actor, Clock, FilledIn, Localised } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
-import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
+import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import { checkInput } from './check-input.js';
 import type { CheckedInput } from './check-input.js';
+import { inputOf } from './input-of.js';
 import type { StoredMeasurement } from './measurement-repository.js';
+import { seenBy } from './seen-file.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
@@ -30,12 +39,14 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const deed = { operation: 'recordMeasurement', action: 'create', objectIds: [id] } as const;
 
     const seen = seenBy(actor, file);
-    const problems = measurementProblems(seen, command, clock.today());
+    const ofDay = measurementProblems(seen, command, clock.today());
     const checked = checkInput(instruments, edition, command);
     if (checked.kind === 'answers-invalid') {
-      const refused = await file.refuse([...problems, ...checked.problems], deed);
+      const refused = await file.refuse([...ofDay, ...checked.problems], deed);
       return { kind: 'answers-invalid', problems: refused.problems };
     }
+    const again = beside(seen, { command, edition, checked });
+    const problems = [...ofDay, ...repeatProblems(...again)];
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const { record } = file;
@@ -49,7 +60,8 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const findings = [
       ...checked.findings,
       ...instruments.findingsFor(edition.ref, context),
-      ...measurementFindings(seen, command),
+      ...measurementFindings(record, measurement),
+      ...repeatFindings(...again),
     ];
     return { kind: 'recorded', measurement, trajectory, findings };
   };
@@ -73,13 +85,14 @@ function contextOf(
   return { informant, ageYears: ageOn(client, takenOn), sex: client.sex, takenOn };
 }
 
-/** The file without care of others: no answer may tell that it is there, or when. */
-function seenBy({ organisationId }: Actor, { record, isKeeper }: TrajectoryFile): StoredRecord {
-  if (isKeeper) return record;
-  return {
-    ...record,
-    careEpisodes: record.careEpisodes.filter(({ providerId }) => providerId === organisationId),
-  };
+/** The measurement that is recorded, beside those of which the actor may know. */
+function beside(
+  seen: StoredRecord,
+  { command, edition, checked }: Omit<Scored, 'scores'>,
+): readonly [readonly FilledIn[], FilledIn, Localised] {
+  const recorded = seen.measurements.map((each) => ({ ...each, input: inputOf(each) }));
+  const { ref, definition } = edition;
+  return [recorded, { ...command, instrument: ref, input: checked.input }, definition.label];
 }
 
 interface Scored {
@@ -94,6 +107,7 @@ function toStored(
   { id, actor }: { readonly id: string; readonly actor: Actor },
 ): StoredMeasurement {
   const { trajectoryId, careEpisodeId, informant, moment, takenOn } = command;
+  const { input } = checked;
   return {
     id,
     trajectoryId,
@@ -103,8 +117,8 @@ function toStored(
     informant,
     moment,
     takenOn,
-    answers: checked.answers,
-    givenScores: checked.givenScores,
+    answers: input.kind === 'answers' ? input.answers : null,
+    givenScores: input.kind === 'given' ? input.scores : null,
     scores: scores.scales,
     norms: scores.norms,
     inputHash: scores.inputHash,

@@ -16,6 +16,7 @@ import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
+import { toPathInInput } from './path-in-input.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
 
 @InputType('AnswerInput', {
@@ -100,7 +101,7 @@ class MeasurementRecordedType {
 }
 
 @ObjectType('AnswersInvalid', {
-  description: 'Answers or scores do not fit the instrument; nothing was stored.',
+  description: 'Answers or scores are missing or do not fit the instrument; nothing was stored.',
   simpleResolvers: true,
 })
 class AnswersInvalidType {
@@ -112,7 +113,7 @@ class AnswersInvalidType {
   @Field(() => LocalisedTextType, { description: 'What happened, in one sentence.' })
   readonly message!: LocalisedTextType;
 
-  @Field(() => [ProblemType], { description: 'All of them, each with its item or scale.' })
+  @Field(() => [ProblemType], { description: 'All of them, each with its place in the input.' })
   readonly problems!: readonly ProblemType[];
 }
 
@@ -132,10 +133,10 @@ export const RecordMeasurementResultUnion = createUnionType({
   },
 });
 
-function toAnswersInvalidType({ problems }: { readonly problems: readonly Problem[] }): AnswersInvalidType {
+function toAnswersInvalidType(problems: readonly Problem[]): AnswersInvalidType {
   const message = {
-    nl: 'De antwoorden passen niet bij het instrument. Er is niets opgeslagen.',
-    en: 'The answers do not fit the instrument. Nothing was stored.',
+    nl: 'De antwoorden of scores kloppen nog niet. Er is niets opgeslagen.',
+    en: 'The answers or scores are not right yet. Nothing was stored.',
   };
   return { kind: 'answers-invalid', code: 'ANSWERS_INVALID', message, problems: problems.map(toProblemType) };
 }
@@ -144,13 +145,14 @@ type Recording = Awaited<ReturnType<Commands['recordMeasurement']>>;
 
 export function toRecordMeasurementResult(
   result: Recording,
+  input: RecordMeasurementInput,
   { inFile }: Pick<MeasurementLoaders, 'inFile'>,
 ): typeof RecordMeasurementResultUnion {
   switch (result.kind) {
     case 'input-refused':
       return toInputRefusedType(result);
     case 'answers-invalid':
-      return toAnswersInvalidType(result);
+      return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
     case 'recorded': {
       const { measurement, trajectory, findings } = result;
       return {

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { TrajectoryType } from '../registration/trajectory.types.js';
 import { ScaleChangeType, toScaleChangeType } from './change.types.js';
 import { EffectReportType, toEffectReportType } from './effect-report.types.js';
+import { MeasurementWindowType } from './measurement-window.types.js';
 import { MeasurementType, toMeasurementType } from './measurement.types.js';
 
 /** What a trajectory shows of its measurements. */
@@ -19,6 +20,17 @@ export class TrajectoryMeasurementsResolver {
     @Ctx() { loaders }: Context,
   ): Promise<readonly MeasurementType[]> {
     return (await loaders.measurements(header, instrument)).map(toMeasurementType);
+  }
+
+  @FieldResolver(() => [MeasurementWindowType], {
+    description:
+      'When measuring is in time: around the start and the end of the trajectory, then of each sub-trajectory that you may see. What runs has no window at the end yet.',
+  })
+  async windows(
+    @Root() { header }: TrajectoryType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly MeasurementWindowType[]> {
+    return loaders.windows(header);
   }
 
   @FieldResolver(() => [EffectReportType], {

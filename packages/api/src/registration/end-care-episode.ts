@@ -2,7 +2,7 @@ import { careEpisodeProblems } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Commands } from '../use-cases.js';
-import { ALREADY_ENDED } from './part-problems.js';
+import { ALREADY_ENDED, atTheEnd } from './part-problems.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 import type { TrajectoryRepository } from './trajectory-repository.js';
 
@@ -30,7 +30,7 @@ export function createEndCareEpisode({
     const careEpisode = { ...running, end, endReason };
     const problems = [
       ...(running.end === null ? [] : [ALREADY_ENDED]),
-      ...careEpisodeProblems({ trajectory: file.record, today: clock.today() }, careEpisode),
+      ...atTheEnd(careEpisodeProblems({ trajectory: file.record, today: clock.today() }, careEpisode)),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 

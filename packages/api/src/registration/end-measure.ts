@@ -3,7 +3,7 @@ import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Commands } from '../use-cases.js';
 import { otherMeasuresOf } from './other-measures.js';
-import { ALREADY_ENDED } from './part-problems.js';
+import { ALREADY_ENDED, atTheEnd } from './part-problems.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 import type { TrajectoryRepository } from './trajectory-repository.js';
 
@@ -31,11 +31,15 @@ export function createEndMeasure({ files, trajectories, clock }: Dependencies): 
       today: clock.today(),
       ...(await otherMeasuresOf(trajectories, actor, { record, measureId })),
     };
-    const problems = [...(running.end === null ? [] : [ALREADY_ENDED]), ...measureProblems(context, measure)];
+    const problems = [
+      ...(running.end === null ? [] : [ALREADY_ENDED]),
+      ...atTheEnd(measureProblems(context, measure)),
+    ];
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const measures = record.measures.map((each) => (each === running ? measure : each));
     const trajectory = await file.save({ ...record, measures }, deed);
-    return { kind: 'registered', measure, trajectory, findings: measureFindings(context, measure) };
+    const findings = atTheEnd(measureFindings(context, measure));
+    return { kind: 'registered', measure, trajectory, findings };
   };
 }

@@ -74,6 +74,16 @@ const NOT_CERTIFIED: Problem = {
   hint: { nl: 'Kies een gecertificeerde instelling.', en: 'Choose a certified institution.' },
 };
 
+/**
+ * What is found when something ends, at a place that can be entered then. The start and the agreed end were
+ * entered before; that they do not go together with something else shows now because of the end.
+ */
+export function atTheEnd<Found extends Problem>(found: readonly Found[]): readonly Found[] {
+  return found.map((each) => (ENTERED_BEFORE.includes(each.path[0]) ? { ...each, path: ['end'] } : each));
+}
+
+const ENTERED_BEFORE: readonly unknown[] = ['start', 'agreedEnd'];
+
 export const ALREADY_ENDED: Problem = {
   path: ['end'],
   code: 'already-ended',

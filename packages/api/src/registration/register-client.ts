@@ -1,4 +1,4 @@
-import { birthDateProblems } from '@trefzeker/shared';
+import { clientProblems, tidyText } from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
 import type { AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
@@ -35,7 +35,7 @@ export function createRegisterClient(dependencies: Dependencies): Commands['regi
       return { kind: 'input-refused', problems };
     };
 
-    const problems = clientProblems(client, clock);
+    const problems = clientProblems(command, clock.today());
     if (problems.length > 0) return refuse(problems);
     try {
       await write.transaction(async (tx) => {
@@ -56,7 +56,7 @@ function toClient(
 ): Client {
   return {
     ...identity,
-    reference: reference.trim(),
+    reference: tidyText(reference),
     givenName: filled(givenName),
     familyName: filled(familyName),
     birthDate,
@@ -68,26 +68,9 @@ function toClient(
 }
 
 function filled(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+  const tidy = tidyText(text ?? '');
+  return tidy === '' ? null : tidy;
 }
-
-function clientProblems({ reference, birthDate }: Client, clock: Clock): readonly Problem[] {
-  return [
-    ...(reference === '' ? [REFERENCE_EMPTY] : []),
-    ...(birthDate === null ? [] : birthDateProblems(birthDate, clock.today())),
-  ];
-}
-
-const REFERENCE_EMPTY: Problem = {
-  path: ['reference'],
-  code: 'reference-empty',
-  message: { nl: 'Het cliëntnummer is leeg.', en: 'The reference is empty.' },
-  hint: {
-    nl: 'Vul het nummer in dat uw organisatie gebruikt.',
-    en: 'Enter the number that your organisation uses.',
-  },
-};
 
 const REFERENCE_TAKEN: Problem = {
   path: ['reference'],

@@ -10,13 +10,22 @@ const FINDINGS = 'Worth knowing; nothing was refused for it.';
 
 @InputType('RegisterClientInput', { description: 'A new client of the own organisation.' })
 export class RegisterClientInput {
-  @Field(() => String, { description: 'The organisation’s own number (cliëntnummer), unique there.' })
+  @Field(() => String, {
+    description:
+      'The organisation’s own number (cliëntnummer), unique there. One line of at most 64 characters.',
+  })
   readonly reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'Given name (voornaam).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Given name (voornaam). One line of at most 200 characters.',
+  })
   readonly givenName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Family name (achternaam).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Family name (achternaam). One line of at most 200 characters.',
+  })
   readonly familyName?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; leave it out when unknown.' })
@@ -27,7 +36,8 @@ export class RegisterClientInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Municipality that answers for the care, by its CBS code as `GM0363`.',
+    description:
+      'Municipality that answers for the care, by its CBS code: `GM` and four digits, as `GM0363`.',
   })
   readonly municipality?: string | null;
 }

@@ -12,7 +12,8 @@ export function ageFindings(
   const { nl, en } = definition.label;
   return [
     {
-      path: ['ageYears'],
+      // The age itself is not entered: it follows from the date of birth and this day.
+      path: ['takenOn'],
       code: 'unusual-age',
       message: {
         nl: `${nl} is gemaakt voor ${from} tot en met ${to} jaar.`,

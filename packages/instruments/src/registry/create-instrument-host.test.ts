@@ -40,11 +40,28 @@ describe('the host', () => {
         ['1', 'value-out-of-range'],
         ['2', 'value-not-whole'],
         ['3', 'value-not-whole'],
-        ['99', 'item-unknown'],
+        [6, 'item-unknown'],
         ['home', 'item-of-another-form'],
       ],
     );
     expect(JSON.stringify(checked)).not.toContain('98765');
+  });
+
+  test('points at a key that it does not know by its place, and does not repeat it', () => {
+    const typed = 'Marjolein 123456782';
+    const ofAnswers = host.checkAnswers(SDQ, 'teacher', { '1': 0, [typed]: 1, __proto__x: 2 });
+    const ofScores = host.checkGivenScores(SDQ, 'teacher', { total: { raw: 1 }, [typed]: { raw: 1 } });
+
+    expect(ofAnswers).toMatchObject({
+      problems: [
+        { path: ['answers', 1], message: { en: 'SDQ has no such item.' } },
+        { path: ['answers', 2] },
+      ],
+    });
+    expect(ofScores).toMatchObject({
+      problems: [{ path: ['scores', 1], hint: { en: expect.stringContaining('emotional') as string } }],
+    });
+    expect(JSON.stringify([ofAnswers, ofScores])).not.toContain('Marjolein');
   });
 
   test('keeps a zero and drops what is empty', () => {
@@ -76,7 +93,7 @@ describe('the host', () => {
       'scores.impact.raw: value-out-of-range',
       'scores.total.raw: value-not-a-number',
       'scores.total.t: value-out-of-range',
-      'scores.constructor: scale-unknown',
+      'scores.2: scale-unknown',
     ]);
     expect(host.checkGivenScores(SDQ, 'mother', { impact: { raw: 7 }, peer: {} })).toMatchObject({
       scores: { impact: { raw: 7, t: null } },
@@ -95,6 +112,7 @@ describe('the host', () => {
     const findings = host.findingsFor(SDQ, { ...girl, ageYears, informant });
 
     expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(findings.every(({ path }) => path.join() === 'takenOn')).toBe(true);
   });
 
   test('scores with bands, and with a hash of what went in', () => {

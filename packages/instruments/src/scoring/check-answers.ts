@@ -1,4 +1,4 @@
-import type { Problem } from '@trefzeker/shared';
+import type { Localised, Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../sdk/definition.js';
 import { itemsOnForm } from './items-on-form.js';
 
@@ -10,7 +10,9 @@ export type AnswerCheck =
 /**
  * Checks the answers of one form: unknown items, items of another form, values that are no whole
  * number or out of range. `null`, `undefined` and an empty text count as not answered; zero is an
- * answer. All problems come together; no answer is repeated in a message.
+ * answer. All problems come together; no answer is repeated in a message, and no key that the instrument
+ * does not know either: somebody may have typed a name there. Such a problem points at the place of the
+ * key among the keys of `answers` (a number, from 0) in place of the key.
  *
  * @param path - Where the answers stand in the input, for the problems.
  */
@@ -22,9 +24,12 @@ export function checkAnswers(
   const known = new Set(itemsOnForm(definition, form));
   const problems: Problem[] = [];
   const answers: [string, number][] = [];
-  for (const [key, value] of Object.entries(input.answers)) {
-    const path = [...(input.path ?? ['answers']), key];
-    if (!known.has(key)) problems.push(unknownItem(definition, path, { key, form }));
+  for (const [index, [key, value]] of Object.entries(input.answers).entries()) {
+    const within = input.path ?? ['answers'];
+    const path = [...within, key];
+    if (!Object.hasOwn(definition.items, key))
+      problems.push(unknownItem(definition, [...within, index], form));
+    else if (!known.has(key)) problems.push(itemOfAnotherForm(definition, path, { key, form }));
     else if (isEmpty(value)) continue;
     else if (exists(definition, key, value)) answers.push([key, value]);
     else problems.push(valueProblem(definition, path, { key, value }));
@@ -45,29 +50,32 @@ function exists(definition: InstrumentDefinition, key: string, value: unknown): 
   return typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
 }
 
-function unknownItem(
+function unknownItem(definition: InstrumentDefinition, path: Path, form: string): Problem {
+  const { nl, en } = definition.label;
+  const message = { nl: `${nl} heeft deze vraag niet.`, en: `${en} has no such item.` };
+  return { path, code: 'item-unknown', message, hint: allowedItems(definition, form) };
+}
+
+function itemOfAnotherForm(
   definition: InstrumentDefinition,
   path: Path,
   { key, form }: { readonly key: string; readonly form: string },
 ): Problem {
+  const message = {
+    nl: `Vraag ${key} staat niet op het formulier "${form}".`,
+    en: `Item ${key} is not on the form "${form}".`,
+  };
+  return { path, code: 'item-of-another-form', message, hint: allowedItems(definition, form) };
+}
+
+function allowedItems(definition: InstrumentDefinition, form: string): Localised {
   const allowed = itemsOnForm(definition, form).join(', ');
-  const hint =
-    allowed === ''
-      ? {
-          nl: 'Dit formulier heeft geen vragen. Voer de schaalscores in.',
-          en: 'This form has no items. Enter the scale scores.',
-        }
-      : { nl: `Dit formulier heeft de vragen ${allowed}.`, en: `This form has the items ${allowed}.` };
-  if (Object.hasOwn(definition.items, key)) {
-    const message = {
-      nl: `Vraag ${key} staat niet op het formulier "${form}".`,
-      en: `Item ${key} is not on the form "${form}".`,
-    };
-    return { path, code: 'item-of-another-form', message, hint };
-  }
-  const { nl, en } = definition.label;
-  const message = { nl: `${nl} heeft geen vraag "${key}".`, en: `${en} has no item "${key}".` };
-  return { path, code: 'item-unknown', message, hint };
+  return allowed === ''
+    ? {
+        nl: 'Dit formulier heeft geen vragen. Voer de schaalscores in.',
+        en: 'This form has no items. Enter the scale scores.',
+      }
+    : { nl: `Dit formulier heeft de vragen ${allowed}.`, en: `This form has the items ${allowed}.` };
 }
 
 function valueProblem(

@@ -1,4 +1,4 @@
-import type { Problem } from '@trefzeker/shared';
+import type { Localised, Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../sdk/definition.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
 
@@ -18,7 +18,9 @@ type Given = Readonly<Record<string, { readonly raw?: unknown; readonly t?: unkn
 /**
  * Checks scores that came in ready: unknown scales, scales of another form, values that are no
  * number or out of range. A scale without raw and T is left out. All problems come together; no
- * score is repeated in a message.
+ * score is repeated in a message, and no key that the instrument does not know either: somebody may have
+ * typed a name there. Such a problem points at the place of the key among the keys of `scores` (a number,
+ * from 0) in place of the key.
  */
 export function checkGivenScores(
   definition: InstrumentDefinition,
@@ -27,10 +29,13 @@ export function checkGivenScores(
 ): GivenScoreCheck {
   const problems: Problem[] = [];
   const scores: [string, { raw: number | null; t: number | null }][] = [];
-  for (const [scale, given] of Object.entries(input.scores)) {
-    const path = [...(input.path ?? ['scores']), scale];
+  for (const [index, [scale, given]] of Object.entries(input.scores).entries()) {
+    const within = input.path ?? ['scores'];
+    const path = [...within, scale];
     const range = scaleOnForm(definition, scale, form)?.range;
-    if (range === undefined) problems.push(unknownScale(definition, path, { scale, form }));
+    if (!Object.hasOwn(definition.scales, scale))
+      problems.push(unknownScale(definition, [...within, index], form));
+    else if (range === undefined) problems.push(scaleOfAnotherForm(definition, path, { scale, form }));
     else {
       const raw = readScore(given.raw, { path: [...path, 'raw'], range, name: 'raw' }, problems);
       const t = readScore(given.t, { path: [...path, 't'], range: T_RANGE, name: 't' }, problems);
@@ -78,25 +83,25 @@ const NAMES = {
   t: { nl: 'T-score', en: 'T score' },
 } as const;
 
-function unknownScale(
+function unknownScale(definition: InstrumentDefinition, path: Path, form: string): Problem {
+  const { nl, en } = definition.label;
+  const message = { nl: `${nl} heeft deze schaal niet.`, en: `${en} has no such scale.` };
+  return { path, code: 'scale-unknown', message, hint: allowedScales(definition, form) };
+}
+
+function scaleOfAnotherForm(
   definition: InstrumentDefinition,
   path: Path,
   { scale, form }: { readonly scale: string; readonly form: string },
 ): Problem {
-  const allowed = scalesOnForm(definition, form).join(', ');
-  const isOfOtherForm = Object.hasOwn(definition.scales, scale);
-  return {
-    path,
-    code: isOfOtherForm ? 'scale-of-another-form' : 'scale-unknown',
-    message: isOfOtherForm
-      ? {
-          nl: `De schaal ${scale} hoort niet bij het formulier "${form}".`,
-          en: `Scale ${scale} is not on the form "${form}".`,
-        }
-      : {
-          nl: `${definition.label.nl} heeft geen schaal "${scale}".`,
-          en: `${definition.label.en} has no scale "${scale}".`,
-        },
-    hint: { nl: `De schalen zijn ${allowed}.`, en: `The scales are ${allowed}.` },
+  const message = {
+    nl: `De schaal ${scale} hoort niet bij het formulier "${form}".`,
+    en: `Scale ${scale} is not on the form "${form}".`,
   };
+  return { path, code: 'scale-of-another-form', message, hint: allowedScales(definition, form) };
+}
+
+function allowedScales(definition: InstrumentDefinition, form: string): Localised {
+  const allowed = scalesOnForm(definition, form).join(', ');
+  return { nl: `De schalen zijn ${allowed}.`, en: `The scales are ${allowed}.` };
 }

@@ -276,7 +276,7 @@ export type SliceInput = {
   frame?: Frame | null | undefined;
   /** Who answered. */
   informantGroup?: InformantGroup | null | undefined;
-  /** Municipality, by its official four-digit code. */
+  /** Municipality, by its CBS code as `GM0363`. */
   municipality?: string | null | undefined;
   /** Sex. */
   sex?: Sex | null | undefined;
@@ -439,7 +439,7 @@ export type DemoPeopleQuery = { demoPeople: Array<(
     & { ' $fragmentRefs'?: { 'PersonCardFragment': PersonCardFragment } }
   )> };
 
-export type TimelineFragment = { start: string, end: string | null, frameAtStart: Frame, frame: Frame, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, start: string, end: string | null, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm }>, measures: Array<{ id: string, kind: MeasureKind }> }>, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, inWindow: boolean | null, instrument: { key: string, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TimelineFragment' };
+export type TimelineFragment = { start: string, end: string | null, frameAtStart: Frame, frame: Frame, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, start: string, end: string | null, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm }>, measures: Array<{ id: string, kind: MeasureKind }> }>, windows: Array<{ moment: Moment, subTrajectoryId: string | null, from: string, to: string }>, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, inWindow: boolean | null, instrument: { key: string, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TimelineFragment' };
 
 export type TrajectoriesQueryVariables = Exact<{
   filter?: TrajectoryFilter | null | undefined;
@@ -882,6 +882,12 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
       kind
     }
   }
+  windows {
+    moment
+    subTrajectoryId
+    from
+    to
+  }
   measurements {
     id
     informant
@@ -1247,6 +1253,12 @@ fragment Timeline on Trajectory {
       id
       kind
     }
+  }
+  windows {
+    moment
+    subTrajectoryId
+    from
+    to
   }
   measurements {
     id
@@ -1885,6 +1897,12 @@ fragment Timeline on Trajectory {
       id
       kind
     }
+  }
+  windows {
+    moment
+    subTrajectoryId
+    from
+    to
   }
   measurements {
     id

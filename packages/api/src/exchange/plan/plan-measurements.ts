@@ -1,14 +1,20 @@
-import { ageOn, civilDate, measurementFindings, measurementProblems } from '@trefzeker/shared';
+import {
+  ageOn,
+  civilDate,
+  isSameInput,
+  measurementFindings,
+  measurementKey,
+  measurementProblems,
+} from '@trefzeker/shared';
 import type { ScoringContext } from '@trefzeker/instruments';
-import type { Measurement } from '@trefzeker/shared';
+import type { Measurement, MeasurementInput } from '@trefzeker/shared';
+import { inputOf } from '../../measurement/input-of.js';
 import type { StoredMeasurement } from '../../measurement/measurement-repository.js';
 import type { StoredRecord } from '../../registration/trajectory-repository.js';
-import type { MeasurementInput } from '../row/imported-row.js';
-import { inputOf, isSameInput, naturalKey } from './measurement-identity.js';
 import { careKey } from './plan-care.js';
 import type { PlanContext } from './plan-context.js';
 import type { PlanNotes } from './plan-notes.js';
-import { ALREADY_RECORDED, TWICE_IN_FILE } from './plan-problems.js';
+import { RECORDED_OTHERWISE, TWICE_IN_FILE } from './plan-problems.js';
 import { rescoreFor } from './score-input.js';
 import type { ScoredInput } from './score-input.js';
 import type { StagedRow } from './staged-row.js';
@@ -30,14 +36,14 @@ export function planMeasurements(
   { context, notes }: Work,
 ): readonly StoredMeasurement[] {
   const careIds = new Map(record.careEpisodes.map((episode) => [careKey(episode), episode.id]));
-  const stored = new Map(record.measurements.map((each) => [naturalKey(each), inputOf(each)]));
+  const stored = inputsByKey(record.measurements);
   const inFile = new Map<string, MeasurementInput>();
   const planned: StoredMeasurement[] = [];
   for (const { row, care, measurements } of rows) {
     const careEpisodeId = care === null ? null : (careIds.get(careKey(care)) ?? null);
     for (const scored of measurements) {
-      const key = naturalKey({ ...scored, careEpisodeId });
-      const standing = standingOf(scored.input, stored.get(key), inFile.get(key));
+      const key = measurementKey({ ...scored, careEpisodeId });
+      const standing = standingOf(scored.input, stored.get(key) ?? [], inFile.get(key));
       inFile.set(key, scored.input);
       if (standing === 'new') {
         const measurement = toStored(scored, { record, careEpisodeId, context });
@@ -51,16 +57,28 @@ export function planMeasurements(
   return planned;
 }
 
-type Standing = 'new' | 'unchanged' | 'repeated' | typeof ALREADY_RECORDED;
+/** Of one informant on one day there may be more than one: somebody recorded it again, with other answers. */
+function inputsByKey(
+  measurements: readonly StoredMeasurement[],
+): ReadonlyMap<string, readonly MeasurementInput[]> {
+  const inputs = new Map<string, readonly MeasurementInput[]>();
+  for (const each of measurements) {
+    const key = measurementKey(each);
+    inputs.set(key, [...(inputs.get(key) ?? []), inputOf(each)]);
+  }
+  return inputs;
+}
+
+type Standing = 'new' | 'unchanged' | 'repeated' | typeof RECORDED_OTHERWISE;
 
 function standingOf(
   input: MeasurementInput,
-  stored: MeasurementInput | undefined,
+  stored: readonly MeasurementInput[],
   earlierRow: MeasurementInput | undefined,
 ): Standing {
   if (earlierRow !== undefined) return isSameInput(earlierRow, input) ? 'repeated' : TWICE_IN_FILE;
-  if (stored !== undefined) return isSameInput(stored, input) ? 'unchanged' : ALREADY_RECORDED;
-  return 'new';
+  if (stored.length === 0) return 'new';
+  return stored.some((each) => isSameInput(each, input)) ? 'unchanged' : RECORDED_OTHERWISE;
 }
 
 interface Place extends Work {

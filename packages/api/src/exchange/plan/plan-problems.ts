@@ -48,8 +48,8 @@ export const TWICE_IN_FILE: RowProblem = {
   },
 };
 
-export const ALREADY_RECORDED: RowProblem = {
-  code: 'already-recorded',
+export const RECORDED_OTHERWISE: RowProblem = {
+  code: 'recorded-otherwise',
   message: {
     nl: 'Deze meting is al vastgelegd met andere antwoorden.',
     en: 'This measurement is recorded already with other answers.',

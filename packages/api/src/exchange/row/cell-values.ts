@@ -1,5 +1,5 @@
-import type { Localised } from '@trefzeker/shared';
-import { parseTypedDate } from '@trefzeker/shared';
+import type { Localised, Problem } from '@trefzeker/shared';
+import { municipalityProblems, parseTypedDate, referenceProblems, tidyText } from '@trefzeker/shared';
 
 /** What is wrong with one cell. Never with the value itself: it may say something about a client. */
 export interface CellProblem {
@@ -32,6 +32,22 @@ export const asText: CellParser<string> = (text) =>
         { nl: 'De tekst is te lang.', en: 'The text is too long.' },
         { nl: `Ten hoogste ${LONGEST_TEXT} tekens.`, en: `At most ${LONGEST_TEXT} characters.` },
       );
+
+/** A text that a rule of the core judges, made tidy as everything that is stored. */
+function asRuled(problemsOf: (text: string) => readonly Problem[]): CellParser<string> {
+  return (text) => {
+    const [problem] = problemsOf(text);
+    if (problem === undefined) return value(tidyText(text));
+    const { code, message, hint } = problem;
+    return wrong(code, message, hint);
+  };
+}
+
+/** The organisation's own number for a client. */
+export const asReference = asRuled(referenceProblems);
+
+/** `GM0363`. */
+export const asMunicipality = asRuled(municipalityProblems);
 
 /** As people type it, the day before the month: `2026-03-01`, `1-3-2026`, `1 maart 2026`. */
 export const asDate: CellParser<string> = (text) => {

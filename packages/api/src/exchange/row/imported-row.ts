@@ -4,11 +4,11 @@ import type {
   Frame,
   Informant,
   InstrumentRef,
+  MeasurementInput,
   Moment,
   Provision,
   Sex,
 } from '@trefzeker/shared';
-import type { GivenScore } from '@trefzeker/instruments';
 
 /** What one row of a file says, checked as far as a row by itself can be. Dates are ISO text: it is staged as JSON. */
 export interface ImportedRow {
@@ -39,10 +39,6 @@ export interface ImportedCare {
   readonly end: string | null;
   readonly endReason: EndReason | null;
 }
-
-export type MeasurementInput =
-  | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, number>> }
-  | { readonly kind: 'given'; readonly scores: Readonly<Record<string, GivenScore>> };
 
 export interface ImportedMeasurement {
   readonly instrument: InstrumentRef;

@@ -1,10 +1,10 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { Finding, InstrumentRef, Moment, Problem } from '@trefzeker/shared';
+import type { Finding, InstrumentRef, MeasurementInput, Moment, Problem } from '@trefzeker/shared';
 import { inputSources } from '../mapping-columns.js';
 import type { MeasurementMapping } from '../import-mapping.js';
 import { asCodeOf, asNumber } from './cell-values.js';
 import { INFORMANTS } from './codes.js';
-import type { ImportedMeasurement, MeasurementInput } from './imported-row.js';
+import type { ImportedMeasurement } from './imported-row.js';
 import { columnOf } from './row-reader.js';
 import type { RowReader } from './row-reader.js';
 
@@ -46,7 +46,7 @@ export function readMeasurement(
       ? host.checkAnswers(ref, informant, raw.answers)
       : host.checkGivenScores(ref, informant, raw.scores);
   if (checked.kind === 'answers-invalid') {
-    for (const problem of checked.problems) reader.note(columnFor(problem, mapping), problem);
+    for (const problem of checked.problems) reader.note(columnFor(problem, mapping, raw), problem);
     return null;
   }
   const input: MeasurementInput =
@@ -79,11 +79,20 @@ function readInput(reader: RowReader, { answers, scores }: MeasurementMapping): 
   };
 }
 
-/** The column behind a problem of the instrument: its path names the informant, the item or the scale. */
-function columnFor({ path }: Problem, { answers, scores, informant }: MeasurementMapping): string | null {
+/**
+ * The column behind a problem of the instrument: its path names the informant, the item or the scale; an
+ * item or scale that the instrument does not know by its place among those that were given.
+ */
+function columnFor(
+  { path }: Problem,
+  { answers, scores, informant }: MeasurementMapping,
+  raw: RawInput,
+): string | null {
+  const given = Object.keys(raw.kind === 'answers' ? raw.answers : raw.scores);
   const sources = path.flatMap((step) => {
-    const score = scores?.[step];
-    return [answers?.[step], path.includes('t') ? score?.t : (score?.raw ?? score?.t)];
+    const key = typeof step === 'number' ? (given[step] ?? '') : step;
+    const score = scores?.[key];
+    return [answers?.[key], path.includes('t') ? score?.t : (score?.raw ?? score?.t)];
   });
   const source = path[0] === 'informant' ? informant : sources.find((each) => each !== undefined);
   return source === undefined ? null : columnOf(source);

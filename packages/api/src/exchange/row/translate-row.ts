@@ -3,7 +3,7 @@ import type { Finding } from '@trefzeker/shared';
 import type { CsvRecord } from '../csv/read-records.js';
 import type { ImportMapping } from '../import-mapping.js';
 import type { ImportProblem } from '../import-service.js';
-import { asAgeYears, asCodeOf, asDate, asText } from './cell-values.js';
+import { asAgeYears, asCodeOf, asDate, asMunicipality, asReference } from './cell-values.js';
 import type { CellProblem } from './cell-values.js';
 import { FRAMES, MOMENTS, SEXES } from './codes.js';
 import type { ImportedClient, ImportedRow } from './imported-row.js';
@@ -50,12 +50,12 @@ export function translateRow({ row, cells }: CsvRecord, context: TranslationCont
 }
 
 function readClient(reader: RowReader, mapping: ImportMapping['client']): ImportedClient | null {
-  const reference = reader.required(mapping.reference, asText);
+  const reference = reader.required(mapping.reference, asReference);
   const client = {
     sex: reader.optional(mapping.sex, asCodeOf(SEXES)),
     birthDate: reader.optional(mapping.birthDate, asDate),
     ageYears: reader.optional(mapping.ageYears, asAgeYears),
-    municipality: reader.optional(mapping.municipality, asText),
+    municipality: reader.optional(mapping.municipality, asMunicipality),
   };
   return reference === null ? null : { reference, ...client };
 }

@@ -2,7 +2,8 @@ import type { Finding, Problem } from '@trefzeker/shared';
 import { Field, ObjectType } from 'type-graphql';
 import { LocalisedTextType } from './localised-text.types.js';
 
-const PATH = 'Where: the names from the input down, as `["answers", "56a"]`.';
+const PATH =
+  'Where: the names from the input down, as `["endReason", "code"]`; in a list the place of the entry, from 0, as `["answers", "3", "value"]`.';
 const CODE = 'Stable and machine-readable, kebab-case: `value-out-of-range`.';
 
 @ObjectType('Problem', { description: 'One thing that is wrong with an input.', simpleResolvers: true })

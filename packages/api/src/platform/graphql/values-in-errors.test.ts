@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TrajectoryHeader } from '../../registration/trajectory-repository.js';
 import type { TestApp } from '../../testing/index.js';
 import { PEOPLE, registerTrajectory, startTestApp } from '../../testing/index.js';
 
@@ -7,15 +8,20 @@ const MARKED = 'Marjolein-Merkteken';
 const VERSION_FIELDS = 'trajectoryVersion: 1, trajectoryId: "t"';
 
 let app: TestApp;
+let trajectory: TrajectoryHeader;
 beforeAll(async () => {
   app = await startTestApp();
-  await registerTrajectory(app.app);
+  trajectory = await registerTrajectory(app.app);
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
 });
 
-const REGISTER = 'mutation ($input: RegisterClientInput!) { registerClient(input: $input) { __typename } }';
+const PROBLEMS = 'problems { path code message { nl en } hint { nl en } }';
+const REGISTER = `mutation ($input: RegisterClientInput!) { registerClient(input: $input) {
+  __typename ... on InputRefused { ${PROBLEMS} } } }`;
+const RECORD = `mutation ($input: RecordMeasurementInput!) { recordMeasurement(input: $input) {
+  __typename ... on InputRefused { ${PROBLEMS} } ... on AnswersInvalid { ${PROBLEMS} } } }`;
 
 describe('a marked value', () => {
   test.each([
@@ -67,6 +73,39 @@ describe('a marked value', () => {
     expect(answer.errors.length).toBeGreaterThan(0);
     expect(answer.text).not.toContain('Merkteken');
   });
+
+  test.each([
+    ['the key of an answer', { answers: [{ item: MARKED, value: 1 }] }, 'item-unknown'],
+    ['the key of a score', { givenScores: [{ scale: MARKED, raw: 1 }] }, 'scale-unknown'],
+    ['the care', { careEpisodeId: MARKED, answers: [] }, 'care-episode-not-in-trajectory'],
+  ])('does not come back from a refused measurement as %s', async (_where, known, code) => {
+    const input = {
+      trajectoryId: trajectory.id,
+      trajectoryVersion: trajectory.version,
+      instrument: 'sdq',
+      informant: 'MOTHER',
+      moment: 'START',
+      takenOn: '2025-01-20',
+      ...known,
+    };
+
+    const answer = await app.as(PEOPLE.professional).query(RECORD, { input });
+
+    expect(answer.text).toContain(code);
+    expect(answer.text).not.toContain('Merkteken');
+  });
+
+  test.each(['reference', 'givenName', 'familyName', 'municipality'])(
+    'does not come back from a refused client as its %s',
+    async (field) => {
+      const input = { reference: 'R-2', sex: 'F', [field]: `${MARKED}\n` };
+
+      const answer = await app.as(PEOPLE.professional).query(REGISTER, { input });
+
+      expect(answer.text).toContain('InputRefused');
+      expect(answer.text).not.toContain('Merkteken');
+    },
+  );
 
   test('does not come back from a body that is not JSON', async () => {
     const headers = { 'content-type': 'application/json' };

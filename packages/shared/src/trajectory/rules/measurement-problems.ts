@@ -2,13 +2,13 @@ import type { Finding, Problem } from '../../error/problem.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { TrajectoryRecord } from '../trajectory-record.js';
-import type { TakenMeasurement } from './measurement-window.js';
+import type { TakenMeasurement, WindowedRecord } from './measurement-window.js';
 import { measurementWindow } from './measurement-window.js';
 
 /** What is wrong with the day or place of a measurement. Outside a window is a finding, never a problem. */
 export function measurementProblems(
   record: Pick<TrajectoryRecord, 'client' | 'careEpisodes'>,
-  { takenOn, careEpisodeId }: TakenMeasurement,
+  { takenOn, careEpisodeId }: Pick<TakenMeasurement, 'takenOn' | 'careEpisodeId'>,
   today: PlainDate,
 ): readonly Problem[] {
   const { birthDate, birthDatePrecision } = record.client;
@@ -24,11 +24,11 @@ export function measurementProblems(
 }
 
 /**
- * What is worth knowing about the day of a measurement that is accepted: outside the window of 21 days
- * around the start or end it belongs to.
+ * What is worth knowing about the day of a measurement that is accepted: outside the window around the
+ * start or end it belongs to.
  */
 export function measurementFindings(
-  record: Pick<TrajectoryRecord, 'start' | 'end' | 'careEpisodes'>,
+  record: WindowedRecord,
   measurement: TakenMeasurement,
 ): readonly Finding[] {
   const window = measurementWindow(record, measurement);

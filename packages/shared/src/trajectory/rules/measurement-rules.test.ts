@@ -1,17 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aCareEpisode, aRecord } from '../../testing/builders.js';
+import { aCareEpisode, aMeasure, aRecord } from '../../testing/builders.js';
 import { civilDate } from '../../time/plain-date.js';
 import type { Moment } from '../trajectory-record.js';
 import { measurementFindings, measurementProblems } from './measurement-problems.js';
-import { measurementWindow } from './measurement-window.js';
+import type { MeasurementWindow } from './measurement-window.js';
+import { measurementWindow, trajectoryWindows } from './measurement-window.js';
 
 /** Trajectory from 1 December 2023, care from 1 March to 30 June 2024. */
 const record = aRecord({
   careEpisodes: [aCareEpisode({ start: civilDate('2024-03-01'), end: civilDate('2024-06-30') })],
 });
 
-function taken(moment: Moment, day: string, careEpisodeId: string | null = 'episode-1') {
-  return { moment, takenOn: civilDate(day), careEpisodeId };
+/** By the keeper, unless another organisation is named. */
+function taken(
+  moment: Moment,
+  day: string,
+  careEpisodeId: string | null = 'episode-1',
+  organisationId = 'authority-a',
+) {
+  return { moment, takenOn: civilDate(day), careEpisodeId, recordedBy: { organisationId } };
 }
 
 describe('measurementWindow', () => {
@@ -60,6 +68,82 @@ describe('measurementWindow', () => {
     const running = aRecord({ careEpisodes: [aCareEpisode({ end: null, endReason: null })] });
 
     expect(measurementWindow(running, taken('END', '2024-06-01'))).toBeNull();
+  });
+});
+
+describe('measurementWindow of a measurement about the whole trajectory', () => {
+  const shared = aRecord({
+    careEpisodes: [
+      aCareEpisode({ start: civilDate('2024-03-01'), end: civilDate('2024-06-30') }),
+      aCareEpisode({
+        id: 'episode-b',
+        providerId: 'provider-b',
+        start: civilDate('2024-05-01'),
+        end: civilDate('2024-10-31'),
+      }),
+    ],
+    measures: [aMeasure({ start: civilDate('2024-08-01'), end: null })],
+  });
+  const anchorOf = (day: string, organisationId: string) =>
+    measurementWindow(shared, taken('START', day, null, organisationId))?.anchor.toString();
+
+  test.each([
+    ['the keeper', 'authority-a', '2024-05-10', '2024-05-01'],
+    ['the keeper', 'authority-a', '2024-08-10', '2024-08-01'],
+    ['the provider of the care', 'provider-b', '2024-05-10', '2024-05-01'],
+    ['another provider', 'provider-a', '2024-05-10', '2024-03-01'],
+    ['the institution of the measure', 'institution-a', '2024-08-10', '2024-08-01'],
+    ['a provider, beside a measure', 'provider-a', '2024-08-10', '2024-03-01'],
+    ['somebody without a part in it', 'provider-c', '2024-05-10', '2023-12-01'],
+  ])('that %s recorded (%s) on %s belongs to %s', (_who, organisationId, day, expected) => {
+    expect(anchorOf(day, organisationId)).toBe(expected);
+  });
+
+  test('is the same for who sees all of the file and for who sees only the own part', () => {
+    const other = fc.constantFrom('provider-a', 'provider-b', 'institution-a', 'provider-c');
+    const day = fc
+      .integer({ min: 0, max: 700 })
+      .map((days) => civilDate('2023-12-01').add({ days }).toString());
+
+    fc.assert(
+      fc.property(other, day, fc.constantFrom<Moment>('START', 'END'), (organisationId, takenOn, moment) => {
+        const seen = {
+          ...shared,
+          careEpisodes: shared.careEpisodes.filter(({ providerId }) => providerId === organisationId),
+          measures: shared.measures.filter((measure) => measure.organisationId === organisationId),
+        };
+        const measurement = taken(moment, takenOn, null, organisationId);
+        expect(measurementWindow(seen, measurement)).toEqual(measurementWindow(shared, measurement));
+      }),
+    );
+  });
+});
+
+describe('trajectoryWindows', () => {
+  const words = ({ moment, subTrajectoryId, anchor, from, to }: MeasurementWindow) =>
+    [moment, subTrajectoryId, anchor, from, to].join(' ');
+
+  test('lie around the start and the end of the trajectory and of each of its parts', () => {
+    const closed = aRecord({
+      start: civilDate('2024-01-31'),
+      end: civilDate('2024-06-30'),
+      careEpisodes: [aCareEpisode({ start: civilDate('2024-03-01'), end: civilDate('2024-06-30') })],
+      measures: [aMeasure({ start: civilDate('2024-04-01'), end: null })],
+    });
+
+    expect(trajectoryWindows(closed).map(words)).toEqual([
+      'START  2024-01-31 2024-01-10 2024-02-21',
+      'END  2024-06-30 2024-06-09 2024-07-21',
+      'START care:episode-1 2024-03-01 2024-02-09 2024-03-22',
+      'END care:episode-1 2024-06-30 2024-06-09 2024-07-21',
+      'START protection:measure-1 2024-04-01 2024-03-11 2024-04-22',
+    ]);
+  });
+
+  test('take the days of the rule', () => {
+    const [start] = trajectoryWindows(record, { daysBefore: 21, daysAfter: 0 });
+
+    expect(start?.to.toString()).toBe('2023-12-01');
   });
 });
 

@@ -175,6 +175,16 @@ describe('trajectoryProblems', () => {
     );
   });
 
+  test.each([
+    ['1906-03-01', []],
+    ['1906-02-28', ['start-too-long-ago']],
+    ['0202-01-01', ['start-too-long-ago']],
+  ])('a start on %s of somebody whose birth is not known gives %j', (start, expected) => {
+    const context = { otherTrajectories: [], birthDate: null, today };
+
+    expect(codes(trajectoryProblems(context, { start: civilDate(start), end: null }))).toEqual(expected);
+  });
+
   test('refuses a second one while the first is open', () => {
     const context = { otherTrajectories: [running], birthDate: null, today };
 

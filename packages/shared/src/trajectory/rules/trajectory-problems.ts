@@ -14,6 +14,9 @@ export interface TrajectoryContext {
   readonly today: PlainDate;
 }
 
+/** Nobody who lives now was in care before; a year typed wrongly often is. It holds when no birth is known. */
+const LONGEST_AGO_YEARS = 120;
+
 /**
  * Everything that is wrong with a client trajectory: its dates, and another of the same client at the same
  * time. A client can have several, one after the other.
@@ -24,6 +27,8 @@ export function trajectoryProblems(context: TrajectoryContext, draft: EnteredPer
   if (context.birthDate !== null && compareDates(draft.start, context.birthDate) < 0)
     problems.push(BEFORE_BIRTH);
   if (compareDates(draft.start, context.today) > 0) problems.push(STARTS_IN_THE_FUTURE);
+  const earliest = context.today.subtract({ years: LONGEST_AGO_YEARS });
+  if (compareDates(draft.start, earliest) < 0) problems.push(STARTED_TOO_LONG_AGO);
   problems.push(...futureEndProblems(draft, context.today));
   const asWindow = ({ start, end }: EnteredPeriod) => ({ from: start, to: end });
   if (!endsBeforeStart(draft)) {
@@ -51,6 +56,13 @@ const STARTS_IN_THE_FUTURE: Problem = {
     nl: 'Kies vandaag of eerder. Open het traject op de dag dat het begint.',
     en: 'Choose today or earlier. Open the trajectory on the day it begins.',
   },
+};
+
+const STARTED_TOO_LONG_AGO: Problem = {
+  path: ['start'],
+  code: 'start-too-long-ago',
+  message: { nl: 'De start is te lang geleden.', en: 'The start is too long ago.' },
+  hint: { nl: 'Kijk of het jaar klopt.', en: 'Check the year.' },
 };
 
 function atTheSameTime({ start, end }: EnteredPeriod): Problem {

@@ -26,9 +26,9 @@ export function LaneTrack({ lane, scale, today }: LaneTrackProps) {
         <line key={iso} className="tz-track__tick" x1={x} x2={x} y1="0" y2={height} />
       ))}
       {lane.bar === null ? null : <BarShape bar={lane.bar} look={lane.look} scale={scale} today={today} />}
-      {lane.windows.map(({ start, end }) => (
+      {lane.windows.map(({ moment, start, end }) => (
         <rect
-          key={start}
+          key={moment}
           className="tz-track__window"
           x={scale.x(start)}
           y={4}

@@ -24,6 +24,12 @@ export const TimelineFragment = graphql(`
         kind
       }
     }
+    windows {
+      moment
+      subTrajectoryId
+      from
+      to
+    }
     measurements {
       id
       informant

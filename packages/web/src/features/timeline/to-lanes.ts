@@ -1,4 +1,3 @@
-import { civilDate } from '@trefzeker/shared';
 import type { TimelineFragment } from '../../gql/graphql.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -9,8 +8,8 @@ export interface Lane {
   readonly title: string;
   readonly detail: string;
   readonly bar: Bar | null;
-  /** Days around a start or an end within which a measurement is in time. */
-  readonly windows: readonly Span[];
+  /** When a measurement is in time, as the API says. */
+  readonly windows: readonly Window[];
   readonly marks: readonly Mark[];
 }
 
@@ -25,6 +24,11 @@ export interface Span {
   readonly end: string;
 }
 
+interface Window extends Span {
+  /** `START` or `END`: a lane has at most one of each. */
+  readonly moment: string;
+}
+
 export interface Mark {
   readonly id: string;
   readonly day: string;
@@ -32,19 +36,17 @@ export interface Mark {
   readonly isOutsideWindow: boolean;
 }
 
-/** Days before and after a start or an end, as the API counts `inWindow`. */
-const WINDOW_DAYS = 21;
-
 /** One lane for the client trajectory, one for each sub-trajectory, one for each informant. */
 export function toLanes(trajectory: TimelineFragment, i18n: I18n): readonly Lane[] {
   return [
     trajectoryLane(trajectory, i18n),
-    ...trajectory.subTrajectories.map((part) => partLane(part, i18n)),
+    ...trajectory.subTrajectories.map((part) => partLane(part, windowsOf(trajectory, part.id), i18n)),
     ...informantLanes(trajectory.measurements, i18n),
   ];
 }
 
-function trajectoryLane({ start, end, frameAtStart, frame }: TimelineFragment, { t, format }: I18n): Lane {
+function trajectoryLane(trajectory: TimelineFragment, { t, format }: I18n): Lane {
+  const { start, end, frameAtStart, frame } = trajectory;
   const word = (code: string) => labelFor(t.labels.frame, code);
   const frames = t.timeline.frames(word(frameAtStart), word(frame));
   const bar = { start, end };
@@ -55,7 +57,7 @@ function trajectoryLane({ start, end, frameAtStart, frame }: TimelineFragment, {
     title: t.timeline.trajectory,
     detail,
     bar,
-    windows: [],
+    windows: windowsOf(trajectory, null),
     marks: [],
   };
 }
@@ -64,6 +66,7 @@ type Part = TimelineFragment['subTrajectories'][number];
 
 function partLane(
   { id, kind, start, end, organisation, careEpisodes, measures }: Part,
+  windows: readonly Window[],
   { t, format }: I18n,
 ): Lane {
   const isCare = kind === 'CARE';
@@ -77,7 +80,7 @@ function partLane(
     title: organisation.name,
     detail: `${format.list([...new Set(words)])}, ${periodWords(bar, { t, format })}`,
     bar,
-    windows: [start, ...(bar.end === null ? [] : [bar.end])].map(windowAround),
+    windows,
     marks: [],
   };
 }
@@ -87,12 +90,11 @@ function periodWords({ start, end }: Bar, { t, format }: Pick<I18n, 't' | 'forma
   return t.timeline.period(format.date(start), format.date(end));
 }
 
-function windowAround(day: string): Span {
-  const anchor = civilDate(day);
-  return {
-    start: anchor.subtract({ days: WINDOW_DAYS }).toString(),
-    end: anchor.add({ days: WINDOW_DAYS }).toString(),
-  };
+/** The windows of one sub-trajectory, or with null those of the trajectory itself. */
+function windowsOf({ windows }: TimelineFragment, id: string | null): readonly Window[] {
+  return windows
+    .filter(({ subTrajectoryId }) => subTrajectoryId === id)
+    .map(({ moment, from, to }) => ({ moment, start: from, end: to }));
 }
 
 function informantLanes(

@@ -6,7 +6,7 @@ export const timeline: typeof dutch = {
   legend: {
     bars: 'Bar: a sub-trajectory. An arrow means: it is still running.',
     diamonds: 'Diamond: a measurement. An open diamond lies outside the window.',
-    windows: 'Dotted box: the window of 21 days before and after a start or an end.',
+    windows: 'Dotted box: the window around a start or an end. A measurement inside it is in time.',
   },
   today: 'today',
   trajectory: 'Client trajectory',

@@ -4,7 +4,7 @@ export const timeline = {
   legend: {
     bars: 'Balk: een deeltraject. Een pijl betekent: het loopt nog.',
     diamonds: 'Ruit: een meting. Een open ruit valt buiten de termijn.',
-    windows: 'Gestippeld vak: de termijn van 21 dagen voor en na begin of einde.',
+    windows: 'Gestippeld vak: de termijn rond begin of einde. Een meting in dat vak is op tijd.',
   },
   today: 'vandaag',
   trajectory: 'Cliënttraject',

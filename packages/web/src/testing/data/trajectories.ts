@@ -2,6 +2,7 @@ import { bdiReport, cbclReport, sdqReport } from './effect-reports.js';
 import { bdi, cbcl, sdq } from './instruments.js';
 import { berk, endReason, gi, linde, wilg } from './people.js';
 import type { text } from './text.js';
+import { windowsOf } from './windows.js';
 
 interface MeasurementInput {
   readonly id: string;
@@ -67,6 +68,21 @@ const bdiTaken = [
   at('x6', bdi, 'YOUTH', 'END', '2026-09-30', false),
 ] as const;
 
+const longParts = [
+  care('e1', linde, 'RESIDENTIAL', '2025-09-02', '2026-07-20'),
+  {
+    id: 'protection:m1',
+    kind: 'PROTECTION',
+    organisation: gi,
+    start: ots.start,
+    end: null,
+    careEpisodes: [],
+    measures: [ots],
+  },
+  care('e2', berk, 'AMBULATORY_HOME', '2025-12-08', null),
+  care('e3', wilg, 'DAY_CARE', '2026-02-12', null),
+];
+
 /** A girl of 13 with help of three providers and a supervision order: the long story. */
 const longTrajectory = {
   id: 't-2041',
@@ -89,20 +105,8 @@ const longTrajectory = {
   end: null,
   closedOn: null,
   state: 'OPEN',
-  subTrajectories: [
-    care('e1', linde, 'RESIDENTIAL', '2025-09-02', '2026-07-20'),
-    {
-      id: 'protection:m1',
-      kind: 'PROTECTION',
-      organisation: gi,
-      start: ots.start,
-      end: null,
-      careEpisodes: [],
-      measures: [ots],
-    },
-    care('e2', berk, 'AMBULATORY_HOME', '2025-12-08', null),
-    care('e3', wilg, 'DAY_CARE', '2026-02-12', null),
-  ],
+  subTrajectories: longParts,
+  windows: windowsOf({ start: '2025-08-14', end: null }, longParts),
   careEpisodes: [],
   measures: [ots],
   goals: [
@@ -146,6 +150,7 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, '0');
   const start = `${year}-${month}-03`;
   const end = isClosed ? `${year + 1}-${month}-20` : null;
+  const parts = [care(`s${index}`, linde, 'AMBULATORY_PROVIDER', start, end)];
   const measurement = at(`y${index}`, sdq, 'MOTHER', 'START', `${year}-${month}-10`, true);
   return {
     ...longTrajectory,
@@ -166,7 +171,8 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
     end,
     closedOn: end,
     state: isClosed ? 'CLOSED' : 'OPEN',
-    subTrajectories: [care(`s${index}`, linde, 'AMBULATORY_PROVIDER', start, end)],
+    subTrajectories: parts,
+    windows: windowsOf({ start, end }, parts),
     measures: [],
     goals: [],
     measurements: index % 4 === 0 ? [] : [measurement],
