@@ -14,7 +14,7 @@ export default {
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.core.config.ts' },
+  vitest: { configFile: 'vitest.core.config.ts', related: false },
   // Packages find each other through links: a copy of the tree would test the original.
   inPlace: true,
   coverageAnalysis: 'perTest',

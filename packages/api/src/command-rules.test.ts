@@ -85,6 +85,7 @@ const COMMANDS: Readonly<
       moment: 'END',
       takenOn,
       careEpisodeId: null,
+      notes: {},
       input: { kind: 'answers', answers: { usefulness: 8 } },
     }),
   closeTrajectory: (commands, actor, { trajectoryId }, closedOn) =>

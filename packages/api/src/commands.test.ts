@@ -70,6 +70,7 @@ const recordUsefulness = (known: Partial<RecordMeasurementCommand> = {}): Record
   moment: 'END',
   takenOn: civilDate('2025-06-01'),
   careEpisodeId: null,
+  notes: {},
   input: { kind: 'answers', answers: { usefulness: 8 } },
   ...known,
 });

@@ -128,6 +128,7 @@ async function registerFull(app: App, reference: string): Promise<void> {
       moment,
       takenOn: start.add({ months: 6 * index }),
       careEpisodeId: null,
+      notes: {},
       input: { kind: 'answers', answers },
     });
   }

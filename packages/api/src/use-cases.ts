@@ -86,6 +86,8 @@ export interface RecordMeasurementCommand {
   readonly moment: Moment;
   readonly takenOn: PlainDate;
   readonly careEpisodeId: string | null;
+  /** Texts beside the answers, by key of the note. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly input:
     | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, unknown>> }
     | {

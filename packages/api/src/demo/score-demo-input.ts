@@ -10,7 +10,7 @@ export type DemoInput =
 
 type Scored = Pick<
   StoredMeasurement,
-  'instrument' | 'packageVersion' | 'answers' | 'givenScores' | 'scores' | 'norms' | 'inputHash'
+  'instrument' | 'packageVersion' | 'answers' | 'givenScores' | 'notes' | 'scores' | 'norms' | 'inputHash'
 >;
 
 /** Lets the instrument check and score an invented form, as it would a real one. */
@@ -31,6 +31,7 @@ export function scoreDemoInput(
       packageVersion,
       answers: checked.answers,
       givenScores: null,
+      notes: {},
       scores: scales,
       norms,
       inputHash,
@@ -44,6 +45,7 @@ export function scoreDemoInput(
     packageVersion,
     answers: null,
     givenScores: checked.scores,
+    notes: {},
     scores: scales,
     norms,
     inputHash,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { InstrumentType, ItemType, toInstrumentType, toItemTypes } from './instrument.types.js';
+import { NoteDefinitionType, toNoteDefinitionTypes } from './note-definition.types.js';
 import { PluginType, toPluginType } from './plugin.types.js';
 import { ScaleType, toScaleTypes } from './scale.types.js';
 
@@ -30,6 +31,11 @@ export class InstrumentResolver {
   })
   items(@Root() { loaded }: InstrumentType): readonly ItemType[] {
     return toItemTypes(loaded);
+  }
+
+  @FieldResolver(() => [NoteDefinitionType], { description: 'Texts that may be written beside the answers.' })
+  notes(@Root() { loaded }: InstrumentType): readonly NoteDefinitionType[] {
+    return toNoteDefinitionTypes(loaded);
   }
 
   @FieldResolver(() => [ScaleType], { description: 'Scales in their own order.' })

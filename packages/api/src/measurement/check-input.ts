@@ -14,6 +14,7 @@ export type CheckedInput =
       readonly kind: 'valid';
       readonly findings: readonly Finding[];
       readonly input: MeasurementInput;
+      readonly notes: Readonly<Record<string, string>>;
       readonly score: (context: ScoringContext) => MeasurementScores;
     }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
@@ -25,16 +26,26 @@ export function checkInput(
   command: RecordMeasurementCommand,
 ): CheckedInput {
   const checked = checkByInstrument(instruments, edition, command);
-  if (checked.kind === 'answers-invalid') return checked;
-  const problems = emptyInputProblems(checked.input);
-  return problems.length > 0 ? { kind: 'answers-invalid', problems } : checked;
+  const noted = instruments.checkNotes(edition.ref, command.informant, command.notes);
+  const problems = [
+    ...(checked.kind === 'answers-invalid' ? checked.problems : emptyInputProblems(checked.input)),
+    ...(noted.kind === 'answers-invalid' && checked.kind === 'valid' ? noted.problems : []),
+  ];
+  if (checked.kind === 'answers-invalid' || noted.kind === 'answers-invalid' || problems.length > 0) {
+    return { kind: 'answers-invalid', problems };
+  }
+  return { ...checked, notes: noted.notes };
 }
+
+type CheckedByInstrument =
+  | Omit<Extract<CheckedInput, { kind: 'valid' }>, 'notes'>
+  | Extract<CheckedInput, { kind: 'answers-invalid' }>;
 
 function checkByInstrument(
   instruments: InstrumentHost,
   { ref }: InstrumentEdition,
   { informant, input }: RecordMeasurementCommand,
-): CheckedInput {
+): CheckedByInstrument {
   if (input.kind === 'answers') {
     const checked = instruments.checkAnswers(ref, informant, input.answers);
     if (checked.kind === 'answers-invalid') return checked;

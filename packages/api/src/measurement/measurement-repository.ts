@@ -7,6 +7,8 @@ export interface StoredMeasurement extends Measurement {
   readonly givenScores: Readonly<
     Record<string, { readonly raw: number | null; readonly t: number | null }>
   > | null;
+  /** Texts beside the answers, by key; empty when nobody wrote any. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly norms: Readonly<Record<string, NormResult>>;
   readonly packageVersion: string;
   readonly inputHash: string;

@@ -21,6 +21,7 @@ export const measurementTable = defineTable('measurement', {
   input_hash: 'text',
   recorded_by_organisation_id: 'text',
   recorded_by_person_id: 'text?',
+  notes: 'json?',
 });
 
 export type MeasurementRow = RowOf<typeof measurementTable>;
@@ -37,6 +38,7 @@ export function toMeasurement(row: MeasurementRow): StoredMeasurement {
     takenOn: toDate(row.taken_on),
     answers: fromJsonOrNull<NonNullable<StoredMeasurement['answers']>>(row.answers),
     givenScores: fromJsonOrNull<NonNullable<StoredMeasurement['givenScores']>>(row.given_scores),
+    notes: fromJsonOrNull<StoredMeasurement['notes']>(row.notes) ?? {},
     scores: fromJson<StoredMeasurement['scores']>(row.scores),
     norms: fromJson<StoredMeasurement['norms']>(row.norms),
     inputHash: row.input_hash,
@@ -45,7 +47,7 @@ export function toMeasurement(row: MeasurementRow): StoredMeasurement {
 }
 
 export function toMeasurementRow(measurement: StoredMeasurement): MeasurementRow {
-  const { answers, givenScores } = measurement;
+  const { answers, givenScores, notes } = measurement;
   return {
     id: measurement.id,
     trajectory_id: measurement.trajectoryId,
@@ -58,6 +60,7 @@ export function toMeasurementRow(measurement: StoredMeasurement): MeasurementRow
     taken_on: measurement.takenOn.toString(),
     answers: answers === null ? null : JSON.stringify(answers),
     given_scores: givenScores === null ? null : JSON.stringify(givenScores),
+    notes: Object.keys(notes).length === 0 ? null : JSON.stringify(notes),
     scores: JSON.stringify(measurement.scores),
     norms: JSON.stringify(measurement.norms),
     input_hash: measurement.inputHash,

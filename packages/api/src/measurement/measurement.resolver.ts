@@ -8,6 +8,8 @@ import {
   toRecordMeasurementCommand,
   toRecordMeasurementResult,
 } from './record-measurement.types.js';
+import { MeasurementNoteType, toNoteTypes } from './note.types.js';
+import { SignalType, toSignalTypes } from './signal.types.js';
 import { toScaleScoreType } from './score-mappers.types.js';
 import { ScaleScoreType } from './score.types.js';
 
@@ -52,6 +54,16 @@ export class MeasurementResolver {
     @Ctx() { catalogue }: Context,
   ): readonly ScaleScoreType[] {
     return toScaleKeys(inFile, keys).map((key) => toScaleScoreType(inFile, key, catalogue));
+  }
+
+  @FieldResolver(() => [MeasurementNoteType], { description: 'In the order of the instrument.' })
+  notes(@Root() { inFile }: MeasurementType): readonly MeasurementNoteType[] {
+    return toNoteTypes(inFile);
+  }
+
+  @FieldResolver(() => [SignalType], { description: 'Alarms first; empty when nothing stands out.' })
+  signals(@Root() { inFile }: MeasurementType): readonly SignalType[] {
+    return toSignalTypes(inFile);
   }
 
   @FieldResolver(() => [FindingType], { description: 'Worth knowing; nothing was refused for it.' })

@@ -4,6 +4,7 @@ import type { Problem } from '@trefzeker/shared';
 interface KeyedLists {
   readonly answers?: readonly { readonly item: string }[] | null;
   readonly givenScores?: readonly { readonly scale: string }[] | null;
+  readonly notes?: readonly { readonly note: string }[] | null;
 }
 
 /**
@@ -13,7 +14,7 @@ interface KeyedLists {
  * record. Where the key itself is what is wrong, the path leads to it: `['answers', 3, 'item']`.
  */
 export function toPathInInput<Found extends Problem>(
-  { answers, givenScores }: KeyedLists,
+  { answers, givenScores, notes }: KeyedLists,
   problem: Found,
 ): Found {
   const [list, step, ...rest] = problem.path;
@@ -25,6 +26,10 @@ export function toPathInInput<Found extends Problem>(
   if (list === 'scores') {
     const scales = (givenScores ?? []).map(({ scale }) => scale);
     return { ...problem, path: ['givenScores', ...placeOf(scales, step, { key: 'scale', rest })] };
+  }
+  if (list === 'notes') {
+    const keys = (notes ?? []).map(({ note }) => note);
+    return { ...problem, path: ['notes', ...placeOf(keys, step, { key: 'note', rest: ['text'] })] };
   }
   return problem;
 }

@@ -23,6 +23,7 @@ const grade = (
   moment: 'END',
   takenOn: civilDate('2025-06-01'),
   careEpisodeId: null,
+  notes: {},
   input: { kind: 'answers', answers: { usefulness: 8 } },
   ...known,
 });

@@ -107,7 +107,7 @@ function toStored(
   { id, actor }: { readonly id: string; readonly actor: Actor },
 ): StoredMeasurement {
   const { trajectoryId, careEpisodeId, informant, moment, takenOn } = command;
-  const { input } = checked;
+  const { input, notes } = checked;
   return {
     id,
     trajectoryId,
@@ -119,6 +119,7 @@ function toStored(
     takenOn,
     answers: input.kind === 'answers' ? input.answers : null,
     givenScores: input.kind === 'given' ? input.scores : null,
+    notes,
     scores: scores.scales,
     norms: scores.norms,
     inputHash: scores.inputHash,

@@ -16,6 +16,7 @@ import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
+import { NoteInput } from './note.types.js';
 import { toPathInInput } from './path-in-input.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
 
@@ -81,6 +82,9 @@ export class RecordMeasurementInput {
     description: 'Ready scores, for instruments that are known by their score. Either this or `answers`.',
   })
   readonly givenScores?: readonly GivenScoreInput[] | null;
+
+  @Field(() => [NoteInput], { nullable: true, description: 'Texts beside the answers.' })
+  readonly notes?: readonly NoteInput[] | null;
 }
 
 @ObjectType('MeasurementRecorded', {
@@ -169,6 +173,11 @@ export function toRecordMeasurementResult(
 export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
+  const notes = request.notes ?? [];
+  refuseDoubles(
+    'notes',
+    notes.map(({ note }) => note),
+  );
   const input = toMeasured(request);
   return {
     trajectoryId,
@@ -179,6 +188,7 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
     moment,
     takenOn,
     careEpisodeId,
+    notes: Object.fromEntries(notes.map(({ note, text }) => [note, text])),
     input,
   };
 }

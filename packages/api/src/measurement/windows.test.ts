@@ -104,6 +104,7 @@ onEachDatabase('the windows of a trajectory', (databases) => {
         moment: 'START',
         takenOn: civilDate(takenOn),
         careEpisodeId: null,
+        notes: {},
         input: { kind: 'answers', answers: { usefulness: 8 } },
       });
       expect(outcome.kind).toBe('recorded');

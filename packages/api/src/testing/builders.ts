@@ -100,6 +100,7 @@ export function aMeasurement(known: Partial<StoredMeasurement> = {}): StoredMeas
     careEpisodeId: null,
     answers: null,
     givenScores: { total: { raw: 12, t: null } },
+    notes: {},
     scores: { total: { kind: 'scored', raw: 12, answered: null, prorated: false } },
     norms: { total: { kind: 'no-norm', reason: 'no-norm-set' } },
     packageVersion: '1.0.0',

@@ -1,6 +1,7 @@
 import type { Finding, Informant, InstrumentRef, Problem } from '@trefzeker/shared';
 import { checkAnswers } from '../scoring/check-answers.js';
 import { checkGivenScores } from '../scoring/check-given-scores.js';
+import { checkNotes } from '../scoring/check-notes.js';
 import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
 import { ageFindings } from './age-findings.js';
 import { changeBetween } from './change-between.js';
@@ -42,6 +43,8 @@ export function createInstrumentHost({ policySource, ...parts }: HostParts): Ins
       onForm(shelf.get(ref).definition, informant, (definition, form) =>
         checkGivenScores(definition, form, { scores }),
       ),
+    checkNotes: (ref, informant, notes) =>
+      onForm(shelf.get(ref).definition, informant, (definition, form) => checkNotes(definition, form, notes)),
     findingsFor(ref, { informant, ageYears }) {
       const { definition } = shelf.get(ref);
       const form = formFor(definition, informant);
@@ -70,7 +73,7 @@ function onForm<Valid extends { readonly kind: 'valid' }>(
   const form = formFor(definition, informant);
   if (form === null) return { kind: 'answers-invalid', problems: [informantProblem(definition, informant)] };
   const checked = check(definition, form);
-  return checked.kind === 'valid' ? { ...checked, findings: [] } : checked;
+  return checked.kind === 'valid' ? { findings: [], ...checked } : checked;
 }
 
 interface Refused {

@@ -56,6 +56,14 @@ export type CheckedAnswers =
     }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
+export type CheckedNotes =
+  | {
+      readonly kind: 'valid';
+      readonly notes: Readonly<Record<string, string>>;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
+
 /** A score that came in ready: raw points, a T score, or both. */
 export interface GivenScore {
   readonly raw: number | null;
@@ -103,6 +111,8 @@ export interface InstrumentHost {
     informant: Informant,
     answers: Readonly<Record<string, unknown>>,
   ): CheckedAnswers;
+  /** Validates the texts beside the answers. */
+  checkNotes(ref: InstrumentRef, informant: Informant, notes: Readonly<Record<string, string>>): CheckedNotes;
   /** What is worth knowing about the person in front of this instrument: an age it was not made for. Never refuses. */
   findingsFor(ref: InstrumentRef, context: ScoringContext): readonly Finding[];
   /** The same check for scores that came in ready. */

@@ -1,10 +1,16 @@
-import type { Localised, Problem } from '@trefzeker/shared';
+import type { Finding, Localised, Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../sdk/definition.js';
+import { askedItems } from './asked-items.js';
 import { itemsOnForm } from './items-on-form.js';
 
 /** Answers that fit the form, or all that is wrong with them. */
 export type AnswerCheck =
-  | { readonly kind: 'valid'; readonly answers: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'valid';
+      readonly answers: Readonly<Record<string, number>>;
+      /** Answers to questions that were not asked. */
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
 /**
@@ -35,7 +41,10 @@ export function checkAnswers(
     else problems.push(valueProblem(definition, path, { key, value }));
   }
   if (problems.length > 0) return { kind: 'answers-invalid', problems };
-  return { kind: 'valid', answers: Object.fromEntries(answers) };
+  const valid = Object.fromEntries(answers);
+  const asked = new Set(askedItems(definition, form, valid));
+  const findings = answers.flatMap(([key]) => (asked.has(key) ? [] : [notAsked(['answers', key], key)]));
+  return { kind: 'valid', answers: valid, findings };
 }
 
 type Path = readonly (string | number)[];
@@ -48,6 +57,22 @@ function isEmpty(value: unknown): boolean {
 function exists(definition: InstrumentDefinition, key: string, value: unknown): value is number {
   const [lowest, highest] = definition.items[key]?.range ?? [0, -1];
   return typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
+}
+
+/** Kept as it is, and left out of every score. */
+function notAsked(path: Path, key: string): Finding {
+  return {
+    path,
+    code: 'answer-not-asked',
+    message: {
+      nl: `Vraag ${key} hoefde niet te worden beantwoord.`,
+      en: `Item ${key} did not have to be answered.`,
+    },
+    hint: {
+      nl: 'Het antwoord is bewaard en telt niet mee. Controleer de vraag die ervoor staat.',
+      en: 'The answer is kept and does not count. Check the question that comes before it.',
+    },
+  };
 }
 
 function unknownItem(definition: InstrumentDefinition, path: Path, form: string): Problem {

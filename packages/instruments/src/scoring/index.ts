@@ -3,6 +3,7 @@ export { type ChangeParameters, type ChangeRule, makeChangeRule } from './change
 export { askedItems } from './asked-items.js';
 export { type AnswerCheck, checkAnswers } from './check-answers.js';
 export { type ClassifiedChange, classifyChange } from './classify-change.js';
+export { notesOnForm } from './check-notes.js';
 export { compileScorer } from './compile-scorer.js';
 export {
   type CompiledScorer,

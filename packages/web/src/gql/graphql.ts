@@ -250,6 +250,8 @@ export type Role =
 export type ScalePurpose =
   /** To compare two moments (verandering). */
   | 'CHANGE'
+  /** Shown beside the figures, never counted (context). */
+  | 'CONTEXT'
   /** How bad it is at one moment (ernst). */
   | 'SEVERITY'
   | '%future added value';

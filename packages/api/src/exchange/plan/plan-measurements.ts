@@ -122,6 +122,7 @@ function toStored(scored: ScoredInput, { record, careEpisodeId, context }: Home)
     norms: scores.norms,
     answers: input.kind === 'answers' ? input.answers : null,
     givenScores: input.kind === 'given' ? input.scores : null,
+    notes: {},
     packageVersion: context.host.find(instrument.key, instrument.edition)?.packageVersion ?? '',
     inputHash: scores.inputHash,
     recordedBy: { organisationId: context.organisationId, personId: null },

@@ -1,0 +1,52 @@
+import { DataSource } from 'typeorm';
+import { expect, test } from 'vitest';
+import { onEachDatabase } from '../../testing/on-each-database.js';
+import { migrate } from './migrate.js';
+import { loadMigrations } from './migrations.js';
+import { openDatabase } from './open-database.js';
+import { POSTGRES_MIGRATION } from './postgres-migrate.js';
+import { send } from './runner.js';
+import { sql } from './sql.js';
+import type { Dialect } from './sql.js';
+import { SQLITE_MIGRATION } from './sqlite-migrate.js';
+
+/** One measurement with what it needs, in words that both databases understand. */
+const FILE = [
+  `INSERT INTO organisation (id, name, kind) VALUES ('o1', 'Een aanbieder', 'CARE_PROVIDER')`,
+  `INSERT INTO client (id, organisation_id, reference, birth_date_precision, sex, version, reference_search,
+     name_search, family_name_search) VALUES ('c1', 'o1', 'R-1', 'DAY', 'F', 1, 'r-1', '', '')`,
+  `INSERT INTO trajectory (id, client_id, keeper_id, frame_at_start, start_date, version)
+     VALUES ('t1', 'c1', 'o1', 'VOLUNTARY', '2025-01-02', 1)`,
+  `INSERT INTO measurement (id, trajectory_id, instrument_key, instrument_edition, package_version, informant,
+     moment, taken_on, answers, scores, norms, input_hash, recorded_by_organisation_id)
+     VALUES ('m1', 't1', 'base-set', 1, '0.1.0', 'youth', 'END', '2025-06-01', '{"usefulness":8}',
+       '{"usefulness":{"kind":"scored","raw":8,"answered":1,"prorated":false}}', '{}', 'hash', 'o1')`,
+];
+
+onEachDatabase('migrations', ({ dialect, newUrl }) => {
+  test('bring a database of the first version, with data in it, up to date', async () => {
+    const url = await newUrl();
+    await firstVersion(dialect, url);
+
+    const database = await openDatabase({ url });
+    const rows = await database.read.query(sql`SELECT id, answers, notes FROM measurement`);
+    await database.close();
+
+    expect(rows).toEqual([{ id: 'm1', answers: '{"usefulness":8}', notes: null }]);
+  });
+});
+
+async function firstVersion(dialect: Dialect, url: string): Promise<void> {
+  const source = await new DataSource(
+    dialect === 'sqlite'
+      ? { type: 'better-sqlite3', database: url.slice('sqlite:'.length) }
+      : { type: 'postgres', url },
+  ).initialize();
+  const runner = source.createQueryRunner();
+  const [first] = await loadMigrations(dialect);
+  if (first === undefined) throw new Error('there is no first migration');
+  await migrate(runner, [first], dialect === 'sqlite' ? SQLITE_MIGRATION : POSTGRES_MIGRATION);
+  for (const statement of FILE) await send(runner, statement);
+  await runner.release();
+  await source.destroy();
+}
