@@ -15,6 +15,9 @@ export interface HagemanArrindellEndNorms extends TwoMoments {
  * d * (M_after + (after - M_after) * r_2 - cutoff) / (sqrt(r_2) * SEM), with d = 1 when higher is better,
  * else -1. The end is normal when this exceeds the one-sided criterion.
  *
+ * Of the start the article gives no such test. Where a clinical start is required, the observed score is
+ * held against the same cut-off, as in the R package clinicalsignificance (doi:10.18637/jss.v111.i01).
+ *
  * @returns In standard errors of one score (dimensionless), by score at the end; positive = within.
  * @throws RangeError unless the reliability at the end is above 0.
  * @see Hageman & Arrindell (1999), Behav Res Ther 37(12):1169-1193, doi:10.1016/S0005-7967(99)00032-7
