@@ -6,7 +6,8 @@ Tells for each case whether the difference between two scores is more than measu
 the end lies in the normal range.
 
 What goes in: the columns case, pre and post, with a header; one row per case. Numbers have a decimal
-point, or a decimal comma where columns are not separated by commas. An empty cell means there is no score; 0 is a score. More rows may have the same case.
+point, or a decimal comma where columns are not separated by commas. An empty cell means there is no score;
+0 is a score. More rows may have the same case.
 
 What comes out: case, pre, post, difference, rci, class, reason. Difference and rci are positive when the
 case is better off, whatever the direction of the scale.
