@@ -1,13 +1,14 @@
 // @ts-check
 import { BUILT_INS } from '@trefzeker/instruments';
 import {
+  classifyChange,
   compileScorer,
   createFlatScores,
-  jacobsonTruaxChange,
   makeChangeRule,
   OUTCOME,
   scoreAnswers,
   scoreFlat,
+  standardErrorOfDifference,
 } from '@trefzeker/instruments/scoring';
 import { bandOf } from '../../packages/instruments/dist/scoring/band-of.js';
 import { handWritten } from './hand-written-sdq.mjs';
@@ -30,6 +31,9 @@ const SCALES = [
 const BANDS = ['normal', 'borderline', 'clinical'];
 const CLASSES = ['DETERIORATED', 'UNCHANGED', 'IMPROVED', 'RECOVERED'];
 const NONE = 255;
+/** Of the total, as in the shipped set of the SDQ. */
+const SD = 6;
+const RELIABILITY = 0.86;
 
 /**
  * @typedef {object} Outcome What both sides make of the same answers; 255 stands for none.
@@ -62,8 +66,8 @@ function prepare() {
     method: 'JT',
     direction: 'lower-is-better',
     criterion: 1.96,
-    standardDeviation: 6,
-    reliability: 0.86,
+    standardDeviation: SD,
+    reliability: RELIABILITY,
     cutOff: 17.5,
     requireClinicalStart: true,
   });
@@ -71,7 +75,7 @@ function prepare() {
   const places = SCALES.map((scale) => scorer.scales.indexOf(scale));
   // A row of answers stands in the order of the scorer's items.
   const slots = ITEMS.map((item) => scorer.items.indexOf(item));
-  return { scorer, bands, rule: made.rule, places, slots };
+  return { scorer, bands, rule: made, places, slots };
 }
 
 /** @typedef {ReturnType<typeof prepare>} Prepared */
@@ -101,7 +105,12 @@ function classify(rule, { scores, classes }) {
     const start = scores[pair * 18 + 5] ?? NONE;
     const end = scores[pair * 18 + 14] ?? NONE;
     const isComplete = start !== NONE && end !== NONE;
-    classes[pair] = isComplete ? CLASSES.indexOf(jacobsonTruaxChange(start, end, rule).class) : NONE;
+    if (!isComplete) {
+      classes[pair] = NONE;
+      continue;
+    }
+    const { outcome } = classifyChange(start, end, rule);
+    classes[pair] = outcome.kind === 'classified' ? CLASSES.indexOf(outcome.class) : NONE;
   }
 }
 
@@ -155,7 +164,11 @@ export async function run() {
   answers.forEach((answer, index) => {
     ordered[index - (index % width) + (slots[index % width] ?? 0)] = answer;
   });
-  const limit = { error: rule.standardErrorOfDifference, criterion: rule.criterion, cutOff: rule.cutOff };
+  const limit = {
+    error: standardErrorOfDifference(SD, RELIABILITY),
+    criterion: rule.bound,
+    cutOff: rule.normalRange?.cutOff ?? Number.NaN,
+  };
   const [byHand, byEngine, byObjects] = [outcome(), outcome(), outcome()];
 
   const hand = () => handWritten(answers, byHand, limit);

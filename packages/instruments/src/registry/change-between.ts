@@ -46,7 +46,8 @@ function changeOf(
   const mismatch = mismatchOf(start, end);
   if (mismatch !== null) {
     const outcome = { kind: 'not-classifiable', reason: mismatch } as const;
-    return { ...frame, metric: 'raw', difference: null, rci: null, outcome, normSet: null };
+    const none = { metric: 'raw', difference: null, rci: null, withinNormalRange: null } as const;
+    return { ...frame, ...none, outcome, normSet: null };
   }
   const { sex, ageYears } = start.context;
   const pair = {

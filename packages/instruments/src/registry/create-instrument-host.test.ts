@@ -226,8 +226,10 @@ describe('change', () => {
   test('never mixes youth and parent', () => {
     const youth = { informant: 'youth', ageYears: 12, sex: 'F' } as const;
 
-    expect(totalOf(measured('a', 24), measured('b', 10, youth))?.outcome).toMatchObject({
-      reason: 'informants-differ',
+    expect(totalOf(measured('a', 24), measured('b', 10, youth))).toMatchObject({
+      difference: null,
+      withinNormalRange: null,
+      outcome: { reason: 'informants-differ' },
     });
   });
 

@@ -41,10 +41,51 @@ const bergop = definePolicy({
   requireClinicalStart: false,
 });
 
+/** JT with cut-off c and a clinical start, by another method; nobody gets one unless it is assigned. */
+const likeJacobsonTruax = (
+  key: string,
+  name: string,
+  other: Pick<ChangePolicy, 'method' | 'source'> & Partial<Pick<ChangePolicy, 'criterion'>>,
+) =>
+  definePolicy({
+    ...jacobsonTruax,
+    ...other,
+    key,
+    label: { nl: `${name}, grens c`, en: `${name}, cut-off c` },
+  });
+
+const HSU_1989 = 'Hsu, L. M. (1989). Behavioral Assessment, 11(4), 459-467';
+
+const otherMethods = [
+  likeJacobsonTruax('gulliksen-lord-novick', 'Gulliksen, Lord & Novick', {
+    method: 'GLN',
+    source: HSU_1989,
+  }),
+  likeJacobsonTruax('hsu-linn-lord', 'Hsu, Linn & Lord', { method: 'HLL', source: HSU_1989 }),
+  likeJacobsonTruax('edwards-nunnally', 'Edwards & Nunnally', {
+    method: 'EN',
+    source:
+      'Speer, D. C. (1992). Journal of Consulting and Clinical Psychology, 60(3), 402-408. doi:10.1037/0022-006X.60.3.402',
+  }),
+  likeJacobsonTruax('nunnally-kotsch-1983', 'Nunnally & Kotsch (1983)', {
+    method: 'NK',
+    source:
+      'Nunnally, J. C. & Kotsch, W. E. (1983). British Journal of Clinical Psychology, 22(2), 83-93. doi:10.1111/j.2044-8260.1983.tb00582.x',
+  }),
+  // One-sided, as the article has it.
+  likeJacobsonTruax('hageman-arrindell-1999', 'Hageman & Arrindell (1999)', {
+    method: 'HA',
+    criterion: 1.645,
+    source:
+      'Hageman, W. J. J. M. & Arrindell, W. A. (1999). Behaviour Research and Therapy, 37(12), 1169-1193. doi:10.1016/S0005-7967(99)00032-7',
+  }),
+];
+
 export const SHIPPED_POLICIES: readonly [ChangePolicy, ...ChangePolicy[]] = [
   jacobsonTruax,
   publishedCutOff,
   bergop,
+  ...otherMethods,
 ];
 
 /** Which of them holds when nobody chose otherwise. */

@@ -43,7 +43,8 @@ export function changeOfScale(
   const change = { ...classifyChange(before, after, found.rule), metric };
   const lack = metric === 't' ? lackOnT(pair) : null;
   if (lack !== null) return { ...change, normSet: null, outcome: { kind: 'not-classifiable', reason: lack } };
-  return { ...change, normSet: change.rci === null ? null : found.normSet };
+  const usesNorms = change.rci !== null || change.outcome.kind === 'classified';
+  return { ...change, normSet: usesNorms ? found.normSet : null };
 }
 
 function metricOf(pair: ScalePair, policy: ChangePolicy, sets: readonly NormSet[]): 'raw' | 't' {

@@ -3,10 +3,11 @@ import type { ChangePolicy } from '../sdk/change-policy.js';
 import type { NormSet, ScaleNorm } from '../sdk/norm-set.js';
 import { changeParameters } from './change-parameters.js';
 import type { ChangeRule } from './change-rule.js';
-import { makeChangeRule } from './change-rule.js';
+import { incompleteRule, makeChangeRule } from './change-rule.js';
 import type { NormQuery, NormRow } from './find-norm-rows.js';
 import { findNormRows } from './find-norm-rows.js';
 import type { NotClassifiableReason } from './reasons.js';
+import { RULE_REASONS } from './reasons.js';
 
 export interface ChangeQuery {
   readonly person: NormQuery;
@@ -24,7 +25,8 @@ export interface FoundRule {
  * The rule by which one person's change is judged. The numbers come from ONE row of one set: never
  * the reliability of one population with the spread of another, unless a set says that it is
  * composed so. The first row by precedence that gives a whole rule wins; within a set the better
- * kind of reliability goes first. When none does, the row that came furthest tells what is missing.
+ * kind of reliability goes first. When none does, the row that came furthest tells what is missing. A
+ * policy that brings all its numbers itself (a percentage without a normal range) needs no row.
  */
 export function findChangeRule(
   sets: readonly NormSet[],
@@ -35,6 +37,8 @@ export function findChangeRule(
   if (policy.normalRange.kind === 't-below' && direction === 'higher-is-better') {
     return without('no-normal-range', direction);
   }
+  const withoutNorms = makeChangeRule(changeParameters(policy, null, direction));
+  if (withoutNorms.kind === 'ready') return { rule: withoutNorms, normSet: null };
   const found = findNormRows(sets, person, (norm) => norm.metric === metric && speaksOfChange(norm));
   if (found.kind === 'no-norm') return without(found.reason, direction);
   const candidates = found.rows
@@ -43,13 +47,16 @@ export function findChangeRule(
   const best = candidates.reduce((furthest, next) =>
     reach(next.rule) > reach(furthest.rule) ? next : furthest,
   );
-  const usesNumbers = best.rule.kind === 'ready' || best.rule.standardErrorOfDifference !== null;
+  const usesNumbers = best.rule.kind === 'ready' || best.rule.index !== null;
   return { rule: best.rule, normSet: usesNumbers ? { key: best.set.key, version: best.set.version } : null };
 }
 
 /** Bands and tables place one score; a change needs at least one of these. */
-function speaksOfChange({ changeSd, functional, clinical, reliability, namedCutOffs }: ScaleNorm): boolean {
-  return (changeSd ?? functional ?? clinical ?? reliability ?? namedCutOffs) !== undefined;
+function speaksOfChange(norm: ScaleNorm): boolean {
+  const { changeSd, functional, clinical, reliability, namedCutOffs, minimalDifference } = norm;
+  return (
+    (changeSd ?? functional ?? clinical ?? reliability ?? namedCutOffs ?? minimalDifference) !== undefined
+  );
 }
 
 /** By the order of the sets; within a set by the policy's order of reliabilities. */
@@ -66,19 +73,11 @@ function byReliability(
   return rank(left) - rank(right);
 }
 
-const STEPS: readonly NotClassifiableReason[] = [
-  'method-not-available',
-  'no-standard-deviation',
-  'standard-deviation-not-positive',
-  'no-reliability',
-  'reliability-out-of-range',
-  'no-cut-off',
-];
-
 function reach(rule: ChangeRule): number {
-  return rule.kind === 'ready' ? STEPS.length : STEPS.indexOf(rule.reason);
+  if (rule.kind === 'ready') return RULE_REASONS.length;
+  return RULE_REASONS.findIndex((reason) => reason === rule.reason);
 }
 
 function without(reason: NotClassifiableReason, direction: Direction): FoundRule {
-  return { rule: { kind: 'incomplete', reason, direction, standardErrorOfDifference: null }, normSet: null };
+  return { rule: incompleteRule(reason, direction), normSet: null };
 }

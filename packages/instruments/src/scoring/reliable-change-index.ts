@@ -1,17 +1,8 @@
-import type { Direction } from '@trefzeker/shared';
-import { improvement } from './improvement.js';
-import { standardErrorOfDifference } from './standard-error-of-difference.js';
-
-export interface Psychometrics {
-  /** Standard deviation of a norm group, in points of the scale. */
-  readonly standardDeviation: number;
-  /** Test-retest reliability or internal consistency, 0-1 (dimensionless). */
-  readonly reliability: number;
-  readonly direction: Direction;
-}
+import { type JacobsonTruaxNorms, jacobsonTruax } from './methods/jacobson-truax.js';
 
 /**
- * Reliable change index: how many standard errors of the difference lie between two scores.
+ * Reliable change index of one pair: how many standard errors of the difference lie between two scores.
+ * For many pairs make `jacobsonTruax` once.
  *
  * Positive means better, whatever the scale's direction.
  *
@@ -22,7 +13,6 @@ export interface Psychometrics {
  * @see Jacobson & Truax (1991), J Consult Clin Psychol 59(1):12-19, doi:10.1037/0022-006X.59.1.12
  * @example reliableChangeIndex(32.5, 47.5, { standardDeviation: 10, reliability: 0.8, direction: 'higher-is-better' }) // 2.371…
  */
-export function reliableChangeIndex(before: number, after: number, norms: Psychometrics): number {
-  const { standardDeviation, reliability, direction } = norms;
-  return improvement(before, after, direction) / standardErrorOfDifference(standardDeviation, reliability);
+export function reliableChangeIndex(before: number, after: number, norms: JacobsonTruaxNorms): number {
+  return jacobsonTruax(norms)(before, after);
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeChangeRule } from './change-rule.js';
 import type { ChangeParameters } from './change-rule.js';
@@ -7,7 +6,6 @@ import { cutOff } from './cut-off.js';
 import { cutOffA } from './cut-off-a.js';
 import { cutOffB } from './cut-off-b.js';
 import { cutOffC } from './cut-off-c.js';
-import { jacobsonTruaxChange } from './jacobson-truax-change.js';
 import { reliableChangeIndex } from './reliable-change-index.js';
 import { standardErrorOfDifference, standardErrorOfMeasurement } from './standard-error-of-difference.js';
 
@@ -86,15 +84,23 @@ describe('cut-offs', () => {
   });
 });
 
-const RULE = {
+/** Standard error of the difference 5, so a change must be more than 10 points. */
+const BASE: ChangeParameters = {
+  method: 'JT',
   direction: 'lower-is-better',
-  standardErrorOfDifference: 5,
   criterion: 2,
+  standardDeviation: 5,
+  reliability: 0.5,
   cutOff: 20,
   requireClinicalStart: true,
-} as const;
+};
 
-describe('jacobsonTruaxChange', () => {
+const classOf = (before: number, after: number, parameters: ChangeParameters = BASE) => {
+  const { outcome } = classifyChange(before, after, makeChangeRule(parameters));
+  return outcome.kind === 'classified' ? outcome.class : outcome.reason;
+};
+
+describe('classes by Jacobson and Truax', () => {
   test.each([
     { before: 30, after: 19, expected: 'RECOVERED', why: 'from clinical to normal' },
     { before: 40, after: 25, expected: 'IMPROVED', why: 'the end is not normal' },
@@ -105,27 +111,26 @@ describe('jacobsonTruaxChange', () => {
     { before: 20, after: 30, expected: 'UNCHANGED', why: 'the same the other way' },
     { before: 20, after: 30.01, expected: 'DETERIORATED', why: 'just beyond it' },
   ])('from $before to $after is $expected: $why', ({ before, after, expected }) => {
-    expect(jacobsonTruaxChange(before, after, RULE).class).toBe(expected);
+    expect(classOf(before, after)).toBe(expected);
   });
 
-  test('asks no clinical start when the rule does not', () => {
-    expect(jacobsonTruaxChange(18, 4, { ...RULE, requireClinicalStart: false }).class).toBe('RECOVERED');
+  test('ask no clinical start when the rule does not', () => {
+    expect(classOf(18, 4, { ...BASE, requireClinicalStart: false })).toBe('RECOVERED');
   });
 
-  test('does not know a score that is not finite', () => {
-    expect(() => jacobsonTruaxChange(Number.NaN, 4, RULE)).toThrow(RangeError);
+  test('have no RECOVERED when nobody asked for a normal range', () => {
+    const result = classifyChange(30, 4, makeChangeRule({ ...BASE, cutOff: 'not-asked' }));
+
+    expect(result.outcome).toEqual({ kind: 'classified', class: 'IMPROVED' });
+    expect(result.withinNormalRange).toBeNull();
   });
 
-  test('mirrors its classes when scale, cut-off and direction are turned round', () => {
-    const score = fc.integer({ min: -60, max: 60 });
-    fc.assert(
-      fc.property(score, score, (before, after) => {
-        const mirrored = { ...RULE, direction: 'higher-is-better', cutOff: -RULE.cutOff } as const;
-        expect(jacobsonTruaxChange(-before, -after, mirrored)).toEqual(
-          jacobsonTruaxChange(before, after, RULE),
-        );
-      }),
-    );
+  test.each([
+    [19, true],
+    [20, false],
+    [21, false],
+  ])('tell whether an end of %d lies within the normal range, whatever the class', (after, within) => {
+    expect(classifyChange(after, after, makeChangeRule(BASE)).withinNormalRange).toBe(within);
   });
 });
 
@@ -154,7 +159,7 @@ describe('classifyChange', () => {
     [{ standardDeviation: null }, 'no-standard-deviation', null],
     [{ standardDeviation: 0 }, 'standard-deviation-not-positive', null],
     [{ cutOff: null }, 'no-cut-off', 3.795],
-    [{ method: 'HLL' as const }, 'method-not-available', null],
+    [{ method: 'HLL' as const }, 'no-mean-before', null],
   ])('with %j gives no class, the reason, and the difference', (lacking, reason, rci) => {
     const result = classifyChange(30, 12, makeChangeRule({ ...KNOWN, ...lacking }));
 
@@ -178,6 +183,7 @@ describe('classifyChange', () => {
     expect(classifyChange(before, after, makeChangeRule(KNOWN))).toEqual({
       difference: null,
       rci: null,
+      withinNormalRange: null,
       outcome: { kind: 'not-classifiable', reason },
     });
   });

@@ -39,8 +39,19 @@ export interface ScaleNorm {
   readonly metric: 'raw' | 't';
   readonly functional?: MeanSd;
   readonly clinical?: MeanSd;
+  /** The clinical group again, at the later moment: HLL and HA hold a person against its course. */
+  readonly after?: MeanSd;
+  /** Pearson's r of the clinical group's scores at both moments, -1 to 1. */
+  readonly correlation?: Sourced & { readonly value: number };
   readonly reliability?: ReliabilityValue;
-  /** Standard deviation for SEdiff, where it is not that of the functional group: T scores have 10. */
+  /** Of the scale at the later moment, for NK. */
+  readonly reliabilityAfter?: ReliabilityValue;
+  /** Smallest difference that people notice, in points of the metric: for the method with an anchor. */
+  readonly minimalDifference?: Sourced & { readonly value: number };
+  /**
+   * Standard deviation for the standard error, where it is not that of the functional group (JT) or of the
+   * clinical group (the other methods): T scores have 10.
+   */
   readonly changeSd?: Sourced & { readonly sd: number };
   /** A published bound between the ranges, by name; between two possible scores, so that strict comparison holds. */
   readonly namedCutOffs?: Readonly<Record<string, Sourced & { readonly value: number }>>;

@@ -15,8 +15,16 @@ export interface ScaleChange {
   readonly metric: 'raw' | 't';
   /** Positive = better, whatever the scale's direction; null when a score is missing. */
   readonly difference: number | null;
-  /** Positive = better, in standard errors of the difference; null when it cannot be computed. */
+  /**
+   * Positive = better, in the standard errors of the method; null when it cannot be computed, and for the
+   * methods that know no measurement error: percentage, anchor and cut-off only.
+   */
   readonly rci: number | null;
+  /**
+   * Does the end lie within the normal range? Null when that cannot be said; absent where only the class was
+   * kept.
+   */
+  readonly withinNormalRange?: boolean | null;
   readonly outcome: ChangeOutcome;
   readonly policy: VersionRef;
   /** Null when no norm set could be used. */

@@ -60,6 +60,72 @@ const NOT_CLASSIFIABLE = {
     nl: 'Betrouwbaarheid ligt niet tussen 0 en 1',
     en: 'Reliability does not lie between 0 and 1',
   },
+  'no-mean-before': {
+    nl: 'Gemiddelde van de groep bij de start is niet bekend',
+    en: 'Mean of the group at the start is not known',
+  },
+  'no-mean-after': {
+    nl: 'Gemiddelde van de groep aan het einde is niet bekend',
+    en: 'Mean of the group at the end is not known',
+  },
+  'no-standard-deviation-after': {
+    nl: 'Spreiding aan het einde is niet bekend',
+    en: 'Standard deviation at the end is not known',
+  },
+  'standard-deviation-after-not-positive': {
+    nl: 'Spreiding aan het einde is nul: er is geen maat voor verandering',
+    en: 'Standard deviation at the end is zero: there is no measure of change',
+  },
+  'no-reliability-after': {
+    nl: 'Betrouwbaarheid aan het einde is niet bekend',
+    en: 'Reliability at the end is not known',
+  },
+  'reliability-after-out-of-range': {
+    nl: 'Betrouwbaarheid aan het einde ligt niet tussen 0 en 1',
+    en: 'Reliability at the end does not lie between 0 and 1',
+  },
+  'no-correlation': {
+    nl: 'Samenhang tussen start en einde is niet bekend',
+    en: 'Correlation of start and end is not known',
+  },
+  'correlation-out-of-range': {
+    nl: 'Samenhang ligt niet tussen -1 en 1',
+    en: 'Correlation does not lie between -1 and 1',
+  },
+  'difference-not-reliable': {
+    nl: 'Verschillen zijn niet groter dan de meetfout: er is geen maat voor verandering',
+    en: 'Differences are no larger than measurement error: there is no measure of change',
+  },
+  'end-not-reliable': {
+    nl: 'Spreiding aan het einde is niet groter dan de meetfout',
+    en: 'Standard deviation at the end is no larger than measurement error',
+  },
+  'no-percent': { nl: 'Percentage is niet gekozen', en: 'No percentage was chosen' },
+  'percent-not-positive': { nl: 'Percentage is niet groter dan 0', en: 'Percentage is not above 0' },
+  'no-minimal-difference': {
+    nl: 'Kleinste belangrijke verschil is niet bekend',
+    en: 'Minimal important difference is not known',
+  },
+  'minimal-difference-not-positive': {
+    nl: 'Kleinste belangrijke verschil is niet groter dan 0',
+    en: 'Minimal important difference is not above 0',
+  },
+  'start-is-zero': {
+    nl: 'Start is nul: daarvan bestaat geen percentage',
+    en: 'Start is zero: nothing is a percentage of it',
+  },
+  'result-too-large': {
+    nl: 'Getal is te groot om mee te rekenen',
+    en: 'Number is too large to calculate with',
+  },
+  'no-index': {
+    nl: 'Deze rekenwijze geeft geen RCI',
+    en: 'This method gives no RCI',
+  },
+  'no-classified-change': {
+    nl: 'Geen enkele verandering heeft een klasse',
+    en: 'No change has a class',
+  },
   'no-t-score': { nl: 'Geen T-score om te vergelijken', en: 'No T score to compare' },
   'no-reliability': { nl: 'Betrouwbaarheid is niet bekend', en: 'Reliability is not known' },
   'no-standard-deviation': { nl: 'Spreiding is niet bekend', en: 'Standard deviation is not known' },

@@ -1,19 +1,11 @@
 import type { Direction } from '@trefzeker/shared';
+import type { ChangeNumber } from '../../scoring/change-numbers.js';
 import { CHANGE_METHODS, type ChangeMethod } from '../../sdk/change-policy.js';
 import { WrongUse } from '../failure.js';
 import { type Flags, readFlags } from '../read-flags.js';
-
-/** Methods that can be computed today. */
-export const AVAILABLE_METHODS: readonly ChangeMethod[] = ['JT'];
-
-const FLAGS = [
-  ...['in', 'out', 'method', 'better', 'reliability', 'reliability-post', 'sd', 'cutoff', 'criterion'],
-  ...['mean-functional', 'sd-functional', 'mean-clinical', 'sd-clinical', 'require-clinical-start'],
-  ...['minimal-difference', 'percent'],
-];
-
-/** Flags of the contract that only other methods look at. */
-const NOT_FOR_JT = ['reliability-post', 'minimal-difference', 'percent'];
+import { assertGroupsFit } from './assert-groups-fit.js';
+import { CHANGE_FLAGS, flagsWithoutEffect, NORMAL_RANGE_FLAGS } from './method-flags.js';
+import { above, readGivenNumbers } from './read-given-numbers.js';
 
 export interface MeanSdInput {
   readonly mean: number | null;
@@ -23,14 +15,16 @@ export interface MeanSdInput {
 export interface ChangeOptions {
   readonly input: string;
   readonly output: string;
+  readonly method: ChangeMethod;
   readonly direction: Direction;
-  readonly reliability: number;
-  /** Standard deviation in the standard error of the difference; from the sample when null. */
-  readonly sd: number | null;
+  /** Numbers of the method that were given; what is not here may come from the sample. */
+  readonly given: Readonly<Partial<Record<ChangeNumber, number>>>;
   readonly functional: MeanSdInput;
   /** What is null is taken from the sample: the start scores of the complete pairs. */
   readonly clinical: MeanSdInput;
-  readonly cutOff: 'a' | 'b' | 'c';
+  /** Null where nobody asks for a normal range. */
+  readonly cutOff: 'a' | 'b' | 'c' | null;
+  /** Of an index, in its standard errors. */
   readonly criterion: number;
   readonly requireClinicalStart: boolean;
   /** Flags that were given and have no effect here. */
@@ -39,64 +33,39 @@ export interface ChangeOptions {
 
 /** @throws WrongUse when a flag is missing, misspelt or out of range. */
 export function readChangeOptions(args: readonly string[]): ChangeOptions {
-  const flags = readFlags('change', args, FLAGS);
+  const flags = readFlags('change', args, CHANGE_FLAGS);
   if (flags.words.length > 0)
     throw new WrongUse(`"${flags.words.join(' ')}" is not understood. Did you forget --in?`);
-  assertAvailable(flags);
-  assertWholeGroup('functional', flags);
-  assertWholeGroup('clinical', flags);
-  assertDirectionFits(flags);
+  const method = readMethod(flags);
+  const direction = readDirection(flags);
+  const given = readGivenNumbers(method, flags);
+  const functional = readGroup('functional', flags);
+  const clinical = readGroup('clinical', flags);
+  assertGroupsFit(direction, functional.mean, clinical.mean);
+  const cutOff = readCutOff(method, flags);
   return {
     input: flags.required(
       'in',
       'Give the CSV file with the columns case, pre and post, or - for standard input.',
     ),
     output: flags.required('out', 'Give the file to write, or - for standard output.'),
-    direction: readDirection(flags),
-    reliability: readReliability(flags),
-    sd: flags.text('sd') === 'sample' ? null : (above(0, 'sd', flags) ?? null),
-    functional: {
-      mean: flags.number('mean-functional') ?? null,
-      sd: above(0, 'sd-functional', flags) ?? null,
-    },
-    clinical: { mean: flags.number('mean-clinical') ?? null, sd: above(0, 'sd-clinical', flags) ?? null },
-    cutOff: flags.choice('cutoff', ['a', 'b', 'c']) ?? 'c',
-    criterion: above(0, 'criterion', flags) ?? 1.96,
+    ...{ method, direction, given, functional, clinical, cutOff },
+    criterion: above(0, 'criterion', flags) ?? (method === 'HA' ? ONE_SIDED : TWO_SIDED),
     requireClinicalStart: (flags.choice('require-clinical-start', ['true', 'false']) ?? 'true') === 'true',
-    unused: NOT_FOR_JT.filter((name) => flags.has(name)),
+    unused: flagsWithoutEffect(method, cutOff !== null).filter((name) => flags.has(name)),
   };
 }
 
-/** A mean of one group and a spread of another describe nobody. */
-function assertWholeGroup(group: 'functional' | 'clinical', flags: Flags): void {
-  const [mean, sd] = [`mean-${group}`, `sd-${group}`];
-  if (flags.has(mean) === flags.has(sd)) return;
-  const [given, missing] = flags.has(mean) ? [mean, sd] : [sd, mean];
-  throw new WrongUse(`--${given} is given without --${missing}. Give both, or neither.`);
-}
+/** Normal quantiles for 5 percent: of one tail, and of both together. */
+const ONE_SIDED = 1.645;
+const TWO_SIDED = 1.96;
 
-/** With the groups the wrong way round every class would come out mirrored. */
-function assertDirectionFits(flags: Flags): void {
-  const functional = flags.number('mean-functional');
-  const clinical = flags.number('mean-clinical');
-  if (functional === undefined || clinical === undefined) return;
-  if (directionFits(readDirection(flags), functional, clinical)) return;
-  throw new WrongUse(
-    `--better ${flags.text('better') ?? ''} does not fit --mean-functional and --mean-clinical: the functional group must have the better mean. Check the three.`,
-  );
-}
-
-/** Has the functional group the better mean? */
-export function directionFits(direction: Direction, functional: number, clinical: number): boolean {
-  return direction === 'higher-is-better' ? functional > clinical : functional < clinical;
-}
-
-function assertAvailable(flags: Flags): void {
-  flags.required('method', `Choose one of: ${CHANGE_METHODS.join(', ')}.`);
+function readMethod(flags: Flags): ChangeMethod {
+  const hint = `Choose one of: ${CHANGE_METHODS.join(', ')}.`;
+  flags.required('method', hint);
   const method = flags.choice('method', CHANGE_METHODS);
-  if (method === undefined || AVAILABLE_METHODS.includes(method)) return;
-  const available = AVAILABLE_METHODS.join(', ');
-  throw new WrongUse(`--method ${method} is not in this version. Available now: ${available}.`);
+  if (method === undefined) throw new WrongUse(`--method is missing. ${hint}`);
+  return method;
 }
 
 function readDirection(flags: Flags): Direction {
@@ -104,18 +73,20 @@ function readDirection(flags: Flags): Direction {
   return flags.choice('better', ['lower', 'higher']) === 'higher' ? 'higher-is-better' : 'lower-is-better';
 }
 
-function readReliability(flags: Flags): number {
-  flags.required(
-    'reliability',
-    'The method JT needs the reliability of the scale, as --reliability 0.80. Take it from the manual.',
-  );
-  const value = flags.number('reliability') ?? Number.NaN;
-  if (value >= 0 && value < 1) return value;
-  throw new WrongUse('--reliability must be at least 0 and less than 1.');
+/** A mean of one group and a spread of another describe nobody: both, or neither. */
+function readGroup(group: 'functional' | 'clinical', flags: Flags): MeanSdInput {
+  const [mean, sd] = [`mean-${group}`, `sd-${group}`];
+  if (flags.has(mean) !== flags.has(sd)) {
+    const [given, missing] = flags.has(mean) ? [mean, sd] : [sd, mean];
+    throw new WrongUse(`--${given} is given without --${missing}. Give both, or neither.`);
+  }
+  return { mean: flags.number(mean) ?? null, sd: above(0, sd, flags) ?? null };
 }
 
-function above(limit: number, name: string, flags: Flags): number | undefined {
-  const value = flags.number(name);
-  if (value === undefined || value > limit) return value;
-  throw new WrongUse(`--${name} must be more than ${limit}.`);
+/** Percentage and anchor go without a normal range unless something of it is given. */
+function readCutOff(method: ChangeMethod, flags: Flags): 'a' | 'b' | 'c' | null {
+  const chosen = flags.choice('cutoff', ['a', 'b', 'c']);
+  const mayGoWithout = method === 'percentage' || method === 'anchor';
+  const isAsked = NORMAL_RANGE_FLAGS.some((name) => flags.has(name));
+  return mayGoWithout && !isAsked ? null : (chosen ?? 'c');
 }

@@ -1,8 +1,6 @@
 import type { ChangeClass } from '@trefzeker/shared';
-import { makeChangeRule } from '../../scoring/change-rule.js';
+import type { ChangeRule } from '../../scoring/change-rule.js';
 import { classifyChange } from '../../scoring/classify-change.js';
-import type { ChangeOptions } from './change-options.js';
-import type { ChangeBasis } from './find-basis.js';
 
 /** One row of the answer. Difference and RCI are positive when the case is better off. */
 export interface ChangeRow {
@@ -15,19 +13,8 @@ export interface ChangeRow {
 
 export type Classify = (pre: number | null, post: number | null) => ChangeRow;
 
-/** Prepares the method for one run. A missing norm makes every row NOT_CLASSIFIABLE, with its reason. */
-export function createClassifier(options: ChangeOptions, basis: ChangeBasis): Classify {
-  const { direction, criterion, reliability, requireClinicalStart } = options;
-  const { standardDeviation, cutOff } = basis;
-  const rule = makeChangeRule({
-    method: 'JT',
-    direction,
-    criterion,
-    standardDeviation,
-    reliability,
-    cutOff,
-    requireClinicalStart,
-  });
+/** Prepares one run. A missing norm makes every row NOT_CLASSIFIABLE, with its reason. */
+export function createClassifier(rule: ChangeRule): Classify {
   return (pre, post) => {
     if (pre === null || post === null) {
       return { difference: null, rci: null, class: 'NOT_CLASSIFIABLE', reason: missing(pre, post) };

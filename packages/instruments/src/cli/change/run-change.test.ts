@@ -220,25 +220,26 @@ describe('trefzeker change, used wrongly', () => {
     expect(stderr).toContain(message);
   });
 
-  test.each(['GLN', 'HLL', 'EN', 'NK', 'HA', 'percentage', 'anchor', 'cutoff'])(
-    'says that %s is not there yet, and exits 2',
-    async (method) => {
-      using commandLine = new CommandLine();
+  const asked: readonly (readonly [string, readonly string[], string])[] = [
+    ['NK', ['--reliability', '0.8'], '--reliability-post is missing.'],
+    ['HA', [], '--reliability is missing.'],
+    ['percentage', [], '--percent is missing.'],
+    ['anchor', [], '--minimal-difference is missing.'],
+    ['percentage', ['--percent', '0'], '--percent must be more than 0.'],
+    ['anchor', ['--minimal-difference=-2'], '--minimal-difference must be more than 0.'],
+    ['NK', ['--reliability', '.8', '--reliability-post', '1'], '--reliability-post must be at least 0'],
+    ['HA', ['--reliability', '.8', '--correlation', '1.1'], '--correlation must be from -1 to 1.'],
+    ['HLL', ['--reliability', '.8', '--mean-post', 'x'], '--mean-post needs a number'],
+  ];
+  test.each(asked)('asks what no file can tell: %s %j', async (method, more, message) => {
+    using commandLine = new CommandLine();
+    const args = ['change', '--method', method, '--in', '-', '--out', '-', '--better', 'lower', ...more];
 
-      const { exitCode, stderr } = await commandLine.run([
-        'change',
-        '--method',
-        method,
-        '--in',
-        '-',
-        '--out',
-        '-',
-      ]);
+    const { exitCode, stdout, stderr } = await commandLine.run(args, 'case,pre,post\na,1,2\n');
 
-      expect(exitCode).toBe(2);
-      expect(stderr).toContain(`--method ${method} is not in this version`);
-    },
-  );
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
 
   test('refuses to write over its own input', async () => {
     using commandLine = new CommandLine();

@@ -9,7 +9,8 @@ import { readChangeOptions } from './change-options.js';
 import { type ChangeRow, createClassifier, type Classify } from './create-classifier.js';
 import { findBasis } from './find-basis.js';
 import { type Pair, readPairs } from './read-pairs.js';
-import { ChangeCounts, summarise } from './summarise.js';
+import { ChangeCounts } from './change-counts.js';
+import { summarise } from './summarise.js';
 
 const HEADER = 'case,pre,post,difference,rci,class,reason';
 
@@ -22,9 +23,10 @@ export async function runChange(args: readonly string[], streams: CliStreams): P
   assertNotSameFile(options.input, options.output);
   const output = openOutput(options.output, streams);
   const input = await openInput(options.input, streams);
-  for (const name of options.unused) tell(streams, `Note: --${name} has no effect with --method JT.`);
+  for (const name of options.unused)
+    tell(streams, `Note: --${name} has no effect with --method ${options.method}.`);
   const basis = findBasis(options, await learn(input, streams));
-  const counts = await write(input, output, createClassifier(options, basis));
+  const counts = await write(input, output, createClassifier(basis.rule));
   const summary = summarise(options, basis);
   await output.commit();
   tell(streams, `${counts.toString()}.\n${summary}`);

@@ -51,11 +51,26 @@ function checkNorm(norm: ScaleNorm, path: Path): readonly Problem[] {
     ...duplicates(norm.group.sex).map((sex) => problem.twice([...path, 'group', 'sex'], sex)),
     ...(isOrdered(norm.group.age) ? [] : [problem.rangeReversed([...path, 'group', 'age'])]),
     ...(needsSource ? [problem.rule([...path, 'source'], WITHOUT_SOURCE)] : []),
+    ...checkLaterMoment(norm, path),
     ...checkBands(bands ?? [], [...path, 'bands']),
     ...checkTable(tTable ?? [], [...path, 'tTable']),
     ...checkTable(percentileTable ?? [], [...path, 'percentileTable']),
     ...checkPercentiles(percentileTable ?? [], [...path, 'percentileTable']),
   ];
+}
+
+/** What is said of the later moment means nothing without the same of the earlier one. */
+function checkLaterMoment(norm: ScaleNorm, path: Path): readonly Problem[] {
+  const pairs = [
+    ['after', 'clinical'],
+    ['correlation', 'after'],
+    ['reliabilityAfter', 'reliability'],
+  ] as const;
+  return pairs.flatMap(([later, earlier]) =>
+    norm[later] !== undefined && norm[earlier] === undefined
+      ? [problem.without([...path, later], later, earlier)]
+      : [],
+  );
 }
 
 function checkBands(bands: NonNullable<ScaleNorm['bands']>, path: Path): readonly Problem[] {

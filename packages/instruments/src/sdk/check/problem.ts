@@ -28,6 +28,18 @@ export const problem = {
     message: { nl: `"${key}" staat er twee keer.`, en: `"${key}" is there twice.` },
     hint: { nl: 'Noem het één keer.', en: 'Name it once.' },
   }),
+  without: (path: Path, given: string, needed: string): Problem => ({
+    path,
+    code: 'field-missing',
+    message: {
+      nl: `"${given}" staat er zonder "${needed}".`,
+      en: `"${given}" is given without "${needed}".`,
+    },
+    hint: {
+      nl: `Geef ook "${needed}", of laat "${given}" weg.`,
+      en: `Give "${needed}" too, or leave "${given}" out.`,
+    },
+  }),
   empty: (path: Path): Problem => ({
     path,
     code: 'list-empty',

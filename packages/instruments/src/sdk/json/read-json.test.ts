@@ -79,6 +79,39 @@ describe('readNormSet', () => {
       ),
     ).toEqual(['norms.0.source: source-missing', 'norms.0.bands.0: bands-do-not-join']);
   });
+
+  test('takes what is known of a later moment, each number with its source', () => {
+    const [norm] = SOUND_NORMS.norms;
+    const source = 'Invented';
+    const later = {
+      after: { mean: 4, sd: 2, source },
+      correlation: { value: 0.5, source },
+      reliabilityAfter: { kind: 'alpha', value: 0.7, source },
+      minimalDifference: { value: 2, source },
+    };
+
+    expect(problemsOf(readNormSet({ ...SOUND_NORMS, norms: [{ ...norm, ...later }] }))).toEqual([]);
+    const wrong = { correlation: { value: 1.2, source }, minimalDifference: { value: 2 } };
+    expect(problemsOf(readNormSet({ ...SOUND_NORMS, norms: [{ ...norm, ...later, ...wrong }] }))).toEqual([
+      'norms.0.correlation.value: value-out-of-range',
+      'norms.0.minimalDifference.source: field-missing',
+    ]);
+  });
+
+  test.each([
+    ['after', { mean: 4, sd: 2, source: 'Invented' }, 'clinical'],
+    ['correlation', { value: 0.5, source: 'Invented' }, 'after'],
+    ['reliabilityAfter', { kind: 'alpha', value: 0.7, source: 'Invented' }, 'reliability'],
+  ])('wants no %s without the earlier moment', (later, value, earlier) => {
+    const { clinical, reliability, ...norm } = SOUND_NORMS.norms[0] ?? {};
+    const known = earlier === 'clinical' ? { reliability } : { clinical };
+
+    const problems = problemsOf(
+      readNormSet({ ...SOUND_NORMS, norms: [{ ...norm, ...known, [later]: value }] }),
+    );
+
+    expect(problems).toEqual([`norms.0.${later}: field-missing`]);
+  });
 });
 
 describe('readNormSet, of percentiles', () => {
@@ -110,24 +143,39 @@ describe('readNormSet, of percentiles', () => {
 });
 
 describe('readPolicy', () => {
-  test('knows the methods of the contract, also those without a scorer yet', () => {
-    const policy = {
-      key: 'ours',
-      version: 1,
-      label: { nl: 'Ons', en: 'Ours' },
-      source: 'Invented for a test',
-      method: 'HLL',
-      criterion: 1.96,
-      reliability: ['alpha'],
-      normalRange: { kind: 'cut-off', cutOff: 'c' },
-      requireClinicalStart: true,
-    };
+  const policy = {
+    key: 'ours',
+    version: 1,
+    label: { nl: 'Ons', en: 'Ours' },
+    source: 'Invented for a test',
+    method: 'HLL',
+    criterion: 1.96,
+    reliability: ['alpha'],
+    normalRange: { kind: 'cut-off', cutOff: 'c' },
+    requireClinicalStart: true,
+  };
 
+  test('knows the methods of the contract', () => {
     expect(readPolicy(policy).kind).toBe('valid');
     expect(problemsOf(readPolicy({ ...policy, method: 'XYZ', criterion: 0 }))).toEqual([
       'method: value-invalid',
       'criterion: value-out-of-range',
     ]);
+  });
+
+  test.each([
+    [{ method: 'percentage', percent: 50, normalRange: { kind: 'not-asked' } }, []],
+    [{ method: 'percentage' }, ['percent: field-missing']],
+    [{ method: 'percentage', percent: 0 }, ['percent: value-out-of-range']],
+    [{ method: 'anchor', minimalDifference: 5 }, []],
+    [{ method: 'cutoff' }, []],
+    [{ method: 'cutoff', normalRange: { kind: 'not-asked' } }, ['normalRange: field-missing']],
+    [{ normalRange: { kind: 'nds-above', nds: -1.5 } }, []],
+    [{ fiveClassBounds: { moderate: 1, strong: 2 }, aggregation: 'corc' }, []],
+    [{ fiveClassBounds: { moderate: 2, strong: 2 } }, ['fiveClassBounds: range-reversed']],
+    [{ aggregation: 'mean' }, ['aggregation: value-invalid']],
+  ])('asks what a method needs, and bounds in their order: %j', (change, expected) => {
+    expect(problemsOf(readPolicy({ ...policy, ...change }))).toEqual(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Problem } from '@trefzeker/shared';
 import type { z } from 'zod';
 import { checkInstrument } from '../check/check-instrument.js';
 import { checkNormSet } from '../check/check-norm-set.js';
+import { checkPolicy } from '../check/check-policy.js';
 import type { ChangePolicy } from '../change-policy.js';
 import { deepFreeze } from '../deep-freeze.js';
 import type { InstrumentDefinition } from '../definition.js';
@@ -30,9 +31,9 @@ export function readNormSet(value: unknown): Read<NormSet> {
   return checked(read(normSetSchema, value), checkNormSet);
 }
 
-/** Reads a change policy from JSON. */
+/** Reads a change policy from JSON: its shape, and whether its method has what it needs. */
 export function readPolicy(value: unknown): Read<ChangePolicy> {
-  return read(policySchema, value);
+  return checked(read(policySchema, value), checkPolicy);
 }
 
 /** Reads `trefzeker.plugin.json`. */
