@@ -15,13 +15,13 @@ const between = (first: number, last: number) => [at('2026-01-05', first), at('2
 
 describe('lineChange', () => {
   test.each([
-    [3, 5, SAFETY, 2, 'BETTER'],
-    [3, 4, SAFETY, 1, 'SAME'],
+    [3, 6, SAFETY, 3, 'BETTER'],
+    [3, 5, SAFETY, 2, 'SAME'],
     [5, 5, SAFETY, 0, 'SAME'],
-    [5, 4, SAFETY, -1, 'SAME'],
-    [5, 3, SAFETY, -2, 'WORSE'],
-    [8, 6, RISK, 2, 'BETTER'],
-    [6, 8, RISK, -2, 'WORSE'],
+    [5, 3, SAFETY, -2, 'SAME'],
+    [5, 2, SAFETY, -3, 'WORSE'],
+    [8, 5, RISK, 3, 'BETTER'],
+    [5, 8, RISK, -3, 'WORSE'],
     [1, 10, SAFETY, 9, 'BETTER'],
   ] as const)('from %i to %i under %j is %i: %s', (first, last, rule, difference, expected) => {
     expect(lineChange(between(first, last), rule)).toMatchObject({

@@ -30,15 +30,15 @@ export interface LineChange {
 export interface LineRule {
   readonly direction: Direction;
   /**
-   * From how many points on a difference counts, above 0. From the configuration: no source gives one, and
-   * without it (null) there is no class.
+   * A difference of MORE points than this counts, as everywhere with a criterion; above 0. From the
+   * configuration: no source gives one, and without it (null) there is no class.
    */
   readonly minimalDifference: number | null;
 }
 
 /**
  * A line of repeated scores and what became of it from the first to the last. What happened in between is
- * for the eye: it is shown and decides nothing. A difference equal to the minimum counts.
+ * for the eye: it is shown and decides nothing.
  *
  * @see Handreiking outcomemonitoring JB en JR 2019, indicator 3.1 (the line; the classes better, same, worse)
  * @example lineChange([at('2026-01-05', 3), at('2026-04-01', 6)], rule).difference // 3
@@ -57,7 +57,7 @@ export function lineChange(points: readonly LinePoint[], rule: LineRule): LineCh
 function classify(difference: number, minimum: number | null): LineChange['outcome'] {
   if (minimum === null) return unclear('no-minimal-difference');
   if (!(minimum > 0)) return unclear('minimal-difference-not-positive');
-  if (Math.abs(difference) < minimum) return { kind: 'classified', class: 'SAME' };
+  if (Math.abs(difference) <= minimum) return { kind: 'classified', class: 'SAME' };
   return { kind: 'classified', class: difference > 0 ? 'BETTER' : 'WORSE' };
 }
 

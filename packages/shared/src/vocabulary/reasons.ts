@@ -132,8 +132,8 @@ const TOGETHER = {
   },
   'fewer-than-two-points': { nl: 'Minder dan twee metingen', en: 'Fewer than two measurements' },
   'no-minimal-difference': {
-    nl: 'Niet afgesproken vanaf welk verschil het telt',
-    en: 'Not agreed from which difference on it counts',
+    nl: 'Niet afgesproken hoe groot een verschil moet zijn',
+    en: 'Not agreed how large a difference must be',
   },
   'minimal-difference-not-positive': {
     nl: 'Het verschil dat telt moet meer dan nul zijn',
