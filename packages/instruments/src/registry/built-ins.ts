@@ -1,9 +1,19 @@
 import baseSet2021 from '../builtin/base-set/edition-2.js';
 import baseSet from '../builtin/base-set/index.js';
 import cbcl from '../builtin/cbcl-6-18/index.js';
+import exit from '../builtin/exit/index.js';
+import exitJbJr from '../builtin/exit-jb-jr/index.js';
 import sdq from '../builtin/sdq/index.js';
 import step from '../builtin/step/index.js';
 import type { InstrumentPackage } from '../sdk/index.js';
 
 /** Every instrument of our own, each edition by itself. A test lists the folders of builtin/ and misses none. */
-export const BUILT_INS: readonly InstrumentPackage[] = [step, sdq, cbcl, baseSet, baseSet2021];
+export const BUILT_INS: readonly InstrumentPackage[] = [
+  step,
+  sdq,
+  cbcl,
+  baseSet,
+  baseSet2021,
+  exit,
+  exitJbJr,
+];
