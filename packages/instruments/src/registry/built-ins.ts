@@ -3,6 +3,7 @@ import baseSet from '../builtin/base-set/index.js';
 import cbcl from '../builtin/cbcl-6-18/index.js';
 import exit from '../builtin/exit/index.js';
 import exitJbJr from '../builtin/exit-jb-jr/index.js';
+import lij from '../builtin/lij/index.js';
 import sdq from '../builtin/sdq/index.js';
 import step from '../builtin/step/index.js';
 import type { InstrumentPackage } from '../sdk/index.js';
@@ -16,4 +17,5 @@ export const BUILT_INS: readonly InstrumentPackage[] = [
   baseSet2021,
   exit,
   exitJbJr,
+  lij,
 ];
