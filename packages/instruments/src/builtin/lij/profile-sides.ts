@@ -6,7 +6,9 @@ import type { InstrumentDefinition } from '../../sdk/index.js';
  *
  * @example profileSides(lij)['school-risk'] // 'risk'
  */
-export function profileSides({ scales }: InstrumentDefinition): Readonly<Record<string, 'risk' | 'protection'>> {
+export function profileSides({
+  scales,
+}: InstrumentDefinition): Readonly<Record<string, 'risk' | 'protection'>> {
   return Object.fromEntries(
     Object.entries(scales)
       .filter(([, { purposes }]) => purposes.includes('change'))
