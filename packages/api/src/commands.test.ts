@@ -436,7 +436,7 @@ onEachDatabase('the commands', (databases) => {
         kind: 'recorded',
         trajectory: { version: 2 },
         measurement: {
-          instrument: { key: 'base-set', edition: 1 },
+          instrument: { key: 'base-set', edition: 2 },
           answers: { usefulness: 8 },
           scores: { usefulness: { kind: 'scored', raw: 8 }, 'without-help': { kind: 'not-scorable' } },
           recordedBy: { organisationId: PROVIDER, personId: 'person-2' },

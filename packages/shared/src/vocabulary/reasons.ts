@@ -188,6 +188,30 @@ const GOAL_CONVERSION = {
   'uncertain-row': { nl: 'De bron is hier niet eenduidig', en: 'The source can be read in two ways here' },
 };
 
+/** Why several forms, goals or moments give nothing together. */
+const TOGETHER = {
+  'no-pair': { nl: 'Er zijn geen twee metingen om te vergelijken', en: 'There are no two to compare' },
+  'no-parent-score': { nl: 'Geen ouder heeft een score', en: 'No parent has a score' },
+  'too-many-parent-figures': {
+    nl: 'Meer dan vier ouders of verzorgers',
+    en: 'More than four parents or carers',
+  },
+  'fewer-than-two-points': { nl: 'Minder dan twee metingen', en: 'Fewer than two measurements' },
+  'no-minimal-difference': {
+    nl: 'Niet afgesproken hoe groot een verschil moet zijn',
+    en: 'Not agreed how large a difference must be',
+  },
+  'minimal-difference-not-positive': {
+    nl: 'Het verschil dat telt moet meer dan nul zijn',
+    en: 'The difference that counts must be above zero',
+  },
+  'no-goals': { nl: 'Er zijn geen doelen', en: 'There are no goals' },
+  'weight-not-positive': {
+    nl: 'Een doel heeft een gewicht dat niet meer dan nul is',
+    en: 'A goal has a weight that is not above zero',
+  },
+};
+
 /** All reasons why there is no score, class, number or mean, in plain words. */
 export const REASON_LABELS: Readonly<Record<string, Localised>> = {
   ...NOT_SCORABLE,
@@ -197,6 +221,7 @@ export const REASON_LABELS: Readonly<Record<string, Localised>> = {
   ...NOT_MEASURABLE,
   ...NO_MEAN,
   ...GOAL_CONVERSION,
+  ...TOGETHER,
 };
 
 /**
