@@ -17,6 +17,8 @@ export * from './indicator/observe.js';
 export * from './indicator/sets/basisset-jeugdhulp-2018.js';
 export * from './instrument/change.js';
 export type * from './instrument/score.js';
+export * from './instrument/sdq-added-value.js';
+export * from './instrument/weight-of-follow-up.js';
 export * from './time/age.js';
 export type * from './time/clock.js';
 export * from './time/date-arithmetic.js';
