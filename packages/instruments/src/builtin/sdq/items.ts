@@ -1,5 +1,5 @@
 /** Answered 0, 1 or 2; how an answer counts is said by the scale. */
-const statement = <const Key extends string>(key: Key) => ({
+const statement = (key: string) => ({
   label: { nl: `Vraag ${key}`, en: `Item ${key}` },
   range: [0, 2] as const,
   responses: 'agreement' as const,
