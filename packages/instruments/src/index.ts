@@ -1,5 +1,6 @@
 // What the api needs: load the instruments once, then ask the host.
 export type * from './registry/instrument-host.js';
+export { CATALOGUE, type CatalogueEntry, type Material } from './catalogue/catalogue.js';
 export { canonicalHash } from './registry/canonical-hash.js';
 export { type AsebaForm, type AsebaScale, defineAsebaForm } from './builtin/cbcl-6-18/define-aseba-form.js';
 export { BUILT_INS } from './registry/built-ins.js';
