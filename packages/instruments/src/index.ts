@@ -2,7 +2,9 @@
 export type * from './registry/instrument-host.js';
 export { lijDefinition, type LijOptions } from './builtin/lij/lij-definition.js';
 export { profileSides } from './builtin/lij/profile-sides.js';
+export { CATALOGUE, type CatalogueEntry, type Material } from './catalogue/catalogue.js';
 export { canonicalHash } from './registry/canonical-hash.js';
+export { type AsebaForm, type AsebaScale, defineAsebaForm } from './builtin/cbcl-6-18/define-aseba-form.js';
 export { BUILT_INS } from './registry/built-ins.js';
 export { integrityOf } from './registry/integrity-of.js';
 export {

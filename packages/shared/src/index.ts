@@ -26,6 +26,8 @@ export * from './instrument/domain-tally.js';
 export * from './instrument/line-change.js';
 export * from './instrument/mean-of-parents.js';
 export type * from './instrument/score.js';
+export * from './instrument/sdq-added-value.js';
+export * from './instrument/weight-of-follow-up.js';
 export * from './time/age.js';
 export type * from './time/clock.js';
 export * from './time/date-arithmetic.js';

@@ -125,7 +125,7 @@ describe('the host', () => {
       t: null,
       percentile: null,
       band: 'clinical',
-      normSet: { key: 'sdq-three-bands', version: 1 },
+      normSet: { key: 'sdq-three-bands', version: 2 },
     });
     expect(scored.norms.externalising).toEqual({ kind: 'no-norm', reason: 'scale-not-covered' });
     expect(host.score(SDQ, { ...answers }, girl).inputHash).toBe(scored.inputHash);

@@ -1,7 +1,7 @@
-import { ITEMS } from './items.js';
+import { ITEM_KEYS } from './items.js';
 
 /** The same answer to every item. */
-const all = (answer: 0 | 1 | 2) => Object.fromEntries(Object.keys(ITEMS).map((key) => [key, answer]));
+const all = (answer: 0 | 1 | 2) => Object.fromEntries(ITEM_KEYS.map((key) => [key, answer]));
 
 /** Girl of 6, mother as informant, first administration: Raamwerkafspraken (2010), annex 6. */
 const ANNEX_6 = {
@@ -18,6 +18,7 @@ export const workedExamples = [
     title: 'every item 1',
     form: 'parent',
     answers: all(1),
+    signals: ['safety'],
     scores: {
       'anxious-depressed': 13,
       'withdrawn-depressed': 8,
@@ -32,6 +33,13 @@ export const workedExamples = [
       externalising: 35,
       total: 120,
     },
+  },
+  {
+    title: 'every item 0: scores of 0, and no alarm',
+    form: 'parent',
+    answers: all(0),
+    scores: { 'anxious-depressed': 0, aggressive: 0, internalising: 0, total: 0 },
+    signals: [],
   },
   {
     title: 'one item of one scale is missing: that scale and the sums with it have no score',

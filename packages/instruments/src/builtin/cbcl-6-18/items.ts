@@ -1,5 +1,3 @@
-import { numberedItems } from '../../sdk/index.js';
-
 /** Item numbers by scale. Item 56 has eight parts; `other` belongs to no syndrome and counts in the total. */
 export const SCALE_ITEMS = {
   'anxious-depressed': ['14', '29', '30', '31', '32', '33', '35', '45', '50', '52', '71', '91', '112'],
@@ -84,10 +82,5 @@ export const SCALE_ITEMS = {
   ],
 } as const;
 
-/** All 120 items. Whole numbers come first, then the parts of 56: so are the keys of an object ordered. */
-export const ITEMS = numberedItems(
-  Object.values(SCALE_ITEMS)
-    .flat()
-    .sort((left, right) => left.localeCompare(right, 'en', { numeric: true })),
-  [0, 2],
-);
+/** All 120 items, scale by scale: for worked examples. */
+export const ITEM_KEYS = Object.values(SCALE_ITEMS).flat();

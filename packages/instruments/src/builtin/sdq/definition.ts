@@ -1,5 +1,5 @@
 import { defineInstrument, sumOfScales } from '../../sdk/index.js';
-import { allAnswered, ITEMS } from './items.js';
+import { allAnswered, ITEMS, RESPONSE_SETS, STATEMENT_KEYS } from './items.js';
 import { IMPACT_RULE, RULES, TEACHER_IMPACT_RULE } from './scales.js';
 
 const PROBLEMS = {
@@ -28,7 +28,15 @@ export const sdq = defineInstrument({
   forms: ['parent', 'teacher', 'self'],
   ageRange: [4, 17],
   ageRangeByForm: { self: [11, 17] },
+  responseSets: RESPONSE_SETS,
   items: ITEMS,
+  groups: {
+    statements: { label: { nl: 'Vraag 1 tot en met 25', en: 'Items 1 to 25' }, items: STATEMENT_KEYS },
+    impact: {
+      label: { nl: 'Gevolgen in het dagelijks leven', en: 'Consequences in daily life' },
+      items: ['difficulties', 'distress', 'home', 'friends', 'class', 'leisure'],
+    },
+  },
   scales: {
     emotional: {
       ...PROBLEMS,
@@ -63,18 +71,21 @@ export const sdq = defineInstrument({
     },
     total: {
       ...PROBLEMS,
+      domain: 'psychosocial-problems',
       label: { nl: 'Totaal van de moeilijkheden', en: 'Total difficulties' },
       range: [0, 40],
       score: sumOfScales('emotional', 'conduct', 'hyperactivity', 'peer'),
     },
     externalising: {
       ...PROBLEMS,
+      domain: 'externalising-problems',
       label: { nl: 'Externaliserend', en: 'Externalising' },
       range: [0, 20],
       score: sumOfScales('conduct', 'hyperactivity'),
     },
     internalising: {
       ...PROBLEMS,
+      domain: 'internalising-problems',
       label: { nl: 'Internaliserend', en: 'Internalising' },
       range: [0, 20],
       score: sumOfScales('emotional', 'peer'),

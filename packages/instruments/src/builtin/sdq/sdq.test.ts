@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileScorer, scoreAnswers } from '../../scoring/index.js';
+import { askedItems, compileScorer, scoreAnswers } from '../../scoring/index.js';
 import sdq from './index.js';
 import { bands } from './norms-bands.js';
 
@@ -10,12 +10,19 @@ const PRINTED = [
   ['parent', 'conduct', 2, 3],
   ['parent', 'hyperactivity', 5, 6],
   ['parent', 'peer', 2, 3],
+  ['parent', 'impact', 0, 1],
   ['self', 'total', 15, 19],
   ['self', 'emotional', 5, 6],
   ['self', 'conduct', 3, 4],
   ['self', 'hyperactivity', 5, 6],
   ['self', 'peer', 3, 5],
+  ['self', 'impact', 0, 1],
   ['teacher', 'total', 11, 15],
+  ['teacher', 'emotional', 4, 5],
+  ['teacher', 'conduct', 2, 3],
+  ['teacher', 'hyperactivity', 5, 6],
+  ['teacher', 'peer', 3, 4],
+  ['teacher', 'impact', 0, 1],
 ] as const;
 
 const bandOf = (form: string, scale: string, score: number) =>
@@ -30,7 +37,7 @@ describe('SDQ', () => {
     ).toEqual(['normal', 'borderline', 'borderline', 'clinical']);
   });
 
-  test.each(['parent', 'self'])(
+  test.each(['parent', 'self', 'teacher'])(
     'prosocial behaviour of the %s form is clinical to 4, borderline at 5',
     (form) => {
       expect([4, 5, 6].map((score) => bandOf(form, 'prosocial', score))).toEqual([
@@ -56,6 +63,17 @@ describe('SDQ', () => {
       reason: 'gate-not-answered',
       missing: ['difficulties'],
     });
+  });
+
+  test('asks about the consequences only of those who report difficulties', () => {
+    const consequences = ['distress', 'home', 'friends', 'class', 'leisure'];
+    const asked = (form: string, answers: Record<string, number>) =>
+      askedItems(sdq.definition, form, answers).filter((key) => consequences.includes(key));
+
+    expect(asked('parent', {})).toEqual([]);
+    expect(asked('parent', { difficulties: 0 })).toEqual([]);
+    expect(asked('parent', { difficulties: 1 })).toEqual(consequences);
+    expect(asked('teacher', { difficulties: 3 })).toEqual(['distress', 'friends', 'class']);
   });
 
   // Each item alone at 2 on a form of zeros: which scale goes up or, when reversed, down.

@@ -12,6 +12,11 @@ const SEVERITY = {
 /** At start and end the items about duration (2 and 9) are left out: they cannot get better. */
 const CHANGE = { ...SEVERITY, purposes: ['change'] } as const;
 
+const FJ = { nl: 'Functioneren van de jeugdige', en: 'Functioning of the youth' } as const;
+const KO = { nl: 'Kwaliteit van de omgeving', en: 'Quality of the environment' } as const;
+const ZZ = { nl: 'Zwaarte van de zorg', en: 'Weight of care' } as const;
+const UZ = { nl: 'Urgentie van de zorg', en: 'Urgency of care' } as const;
+
 /** Standaard Taxatie Ernst Problematiek: a professional's judgement of severity, weight and urgency. */
 export const step = defineInstrument({
   key: 'step',
@@ -32,15 +37,23 @@ export const step = defineInstrument({
   forms: ['professional'],
   ageRange: [0, 18],
   items: numberedItems(ITEMS, [1, 5]),
+  groups: {
+    fj: { label: FJ, items: ['1', '2', '3', '4', '5', '6'] },
+    ko: { label: KO, items: ['7', '8', '9', '10', '11'] },
+    zz: { label: ZZ, items: ['12', '13', '14'] },
+    uz: { label: UZ, items: ['15'] },
+  },
   scales: {
     fj: {
       ...SEVERITY,
-      label: { nl: 'Functioneren van de jeugdige', en: 'Functioning of the youth' },
+      domain: 'functioning',
+      label: FJ,
       range: [6, 30],
       score: sumOf(['1', '2', '3', '4', '5', '6']),
     },
     'fj-change': {
       ...CHANGE,
+      domain: 'functioning',
       label: {
         nl: 'Functioneren van de jeugdige (voor verandering)',
         en: 'Functioning of the youth (for change)',
@@ -50,12 +63,14 @@ export const step = defineInstrument({
     },
     ko: {
       ...SEVERITY,
-      label: { nl: 'Kwaliteit van de omgeving', en: 'Quality of the environment' },
+      domain: 'environment',
+      label: KO,
       range: [5, 25],
       score: sumOf(['7', '8', '9', '10', '11']),
     },
     'ko-change': {
       ...CHANGE,
+      domain: 'environment',
       label: {
         nl: 'Kwaliteit van de omgeving (voor verandering)',
         en: 'Quality of the environment (for change)',
@@ -65,14 +80,16 @@ export const step = defineInstrument({
     },
     zz: {
       ...SEVERITY,
-      label: { nl: 'Zwaarte van de zorg', en: 'Weight of care' },
+      domain: 'weight-of-care',
+      label: ZZ,
       range: [3, 15],
       score: sumOf(['12', '13', '14']),
     },
     uz: {
       ...SEVERITY,
+      domain: 'urgency-of-care',
       level: 'ordinal',
-      label: { nl: 'Urgentie van de zorg', en: 'Urgency of care' },
+      label: UZ,
       range: [1, 5],
       score: sumOf(['15']),
     },

@@ -1,0 +1,5 @@
+import type { InstrumentPackage } from '../../sdk/index.js';
+import { rcads } from './definition.js';
+
+/** Without norms: README.md says which are known and why they are not here. */
+export default { definition: rcads, norms: [] } satisfies InstrumentPackage;
