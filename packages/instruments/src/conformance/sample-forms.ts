@@ -1,0 +1,71 @@
+import { checkAnswers } from '../scoring/check-answers.js';
+import { itemsOnForm } from '../scoring/items-on-form.js';
+import type { InstrumentDefinition } from '../sdk/index.js';
+import { createRandom } from '../simulation/create-random.js';
+import type { Answers } from './subject.js';
+
+/** Forms with a random answer to some or all items. */
+const ROWS = 60;
+
+/** As many answers of one item are tried; of a longer range, evenly spread ones with both ends. */
+const MOST_ANSWERS = 11;
+
+/**
+ * Filled-in forms, the same each time: nothing answered, the two extremes, and random ones, some
+ * complete and some with gaps. All of them fit the form.
+ */
+export function sampleForms(definition: InstrumentDefinition, form: string): readonly Answers[] {
+  const random = createRandom(definition.edition);
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const share = (row % 4) / 4;
+    return filled(definition, form, ([lowest, highest]) =>
+      random() < share ? null : lowest + Math.floor(random() * (highest - lowest + 1)),
+    );
+  });
+  return [{}, ...extremeForms(definition, form), ...rows];
+}
+
+/** Every item at its lowest answer, and every item at its highest. */
+export function extremeForms(definition: InstrumentDefinition, form: string): readonly [Answers, Answers] {
+  return [filled(definition, form, ([lowest]) => lowest), filled(definition, form, ([, highest]) => highest)];
+}
+
+/** Answers to an item from the lowest up. */
+export function possibleAnswers(definition: InstrumentDefinition, item: string): readonly number[] {
+  const [lowest, highest] = definition.items[item]?.range ?? [0, -1];
+  const count = Math.min(MOST_ANSWERS, highest - lowest + 1);
+  return Array.from({ length: count }, (_, step) =>
+    count === 1 ? lowest : Math.round(lowest + (step * (highest - lowest)) / (count - 1)),
+  );
+}
+
+/** The answers that the form takes: what it refuses together with the others, it did not ask. */
+export function fitting(definition: InstrumentDefinition, form: string, answers: Answers): Answers {
+  const checked = checkAnswers(definition, form, { answers });
+  if (checked.kind === 'valid') return checked.answers;
+  const refused = new Set(checked.problems.map(({ path }) => path.at(-1)));
+  const kept = Object.entries(answers).filter(([key]) => !refused.has(key));
+  return kept.length < Object.keys(answers).length ? fitting(definition, form, Object.fromEntries(kept)) : {};
+}
+
+/** Whether a form takes these answers as they are. */
+export function isTaken(definition: InstrumentDefinition, form: string, answers: Answers): boolean {
+  return Object.keys(fitting(definition, form, answers)).length === Object.keys(answers).length;
+}
+
+/** The answers without those to some items. */
+export function without(answers: Answers, items: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !items.includes(key)));
+}
+
+function filled(
+  definition: InstrumentDefinition,
+  form: string,
+  answer: (range: readonly [number, number]) => number | null,
+): Answers {
+  const entries = itemsOnForm(definition, form).flatMap((key) => {
+    const value = answer(definition.items[key]?.range ?? [0, 0]);
+    return value === null ? [] : [[key, value] as const];
+  });
+  return fitting(definition, form, Object.fromEntries(entries));
+}
