@@ -13,3 +13,5 @@ export type * from './sdk/change-policy.js';
 export type * from './sdk/definition.js';
 export type * from './sdk/norm-set.js';
 export { simulate, type SimulationOptions } from './simulation/simulate.js';
+export { type PairOptions, simulatePair, type SimulatedForm } from './simulation/simulate-pair.js';
+export { type SimulatedScore, simulateScores } from './simulation/simulate-scores.js';

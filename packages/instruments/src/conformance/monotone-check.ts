@@ -1,11 +1,12 @@
 import type { ScaleResult } from '@trefzeker/shared';
 import { itemsOnForm } from '../scoring/items-on-form.js';
 import { scalesOnForm } from '../scoring/scale-on-form.js';
+import { isTaken } from '../simulation/fitting.js';
 import type { Counting } from './counting-direction.js';
 import { countingOf } from './counting-direction.js';
 import { broken, distinct } from './finding.js';
 import type { Results } from './read-results.js';
-import { extremeForms, isTaken, possibleAnswers, sampleForms } from './sample-forms.js';
+import { extremeForms, possibleAnswers, sampleForms } from './sample-forms.js';
 import { resultsOf } from './scorer-of.js';
 import type { ConformanceCheck, Subject } from './subject.js';
 

@@ -1,9 +1,10 @@
 import { scaleOnForm, scalesOnForm } from '../scoring/scale-on-form.js';
+import { isTaken } from '../simulation/fitting.js';
 import { climb } from './climb.js';
 import { countingOf } from './counting-direction.js';
 import type { ConformanceFinding } from './finding.js';
 import { broken, distinct } from './finding.js';
-import { extremeForms, isTaken, possibleAnswers, sampleForms } from './sample-forms.js';
+import { extremeForms, possibleAnswers, sampleForms } from './sample-forms.js';
 import type { Place } from './scale-parts.js';
 import { comesInReady, itemsBehind } from './scale-parts.js';
 import { resultsOf } from './scorer-of.js';

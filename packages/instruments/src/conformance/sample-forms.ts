@@ -1,7 +1,7 @@
-import { checkAnswers } from '../scoring/check-answers.js';
 import { itemsOnForm } from '../scoring/items-on-form.js';
 import type { InstrumentDefinition } from '../sdk/index.js';
 import { createRandom } from '../simulation/create-random.js';
+import { fitting } from '../simulation/fitting.js';
 import type { Answers } from './subject.js';
 
 /** Forms with a random answer to some or all items. */
@@ -37,20 +37,6 @@ export function possibleAnswers(definition: InstrumentDefinition, item: string):
   return Array.from({ length: count }, (_, step) =>
     count === 1 ? lowest : Math.round(lowest + (step * (highest - lowest)) / (count - 1)),
   );
-}
-
-/** The answers that the form takes: what it refuses together with the others, it did not ask. */
-export function fitting(definition: InstrumentDefinition, form: string, answers: Answers): Answers {
-  const checked = checkAnswers(definition, form, { answers });
-  if (checked.kind === 'valid') return checked.answers;
-  const refused = new Set(checked.problems.map(({ path }) => path.at(-1)));
-  const kept = Object.entries(answers).filter(([key]) => !refused.has(key));
-  return kept.length < Object.keys(answers).length ? fitting(definition, form, Object.fromEntries(kept)) : {};
-}
-
-/** Whether a form takes these answers as they are. */
-export function isTaken(definition: InstrumentDefinition, form: string, answers: Answers): boolean {
-  return Object.keys(fitting(definition, form, answers)).length === Object.keys(answers).length;
 }
 
 /** The answers without those to some items. */
