@@ -1,5 +1,7 @@
 // What the api needs: load the instruments once, then ask the host.
 export type * from './registry/instrument-host.js';
+export { lintNormSet } from './norms/lint-norm-set.js';
+export type { NormFinding } from './norms/norm-finding.js';
 export { canonicalHash } from './registry/canonical-hash.js';
 export { BUILT_INS } from './registry/built-ins.js';
 export { integrityOf } from './registry/integrity-of.js';

@@ -40,7 +40,7 @@ function groupsOverlap(left: NormGroup, right: NormGroup): boolean {
   return left.form === right.form && sharesSex && left.age[0] <= right.age[1] && right.age[0] <= left.age[1];
 }
 
-const SAID_TWICE: Words = {
+export const SAID_TWICE: Words = {
   code: 'said-twice',
   message: {
     nl: 'Een eerdere rij zegt iets anders over dezelfde personen.',
