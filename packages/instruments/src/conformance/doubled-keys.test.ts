@@ -11,6 +11,7 @@ describe('doubledKeys', () => {
     ['deep inside', '{ "items": { "sleep": { "range": 1, "range": 2 } } }', [['items', 'sleep', 'range']]],
     ['in the second of a list', '[{ "a": 1 }, { "b": 1, "b": 2 }]', [[1, 'b']]],
     ['after a list and an object', '{ "a": [1, { "b": 2 }, [3]], "c": {}, "a": 4 }', [['a']]],
+    ['in a list, after texts', '["a", "b", { "x": 1, "x": 2 }]', [[2, 'x']]],
     ['written with an escape', String.raw`{ "a": 1, "\u0061": 2 }`, [['a']]],
     ['signs within texts', String.raw`{ "a": "\"},{ \"a\": 1", "b": "[\\" }`, []],
     ['a value that looks like the key', '{ "a": "a", "b": ["a", "a"] }', []],

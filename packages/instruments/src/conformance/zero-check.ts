@@ -52,8 +52,8 @@ function zeroForm(definition: InstrumentDefinition, form: string): Answers {
 }
 
 /**
- * Items of which a zero leaves no trace on any form. Of a scorer without rules nobody knows which
- * items a scale uses: then nothing is asked.
+ * Items of which a zero leaves no trace on any form that is complete but for it. Of a scorer without
+ * rules nobody knows which items a scale uses: then nothing is asked.
  */
 function unseenZeros(
   { definition }: Subject,
@@ -61,9 +61,10 @@ function unseenZeros(
   score: (answers: Answers) => Results,
 ): readonly string[] {
   const used = [...(countingOf(definition, scale, form)?.keys() ?? [])];
-  const around = [...extremeForms(definition, form), ...sampleForms(definition, form)];
+  const size = Math.min(...extremeForms(definition, form).map((answers) => Object.keys(answers).length));
+  const complete = sampleForms(definition, form).filter((answers) => Object.keys(answers).length >= size);
   return used.filter((item) => {
-    const zeros = around
+    const zeros = complete
       .map((answers) => ({ ...answers, [item]: 0 }))
       .filter((answers) => Object.hasOwn(fitting(definition, form, answers), item));
     const isSeen = zeros.some(

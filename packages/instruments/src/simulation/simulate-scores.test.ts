@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import sdq from '../builtin/sdq/index.js';
+import { isDeeplyFrozen } from '../conformance/is-deeply-frozen.js';
 import { checkGivenScores } from '../scoring/check-given-scores.js';
+import { scoreGiven } from '../scoring/score-given.js';
 import type { InstrumentDefinition, ScaleDefinition } from '../sdk/index.js';
 import { SOUND } from '../testing/broken-instruments.js';
 import { soundScale } from '../testing/broken/broken-instrument.js';
@@ -32,7 +34,11 @@ describe('simulateScores', () => {
         const scores = simulateScores(KNOWN_BY_SCORES, 'self', { seed });
 
         expect(Object.keys(scores)).toEqual(['total', 'functioning', 'mean']);
-        expect(checkGivenScores(KNOWN_BY_SCORES, 'self', { scores }).kind).toBe('valid');
+        const checked = checkGivenScores(KNOWN_BY_SCORES, 'self', { scores });
+        const results = checked.kind === 'valid' ? scoreGiven(KNOWN_BY_SCORES, 'self', checked.scores) : {};
+
+        expect(results).toMatchObject({ total: { kind: 'scored', raw: scores.total?.raw } });
+        expect(isDeeplyFrozen(results)).toBe(true);
         expect(Number.isInteger(scores.total?.raw)).toBe(true);
       }),
     );

@@ -1,10 +1,15 @@
+import type { ScaleResult } from '@trefzeker/shared';
 import type { Answers } from '../../conformance/subject.js';
 import { deepFreeze } from '../../sdk/deep-freeze.js';
 import type { InstrumentDefinition, ScaleDefinition } from '../../sdk/index.js';
+import { sumOf, sumOfScales } from '../../sdk/index.js';
 import type { BrokenInstrument } from './broken-instrument.js';
 import { brokenScorer, soundScale } from './broken-instrument.js';
 import { question, SOUND } from './sound.js';
 import { ANYBODY, ITEMS, soundExcept, soundScorer, soundTotal, totalOnly } from './sound-scorer.js';
+
+/** Missing items count nothing. */
+const ANSWERED_ONLY = sumOf(ITEMS, { minimumAnswered: 2 });
 
 /** Scorers that count wrongly. */
 export const MISCOUNTING_SCORERS: readonly BrokenInstrument[] = [
@@ -15,6 +20,21 @@ export const MISCOUNTING_SCORERS: readonly BrokenInstrument[] = [
   brokenScorer('a missing answer that counts as zero', 'zero', (answers) =>
     soundScorer({ ...Object.fromEntries(ITEMS.map((item) => [item, 0])), ...answers }, ANYBODY),
   ),
+  brokenScorer('a score for an empty form', 'zero', (answers) =>
+    Object.keys(answers).length === 0
+      ? totalOnly({ kind: 'scored', raw: 0, answered: 0, prorated: false })
+      : soundScorer(answers, ANYBODY),
+  ),
+  {
+    ...brokenScorer('a zero that leaves no trace', 'zero', (answers) => {
+      const given = Object.values(answers);
+      const raw = given.reduce((sum, answer) => sum + answer, 0);
+      return given.length < 2
+        ? soundScorer(answers, ANYBODY)
+        : totalOnly({ kind: 'scored', raw, answered: null, prorated: false });
+    }),
+    definition: deepFreeze({ ...SOUND, scales: { total: { ...soundScale(), score: ANSWERED_ONLY } } }),
+  },
   brokenScorer('one answer more needed than the rule says', 'missing', (answers) =>
     soundScorer(Object.keys(answers).length < 3 ? {} : answers, ANYBODY),
   ),
@@ -25,6 +45,21 @@ export const MISCOUNTING_SCORERS: readonly BrokenInstrument[] = [
         : soundTotal(answers),
     ),
   ),
+  {
+    ...brokenScorer('a sum of scales of which a part is missing', 'missing', (answers) => {
+      const total = soundTotal(answers);
+      const other = sumOfTwo(answers.d, answers.e);
+      const both = [total, other].filter((part) => part.kind === 'scored');
+      const raw = both.reduce((sum, part) => sum + part.raw, 0);
+      const all = { kind: 'scored', raw, answered: Object.keys(answers).length, prorated: false };
+      return deepFreeze({
+        total,
+        other,
+        all: both.length === 0 ? { ...total, reason: 'part-missing' } : all,
+      });
+    }),
+    definition: withParts(),
+  },
   brokenScorer('a score above the range', 'range', (answers) =>
     totalOnly(soundExcept(answers, (raw) => (raw === 9 ? 10 : raw))),
   ),
@@ -51,6 +86,23 @@ export const MISCOUNTING_SCORERS: readonly BrokenInstrument[] = [
     definition: withoutRule(),
   },
 ];
+
+/** A second scale of two items, and the sum of both scales. */
+function withParts(): InstrumentDefinition {
+  const other: ScaleDefinition = { ...soundScale(), range: [0, 6], score: sumOf(['d', 'e']) };
+  const all: ScaleDefinition = { ...soundScale(), range: [0, 15], score: sumOfScales('total', 'other') };
+  return deepFreeze({
+    ...SOUND,
+    items: { ...SOUND.items, d: question, e: question },
+    scales: { total: soundScale(), other, all },
+  });
+}
+
+function sumOfTwo(one: number | undefined, two: number | undefined): ScaleResult {
+  return one === undefined || two === undefined
+    ? { kind: 'not-scorable', reason: 'too-few-answers', missing: ['d', 'e'] }
+    : { kind: 'scored', raw: one + two, answered: 2, prorated: false };
+}
 
 /** An instrument of which only a scorer knows the rule. */
 export function withoutRule(): InstrumentDefinition {
