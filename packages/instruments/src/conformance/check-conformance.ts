@@ -1,60 +1,61 @@
-import {
-  hasExamples,
-  isFrozen,
-  isScorable,
-  keepsTheContract,
-  shipsNoProtectedText,
-  survivesJson,
-} from './contract-checks.js';
-import { examplesComeTrue } from './example-check.js';
-import { changeIsSymmetric, directionFitsNorms, normsBelong, normsCoverScores } from './norm-checks.js';
-import {
-  isDeterministic,
-  keepsMissingRule,
-  refusesStrangers,
-  staysInRange,
-  zeroIsAnAnswer,
-} from './scoring-checks.js';
-import type { ConformanceCheck, ConformanceFinding, Subject } from './subject.js';
+import type { ConformanceName, ConformancePromise } from './checks.js';
+import { CONFORMANCE_CHECKS } from './checks.js';
+import type { ConformanceFinding } from './finding.js';
+import { errorsOf } from './finding.js';
+import type { Subject } from './subject.js';
 
-/** What every instrument promises, by a stable name, in the words of a test. */
-export const CONFORMANCE_CHECKS = {
-  contract: { title: 'keeps the contract', check: keepsTheContract },
-  json: { title: 'is data that survives JSON', check: survivesJson },
-  frozen: { title: 'cannot be changed while it is in use', check: isFrozen },
-  'no-protected-text': { title: 'ships no text where its rights forbid', check: shipsNoProtectedText },
-  'has-examples': { title: 'has a worked example for each form', check: hasExamples },
-  examples: { title: 'scores its worked examples', check: onlyScorable(examplesComeTrue) },
-  deterministic: {
-    title: 'scores the same answers the same, in any order',
-    check: onlyScorable(isDeterministic),
-  },
-  range: { title: 'never leaves its ranges', check: onlyScorable(staysInRange) },
-  zero: { title: 'tells a zero from a missing answer', check: onlyScorable(zeroIsAnAnswer) },
-  missing: { title: 'keeps its missing rule to the edge', check: onlyScorable(keepsMissingRule) },
-  strangers: { title: 'refuses unknown items and values', check: onlyScorable(refusesStrangers) },
-  'norms-belong': { title: 'has norms of its own scales and forms', check: normsBelong },
-  direction: { title: 'has norms that point the same way as its scales', check: directionFitsNorms },
-  'norms-cover': { title: 'has norms for every score', check: normsCoverScores },
-  symmetry: {
-    title: 'gives no change an RCI of 0 and turns its sign with the order',
-    check: changeIsSymmetric,
-  },
-} as const satisfies Readonly<Record<string, { readonly title: string; readonly check: ConformanceCheck }>>;
-
-export type ConformanceName = keyof typeof CONFORMANCE_CHECKS;
-
-/** All that is wrong with an instrument, by check. Pure; the same checks run as tests and by the command line. */
-export function checkConformance(
-  subject: Subject,
-): readonly (ConformanceFinding & { readonly check: ConformanceName })[] {
-  const names = Object.keys(CONFORMANCE_CHECKS) as ConformanceName[];
-  return names.flatMap((name) =>
-    CONFORMANCE_CHECKS[name].check(subject).map((finding) => ({ check: name, ...finding })),
-  );
+export interface CheckedFinding extends ConformanceFinding {
+  readonly check: ConformanceName;
 }
 
-/** What breaks the contract cannot be scored: the contract's findings say enough. */
-function onlyScorable(check: ConformanceCheck): ConformanceCheck {
-  return (subject) => (isScorable(subject.definition) ? check(subject) : []);
+/** How one promise was kept. */
+export type CheckOutcome =
+  | { readonly kind: 'checked'; readonly findings: readonly ConformanceFinding[] }
+  /** A promise that it stands on is broken: that says enough. */
+  | { readonly kind: 'not-checked'; readonly because: ConformanceName };
+
+/** Names of all checks, in the order in which they are told. */
+export const CONFORMANCE_NAMES: readonly ConformanceName[] = Object.keys(CONFORMANCE_CHECKS).filter(isName);
+
+/**
+ * Checks one subject, promise by promise, each at most once. A promise that stands on a broken one is
+ * not checked: what has no results cannot leave its range, and one fault is told once.
+ */
+export function startConformance(subject: Subject): (name: ConformanceName) => CheckOutcome {
+  const known = new Map<ConformanceName, CheckOutcome>();
+  const outcomeOf = (name: ConformanceName): CheckOutcome => {
+    const outcome = known.get(name) ?? judge(name);
+    known.set(name, outcome);
+    return outcome;
+  };
+  const judge = (name: ConformanceName): CheckOutcome => {
+    const { check, needs }: ConformancePromise = CONFORMANCE_CHECKS[name];
+    const because = needs.filter(isName).find((needed) => !isKept(outcomeOf(needed)));
+    return because === undefined
+      ? { kind: 'checked', findings: check(subject) }
+      : { kind: 'not-checked', because };
+  };
+  return outcomeOf;
+}
+
+/**
+ * All that is wrong with an instrument and all that is worth knowing, by check. Pure; the same checks
+ * run as tests (`describeInstrument`) and by the command line.
+ *
+ * @example checkConformance({ definition, norms: [] }).filter(({ severity }) => severity === 'error') // []
+ */
+export function checkConformance(subject: Subject): readonly CheckedFinding[] {
+  const outcomeOf = startConformance(subject);
+  return CONFORMANCE_NAMES.flatMap((name) => {
+    const outcome = outcomeOf(name);
+    return outcome.kind === 'checked' ? outcome.findings.map((finding) => ({ check: name, ...finding })) : [];
+  });
+}
+
+function isKept(outcome: CheckOutcome): boolean {
+  return outcome.kind === 'checked' && errorsOf(outcome.findings).length === 0;
+}
+
+function isName(name: string): name is ConformanceName {
+  return Object.hasOwn(CONFORMANCE_CHECKS, name);
 }

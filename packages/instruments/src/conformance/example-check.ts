@@ -1,35 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ScaleResult } from '@trefzeker/shared';
 import { checkAnswers } from '../scoring/check-answers.js';
 import { checkGivenScores } from '../scoring/check-given-scores.js';
-import { compileScorer } from '../scoring/compile-scorer.js';
-import { scoreAnswers } from '../scoring/score-answers.js';
+import { raisedSignals } from '../scoring/raised-signals.js';
 import { scoreGiven } from '../scoring/score-given.js';
-import type { InstrumentDefinition, WorkedExample } from '../sdk/index.js';
-import type { ConformanceCheck } from './subject.js';
+import type { WorkedExample } from '../sdk/index.js';
+import type { ConformanceFinding } from './finding.js';
+import { broken } from './finding.js';
+import { resultsOf } from './scorer-of.js';
+import type { ConformanceCheck, Subject } from './subject.js';
 
 /** Each worked example comes out as it says. */
-export const examplesComeTrue: ConformanceCheck = ({ definition }) =>
-  definition.examples.flatMap((example) => {
-    const results = resultsOf(definition, example);
-    if (results === null) return [{ where: example.title, what: 'uses answers or scores that are refused' }];
-    return Object.entries(example.scores)
+export const examplesComeTrue: ConformanceCheck = (subject) =>
+  subject.definition.examples.flatMap((example) => {
+    const results = worked(subject, example);
+    if (results === null) return [broken(example.title, 'uses answers or scores that are refused')];
+    const wrong = Object.entries(example.scores)
       .filter(([scale, expected]) => !agrees(results[scale], expected))
-      .map(([scale, expected]) => ({
-        where: example.title,
-        what: `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`,
-      }));
+      .map(([scale, expected]) =>
+        broken(example.title, `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`),
+      );
+    return [...wrong, ...wrongSignals(subject, example, results)];
   });
 
-function resultsOf(
-  definition: InstrumentDefinition,
+/** An example that names its signals names them all, and no other. */
+function wrongSignals(
+  { definition }: Subject,
+  { title, form, answers = {}, signals }: WorkedExample,
+  results: Readonly<Record<string, ScaleResult>>,
+): readonly ConformanceFinding[] {
+  if (signals === undefined) return [];
+  const filled = { answers: withoutGaps(answers), results };
+  const raised = raisedSignals(definition, form, filled).map(({ key }) => key);
+  return isDeepStrictEqual(new Set(raised), new Set(signals))
+    ? []
+    : [
+        broken(
+          title,
+          `gives the signals ${raised.join(', ') || 'none'}, not ${signals.join(', ') || 'none'}`,
+        ),
+      ];
+}
+
+function worked(
+  subject: Subject,
   { form, answers, given }: WorkedExample,
 ): Readonly<Record<string, ScaleResult>> | null {
+  const { definition } = subject;
   if (given !== undefined) {
     const checked = checkGivenScores(definition, form, { scores: withoutGaps(given) });
     return checked.kind === 'valid' ? scoreGiven(definition, form, checked.scores) : null;
   }
   const checked = checkAnswers(definition, form, { answers: answers ?? {} });
-  return checked.kind === 'valid' ? scoreAnswers(compileScorer(definition, form), checked.answers) : null;
+  return checked.kind === 'valid' ? resultsOf(subject, form)(checked.answers) : null;
 }
 
 function withoutGaps<Value>(

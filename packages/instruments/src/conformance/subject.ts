@@ -1,54 +1,55 @@
-import { createRandom } from '../simulation/create-random.js';
-import { itemsOnForm } from '../scoring/items-on-form.js';
+import type { Sex } from '@trefzeker/shared';
+import type { AnswerCheck } from '../scoring/check-answers.js';
+import type { ChangeRule } from '../scoring/change-rule.js';
+import type { ClassifiedChange } from '../scoring/classify-change.js';
 import type { InstrumentDefinition, NormSet } from '../sdk/index.js';
+import type { ConformanceFinding } from './finding.js';
 
-/** What is checked: an instrument with the norms that come with it. */
+/** Whole-number answers by item key. A key that is not there is a missing answer; zero is an answer. */
+export type Answers = Readonly<Record<string, number>>;
+
+/** What a scorer may know of the person besides the answers. No clock and no chance reach it. */
+export interface ScorerContext {
+  /** Form of the informant: `parent`, `self`. */
+  readonly form: string;
+  /** Whole years on the day it was taken; null when not known. */
+  readonly ageYears: number | null;
+  readonly sex: Sex;
+  /** ISO date; null when not known. */
+  readonly takenOn: string | null;
+}
+
+/**
+ * A pure scorer (level 1): answers in, a `ScaleResult` for each scale of the form out. Its result is
+ * `unknown` here, because whether it keeps to that is what is checked.
+ */
+export type Scorer = (answers: Answers, context: ScorerContext) => unknown;
+
+/** The work that the platform does around a definition; another one can be put in its place to be tested. */
+export interface Platform {
+  readonly accept: (
+    definition: InstrumentDefinition,
+    form: string,
+    answers: Readonly<Record<string, unknown>>,
+  ) => AnswerCheck;
+  readonly judge: (before: number, after: number, rule: ChangeRule) => ClassifiedChange;
+}
+
+/** What is checked: an instrument with all that comes with it. */
 export interface Subject {
   readonly definition: InstrumentDefinition;
   readonly norms: readonly NormSet[];
+  /** Scores the answers in place of the rules in the definition. */
+  readonly scorer?: Scorer;
+  /**
+   * Items of which a higher answer may turn the score of a scale either way, by scale: a filter
+   * question. Rules declare this themselves (`gate`, `recode`); a scorer must say it here.
+   */
+  readonly notMonotone?: Readonly<Record<string, readonly string[]>>;
+  /** JSON texts of definition and norms, as they were before they were parsed. */
+  readonly texts?: readonly { readonly name: string; readonly text: string }[];
+  readonly platform?: Partial<Platform>;
 }
 
-/** Something that an instrument does and must not do. */
-export interface ConformanceFinding {
-  /** Where: scale, item, example, row. */
-  readonly where: string;
-  /** What is wrong, for the author. */
-  readonly what: string;
-  /** Of a problem with the contract: its code. */
-  readonly code?: string;
-}
-
-/** One promise of the contract; no findings = kept. */
+/** One promise of the contract; without an error it is kept. */
 export type ConformanceCheck = (subject: Subject) => readonly ConformanceFinding[];
-
-export type Answers = Readonly<Record<string, number>>;
-
-const ROWS = 60;
-
-/** Filled-in forms, the same each time: some complete, some with gaps, the two extremes among them. */
-export function sampleRows(definition: InstrumentDefinition, form: string): readonly Answers[] {
-  const random = createRandom(definition.edition);
-  const rows = Array.from({ length: ROWS }, (_, row) => {
-    const share = (row % 4) / 4;
-    return filled(definition, form, ([lowest, highest]) =>
-      random() < share ? null : lowest + Math.floor(random() * (highest - lowest + 1)),
-    );
-  });
-  const extremes = [
-    filled(definition, form, ([lowest]) => lowest),
-    filled(definition, form, ([, highest]) => highest),
-  ];
-  return [...extremes, ...rows];
-}
-
-function filled(
-  definition: InstrumentDefinition,
-  form: string,
-  answer: (range: readonly [number, number]) => number | null,
-): Answers {
-  const entries = itemsOnForm(definition, form).flatMap((key) => {
-    const value = answer(definition.items[key]?.range ?? [0, 0]);
-    return value === null ? [] : [[key, value] as const];
-  });
-  return Object.fromEntries(entries);
-}

@@ -5,7 +5,7 @@ import type { InstrumentDefinition } from '../sdk/definition.js';
 const LONGEST_NOTE = 4000;
 
 /** Control characters other than line ends and tabs, and halves of a pair. */
-const UNFIT = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+const UNFIT = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 
 export type NoteCheck =
   | { readonly kind: 'valid'; readonly notes: Readonly<Record<string, string>> }

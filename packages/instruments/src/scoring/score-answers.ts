@@ -1,4 +1,5 @@
 import type { ScaleResult } from '@trefzeker/shared';
+import { deepFreeze } from '../sdk/deep-freeze.js';
 import type { CompiledScorer } from './compiled-scorer.js';
 import { createFlatScores, NOT_ANSWERED } from './compiled-scorer.js';
 import { scaleResultAt } from './scale-result-at.js';
@@ -9,7 +10,7 @@ import { scoreFlat } from './score-flat.js';
  *
  * @param answers - Whole-number answers by item key, checked before (`checkAnswers`). A key that is
  * not there is a missing answer; zero is an answer.
- * @returns For each scale of the form a score, or why there is none. Never NaN.
+ * @returns For each scale of the form a score, or why there is none; frozen. Never NaN.
  * @throws RangeError on an item that the form does not have or an answer outside its range.
  * @example scoreAnswers(compileScorer(step, 'professional'), { '15': 4 })['uz'] // { kind: 'scored', raw: 4, answered: 1, prorated: false }
  */
@@ -24,7 +25,7 @@ export function scoreAnswers(
     scale,
     scaleResultAt(scorer, index, { flat, row, start: 0 }),
   ]);
-  return Object.fromEntries(results) as Record<string, ScaleResult>;
+  return deepFreeze(Object.fromEntries(results) as Record<string, ScaleResult>);
 }
 
 function toRow(scorer: CompiledScorer, answers: Readonly<Record<string, number>>): Int16Array {

@@ -1,10 +1,11 @@
 import type { ScaleResult } from '@trefzeker/shared';
+import { deepFreeze } from '../sdk/deep-freeze.js';
 import type { InstrumentDefinition } from '../sdk/definition.js';
 import { scalesOnForm } from './scale-on-form.js';
 
 /**
  * Results of scores that came in ready, for each scale of the form. A scale with a T score alone
- * has no raw score: its T stands in the norm result.
+ * has no raw score: its T stands in the norm result. Frozen.
  *
  * @param given - By scale key, checked before.
  */
@@ -14,7 +15,7 @@ export function scoreGiven(
   given: Readonly<Record<string, { readonly raw: number | null; readonly t: number | null }>>,
 ): Readonly<Record<string, ScaleResult>> {
   const results = scalesOnForm(definition, form).map((scale) => [scale, resultOf(given[scale])]);
-  return Object.fromEntries(results) as Record<string, ScaleResult>;
+  return deepFreeze(Object.fromEntries(results) as Record<string, ScaleResult>);
 }
 
 function resultOf(

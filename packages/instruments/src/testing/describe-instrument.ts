@@ -1,21 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { CONFORMANCE_CHECKS } from '../conformance/check-conformance.js';
-import type { InstrumentDefinition, NormSet } from '../sdk/index.js';
+import { CONFORMANCE_NAMES, startConformance } from '../conformance/check-conformance.js';
+import { CONFORMANCE_CHECKS } from '../conformance/checks.js';
+import { errorsOf } from '../conformance/finding.js';
+import type { Subject } from '../conformance/subject.js';
+import type { InstrumentDefinition } from '../sdk/index.js';
 
 /**
  * The contract that every instrument keeps, as a vitest suite. Our own and other people's
- * instruments run exactly this.
+ * instruments run exactly this. A broken promise fails; what is only worth knowing is annotated; a
+ * promise that stands on a broken one is skipped and says on which.
  *
  * @example describeInstrument(definition, { norms: [dutchNorms] });
  */
 export function describeInstrument(
   definition: InstrumentDefinition,
-  { norms = [] }: { readonly norms?: readonly NormSet[] } = {},
+  { norms = [], ...others }: Partial<Omit<Subject, 'definition'>> = {},
 ): void {
   describe(`instrument ${definition.key}, edition ${definition.edition}`, () => {
-    for (const { title, check } of Object.values(CONFORMANCE_CHECKS)) {
-      test(title, () => {
-        expect(check({ definition, norms })).toEqual([]);
+    const outcomeOf = startConformance({ definition, norms, ...others });
+
+    for (const name of CONFORMANCE_NAMES) {
+      test(CONFORMANCE_CHECKS[name].title, async ({ annotate, skip }) => {
+        const outcome = outcomeOf(name);
+        if (outcome.kind === 'not-checked') return skip(`not checked: ${outcome.because} is broken`);
+        for (const { where, what, severity } of outcome.findings) {
+          if (severity === 'note') await annotate(`${where}: ${what}`, 'notice');
+        }
+        expect(errorsOf(outcome.findings)).toEqual([]);
       });
     }
   });

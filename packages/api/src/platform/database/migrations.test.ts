@@ -23,10 +23,10 @@ const FILE = [
        '{"usefulness":{"kind":"scored","raw":8,"answered":1,"prorated":false}}', '{}', 'hash', 'o1')`,
 ];
 
-onEachDatabase('migrations', ({ dialect, newUrl }) => {
+onEachDatabase('migrations', (databases) => {
   test('bring a database of the first version, with data in it, up to date', async () => {
-    const url = await newUrl();
-    await firstVersion(dialect, url);
+    const url = await databases.newUrl();
+    await firstVersion(databases.dialect, url);
 
     const database = await openDatabase({ url });
     const rows = await database.read.query(sql`SELECT id, answers, notes FROM measurement`);
