@@ -5,18 +5,27 @@ import type { RowTest } from './compiled-scorer.js';
 import { NOT_ANSWERED } from './compiled-scorer.js';
 
 /**
- * Turns the conditions before an item into a test over a flat row; null when it is always asked. An
- * answer to an item that is itself not asked counts as not given.
+ * Compiles the conditions before the items of one form into tests over a flat row. Items under the
+ * same conditions share one test, so that a row is asked once for all of them.
+ *
+ * @returns By item: its test, or null when it is always asked. An answer to an item that is itself not
+ * asked counts as not given.
  */
-export function compileAsking(
+export function askingCompiler(
   definition: InstrumentDefinition,
   slots: ReadonlyMap<string, number>,
-  key: string,
-): RowTest | null {
-  const tests = askingOf(definition, key).map((condition) => compile(condition));
-  const [first, ...others] = tests;
-  if (first === undefined) return null;
-  return (row, start) => first(row, start) && others.every((test) => test(row, start));
+): (key: string) => RowTest | null {
+  const known = new Map<string, RowTest>();
+  return testFor;
+
+  function testFor(key: string): RowTest | null {
+    const conditions = askingOf(definition, key);
+    if (conditions.length === 0) return null;
+    const name = JSON.stringify(conditions);
+    const test = known.get(name) ?? every(conditions.map(compile));
+    known.set(name, test);
+    return test;
+  }
 
   function compile(condition: AskedIf): RowTest {
     if ('all' in condition) return every(condition.all.map(compile));
@@ -30,21 +39,27 @@ export function compileAsking(
     const slot = slots.get(condition.item);
     if (slot === undefined)
       throw new RangeError(`compileScorer needs "${condition.item}" on the form that uses it`);
-    const asked = compileAsking(definition, slots, condition.item);
     const fits = testOf(condition);
-    return (row, start) =>
-      fits(asked !== null && !asked(row, start) ? NOT_ANSWERED : (row[start + slot] ?? NOT_ANSWERED));
+    const asked = testFor(condition.item);
+    if (asked === null) return (row, start) => fits(row[start + slot] ?? NOT_ANSWERED);
+    return (row, start) => fits(asked(row, start) ? (row[start + slot] ?? NOT_ANSWERED) : NOT_ANSWERED);
   }
 }
 
 function testOf(condition: ItemCondition): (answer: number) => boolean {
   if ('answered' in condition) return (answer) => condition.answered === (answer !== NOT_ANSWERED);
   if ('is' in condition) return (answer) => condition.is.includes(answer);
-  if ('atLeast' in condition) return (answer) => answer !== NOT_ANSWERED && answer >= condition.atLeast;
-  return (answer) => answer !== NOT_ANSWERED && answer <= condition.atMost;
+  if ('atLeast' in condition) {
+    const { atLeast } = condition;
+    return (answer) => answer !== NOT_ANSWERED && answer >= atLeast;
+  }
+  const { atMost } = condition;
+  return (answer) => answer !== NOT_ANSWERED && answer <= atMost;
 }
 
 function every(tests: readonly RowTest[]): RowTest {
+  const [only, ...others] = tests;
+  if (only !== undefined && others.length === 0) return only;
   return (row, start) => tests.every((test) => test(row, start));
 }
 

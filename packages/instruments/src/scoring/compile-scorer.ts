@@ -1,7 +1,7 @@
 import type { InstrumentDefinition } from '../sdk/definition.js';
 import type { ItemRule } from '../sdk/score-rule.js';
-import type { CompiledScorer, ItemStep, ScaleStep } from './compiled-scorer.js';
-import { compileAsking } from './compile-asking.js';
+import type { CompiledScorer, ItemStep, RowTest, ScaleStep } from './compiled-scorer.js';
+import { askingCompiler } from './compile-asking.js';
 import { itemsOnForm } from './items-on-form.js';
 import { orderScales } from './order-scales.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
@@ -23,8 +23,9 @@ export function compileScorer(definition: InstrumentDefinition, form: string): C
   const scales = scalesOnForm(definition, form);
   const slots = new Map(items.map((key, slot) => [key, slot]));
   const places = new Map(scales.map((key, index) => [key, index]));
+  const askedBy = askingCompiler(definition, slots);
   const steps = orderScales(definition, form).map((key) =>
-    compileStep(definition, { form, key, slots, places }),
+    compileStep(definition, { form, key, slots, places, askedBy }),
   );
   return { form, items, scales, steps };
 }
@@ -34,16 +35,17 @@ interface StepContext {
   readonly key: string;
   readonly slots: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<string, number>;
+  readonly askedBy: (item: string) => RowTest | null;
 }
 
 function compileStep(definition: InstrumentDefinition, context: StepContext): ScaleStep {
-  const { form, key, slots, places } = context;
+  const { form, key, places } = context;
   const rule = scaleOnForm(definition, key, form)?.score ?? { method: 'given' };
   const index = placeOf(places, key);
   switch (rule.method) {
     case 'sum':
     case 'mean':
-      return compileItems(definition, rule, { index, slots });
+      return compileItems(definition, rule, context);
     case 'sum-of-scales':
       return { kind: 'scales', index, parts: rule.scales.map((part) => placeOf(places, part)) };
     case 'given':
@@ -54,13 +56,13 @@ function compileStep(definition: InstrumentDefinition, context: StepContext): Sc
 function compileItems(
   definition: InstrumentDefinition,
   rule: ItemRule,
-  { index, slots }: { readonly index: number; readonly slots: ReadonlyMap<string, number> },
+  { key, slots, places, askedBy }: StepContext,
 ): ItemStep {
   const { gate } = rule;
-  const asked = rule.items.map((key) => compileAsking(definition, slots, key));
+  const asked = rule.items.map(askedBy);
   return {
     kind: 'items',
-    index,
+    index: placeOf(places, key),
     itemCount: rule.items.length,
     ...layOut(definition, rule, slots),
     minimumAnswered: Math.max(1, rule.minimumAnswered),

@@ -35,10 +35,18 @@ function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: Fl
   const { layout, points, asked } = step;
   let sum = 0;
   let answered = 0;
+  let test: RowTest | null = null;
+  let isAsked = true;
   for (let at = 0; at < layout.length; at += LAYOUT_WIDTH) {
     const answer = answers[start + (layout[at] ?? 0)] ?? NOT_ANSWERED;
     if (answer === NOT_ANSWERED) continue;
-    if (asked !== null && !isAsked(asked[at / LAYOUT_WIDTH], answers, start)) continue;
+    if (asked !== null) {
+      const own = asked[at / LAYOUT_WIDTH] ?? null;
+      // Items in a row mostly share one condition: it is looked at once.
+      if (own !== test) isAsked = own === null || own(answers, start);
+      test = own;
+      if (!isAsked) continue;
+    }
     const steps = answer - (layout[at + 1] ?? 0);
     if (steps < 0 || steps > (layout[at + 2] ?? 0)) {
       throw new RangeError('scoreFlat needs answers within the range of their items');
@@ -48,10 +56,6 @@ function scoreItems(step: ItemStep, answers: Int16Array, start: number, into: Fl
   }
   into.answered[step.index] = answered;
   conclude(step, { sum, answered, gate: gateAnswer(step, answers, start) }, into);
-}
-
-function isAsked(test: RowTest | null | undefined, answers: Int16Array, start: number): boolean {
-  return test?.(answers, start) ?? true;
 }
 
 function gateAnswer({ gate }: ItemStep, answers: Int16Array, start: number): number | null {
