@@ -37,6 +37,7 @@ export * from './trajectory/rules/measurement-problems.js';
 export * from './trajectory/rules/measurement-window.js';
 export * from './trajectory/rules/trajectory-problems.js';
 export type * from './trajectory/trajectory-record.js';
+export * from './vocabulary/change-sentence.js';
 export type * from './vocabulary/code-list.js';
 export * from './vocabulary/code-lists.js';
 export * from './vocabulary/care-labels.js';
