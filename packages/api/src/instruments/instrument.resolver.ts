@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { CodebookType, toCodebookType } from './codebook.types.js';
 import { InstrumentType, ItemType, toInstrumentType, toItemTypes } from './instrument.types.js';
 import { PluginType, toPluginType } from './plugin.types.js';
 import { ScaleType, toScaleTypes } from './scale.types.js';
@@ -35,5 +36,12 @@ export class InstrumentResolver {
   @FieldResolver(() => [ScaleType], { description: 'Scales in their own order.' })
   scales(@Root() { loaded }: InstrumentType): readonly ScaleType[] {
     return toScaleTypes(loaded);
+  }
+
+  @FieldResolver(() => CodebookType, {
+    description: 'Everything that is needed to read the data of this edition.',
+  })
+  codebook(@Root() { loaded }: InstrumentType, @Ctx() { actor, queries }: Context): CodebookType {
+    return toCodebookType(queries.codebookOf(actor, loaded));
   }
 }
