@@ -1,13 +1,16 @@
-import type { InstrumentHost } from '@trefzeker/instruments';
+import type { InstrumentHost, ReliableBand } from '@trefzeker/instruments';
 import type { CareEpisode, Finding, ScaleChange, TrajectoryRecord } from '@trefzeker/shared';
 import { ageOn, measurementFindings, measurementWindow } from '@trefzeker/shared';
 import type { Catalogue } from '../instruments/catalogue.js';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { partLoader } from '../registration/part-loader.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
+import type { ChosenPair } from './choose-pair.js';
+import { choosePair } from './choose-pair.js';
 import type { EffectReport } from './effect-reports.js';
 import { effectReports } from './effect-reports.js';
 import type { MeasurementRepository, StoredMeasurement } from './measurement-repository.js';
+import { bandsOfReport, NO_BAND } from './report-bands.js';
 import type { ChangeInFile, MeasurementInFile } from './trajectory-file.js';
 
 /** Measurements and what changed, each kind in one statement for all trajectories of the request. */
@@ -24,6 +27,10 @@ export interface MeasurementLoaders {
   changes(trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]>;
   /** Latest first. */
   effectReports(trajectory: TrajectoryHeader): Promise<readonly EffectReport[]>;
+  /** With the change between two chosen measurements; see `choosePair` for what is refused. */
+  effectReport(trajectory: TrajectoryHeader, pair: ChosenPair): Promise<EffectReport>;
+  /** Worked out once for all scales of a report. */
+  reliableBand(report: EffectReport, scale: string): ReliableBand;
   /** Within the window of the moment it belongs to; null when that has none. */
   isInWindow(measurement: MeasurementInFile): Promise<boolean | null>;
   findings(measurement: MeasurementInFile): Promise<readonly Finding[]>;
@@ -36,7 +43,7 @@ type WindowedRecord = Pick<TrajectoryRecord, 'start' | 'end' | 'careEpisodes'>;
 interface Dependencies extends LoaderDependencies {
   readonly stored: MeasurementRepository;
   readonly catalogue: Catalogue;
-  readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor'>;
+  readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor' | 'change' | 'policies'>;
   readonly careEpisodes: (trajectory: TrajectoryHeader) => Promise<readonly CareEpisode[]>;
 }
 
@@ -69,6 +76,9 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     const [ends, found] = await Promise.all([measurements(trajectory), changeRows.load(trajectory)]);
     return found.flatMap((change) => withEnds(change, ends));
   };
+  const reports = async (trajectory: TrajectoryHeader): Promise<readonly EffectReport[]> =>
+    effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)])));
+  const bandsByReport = new WeakMap<EffectReport, Readonly<Record<string, ReliableBand>>>();
   return {
     measurements,
     changes,
@@ -79,8 +89,13 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
       ...measurementFindings(await recordOf(trajectory), measurement),
       ...ageFindings(instruments, trajectory, measurement),
     ],
-    effectReports: async (trajectory) =>
-      effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)]))),
+    effectReports: reports,
+    effectReport: async (trajectory, pair) => choosePair(await reports(trajectory), pair, instruments),
+    reliableBand(report, scale) {
+      const bands = bandsByReport.get(report) ?? bandsOfReport(report, instruments);
+      bandsByReport.set(report, bands);
+      return bands[scale] ?? NO_BAND;
+    },
   };
 }
 

@@ -276,7 +276,7 @@ export type SliceInput = {
   frame?: Frame | null | undefined;
   /** Who answered. */
   informantGroup?: InformantGroup | null | undefined;
-  /** Municipality, by its official four-digit code. */
+  /** Municipality, by its CBS code as `GM0363`. */
   municipality?: string | null | undefined;
   /** Sex. */
   sex?: Sex | null | undefined;
