@@ -49,7 +49,7 @@ export function EffectPage() {
       ) : (
         <QueryView query={answer}>
           {(data) =>
-            data.trajectory === null || data.trajectory === undefined ? null : (
+            data.trajectory === null ? null : (
               <Reports
                 id={id}
                 reference={data.trajectory.client.reference}

@@ -34,7 +34,7 @@ export interface ScalePoints {
 /** Which scores are compared: as the API says, never guessed from the order of the measurements. */
 export function pointsOf({ scores }: Pick<ReportScale, 'scores'>, report: Report): ScalePoints {
   const { measurements, start, end } = report;
-  if (end === null || end === undefined) return { start: undefined, end: undefined, others: scores };
+  if (end === null) return { start: undefined, end: undefined, others: scores };
   const places = [start.id, end.id].map((id) => measurements.findIndex((each) => each.id === id));
   const [from = -1, to = -1] = places;
   return {

@@ -28,7 +28,7 @@ export function ScaleTable({ report }: { readonly report: Report }) {
   return (
     <>
       <ScrollArea label={caption}>
-        <table className="tz-table">
+        <table className="tz-table tz-table--stacked">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -67,7 +67,7 @@ export function ScaleTable({ report }: { readonly report: Report }) {
 function captionOf(report: Report, i18n: I18n): string {
   const { table } = i18n.t.effect;
   const { measurements, start, end } = report;
-  if (end === null || end === undefined) return table.captionLast;
+  if (end === null) return table.captionLast;
   const codeOf = (id: string) => measurements.find((each) => each.id === id)?.moment;
   const isUsual = codeOf(start.id) === 'START' && codeOf(end.id) === 'END';
   if (isUsual) return table.caption;
@@ -108,12 +108,24 @@ function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
       <th scope="row">{say(scale.scale.label)}</th>
       {columns.map(({ head, read, digits }) => (
         <td key={head} className="tz-number">
-          {cell((score) => writeNumber(read(score), format, digits))}
+          <span className="tz-cell-label">{head}</span>
+          <span>{cell((score) => writeNumber(read(score), format, digits))}</span>
         </td>
       ))}
-      {hasBands ? <td>{cell((score) => writeBand(score, i18n))}</td> : null}
-      <td className="tz-number">{rci === null ? t.common.none : format.number(rci, 2)}</td>
-      <td>{changeOf(scale, i18n)}</td>
+      {hasBands ? (
+        <td>
+          <span className="tz-cell-label">{t.effect.table.band}</span>
+          <span>{cell((score) => writeBand(score, i18n))}</span>
+        </td>
+      ) : null}
+      <td className="tz-number">
+        <span className="tz-cell-label">{t.effect.table.rci}</span>
+        <span>{rci === null ? t.common.none : format.number(rci, 2)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{t.effect.table.change}</span>
+        {changeOf(scale, i18n)}
+      </td>
     </tr>
   );
 }

@@ -20,15 +20,12 @@ export function CodebookExamples({ codebook }: { readonly codebook: Codebook }) 
       [
         ...answers.map(({ item, value }) => texts.answer(item, format.number(value))),
         ...given.map(({ scale, raw, t: score }) =>
-          texts.given(nameOf(scale), ...writeGiven(raw ?? null, score ?? null, format.number)),
+          texts.given(nameOf(scale), ...writeGiven(raw, score, format.number)),
         ),
       ].join(', '),
       scores
         .map(({ scale, score }) =>
-          texts.score(
-            nameOf(scale),
-            score === null || score === undefined ? texts.notScorable : format.number(score),
-          ),
+          texts.score(nameOf(scale), score === null ? texts.notScorable : format.number(score)),
         )
         .join(', '),
     ],

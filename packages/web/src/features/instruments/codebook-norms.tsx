@@ -60,7 +60,7 @@ function NormTable({ set, codebook }: { readonly set: NormSet; readonly codebook
         describeGroup(norm, i18n),
         say(value.label),
         writeValue(value, i18n),
-        value.n === null || value.n === undefined ? t.common.unknown : format.number(value.n),
+        value.n === null ? t.common.unknown : format.number(value.n),
         value.source ?? t.common.none,
       ],
     })),
@@ -87,8 +87,8 @@ function describeGroup({ form, sexes, ageRange, metric }: Norm, { t, format }: I
 
 function writeValue({ value, from, upTo }: Norm['values'][number], { t, format }: I18n): string {
   const texts = t.instruments.codebook;
-  if (value !== null && value !== undefined) return format.number(value);
-  if (from === null || from === undefined) return t.common.none;
+  if (value !== null) return format.number(value);
+  if (from === null) return t.common.none;
   const low = format.number(from);
-  return upTo === null || upTo === undefined ? texts.fromOn(low) : texts.fromTo(low, format.number(upTo));
+  return upTo === null ? texts.fromOn(low) : texts.fromTo(low, format.number(upTo));
 }

@@ -34,12 +34,9 @@ describe('the codebook of an instrument', () => {
 
     expect(readTable(within(scales).getByRole('table'))).toEqual([
       [
-        'Totaal moeilijkhedenoordeel over het geheel',
+        'Totaal moeilijkhedenlager is beter, rangorde, voor ernst en verandering en oordeel over het geheel',
         '7*, 8',
         '0 tot 40',
-        'lager is beter',
-        'rangorde',
-        'ernst en verandering',
         'Tel de antwoorden op.',
         'Alle vragen zijn nodig.',
       ],

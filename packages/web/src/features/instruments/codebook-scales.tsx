@@ -27,13 +27,17 @@ export function CodebookScales({ codebook }: { readonly codebook: Codebook }) {
               {format.list(way.forms.map((form) => labelFor(t.labels.form, form)))}
             </span>
           )}
-          {isOutcome ? <span className="tz-soft">{texts.outcome}</span> : null}
+          <span className="tz-soft">
+            {format.list([
+              labelFor(t.labels.direction, direction),
+              labelFor(texts.levels, level),
+              texts.purposes(format.list(purposes.map((purpose) => labelFor(t.labels.purpose, purpose)))),
+              ...(isOutcome ? [texts.outcome] : []),
+            ])}
+          </span>
         </>,
         partsOf(way),
         t.instruments.between(format.number(way.range[0] ?? 0), format.number(way.range[1] ?? 0)),
-        labelFor(t.labels.direction, direction),
-        labelFor(texts.levels, level),
-        format.list(purposes.map((purpose) => labelFor(t.labels.purpose, purpose))),
         way.how.map(say).join(' '),
         say(way.missing),
       ],
@@ -44,16 +48,7 @@ export function CodebookScales({ codebook }: { readonly codebook: Codebook }) {
       <p className="tz-soft">{texts.reversedNote}</p>
       <CodebookTable
         caption={texts.scalesCaption}
-        heads={[
-          t.instruments.scale,
-          texts.madeOf,
-          t.instruments.range,
-          t.instruments.direction,
-          texts.level,
-          t.instruments.purposes,
-          texts.how,
-          texts.missing,
-        ]}
+        heads={[t.instruments.scale, texts.madeOf, t.instruments.range, texts.how, texts.missing]}
         rows={rows}
       />
     </Panel>

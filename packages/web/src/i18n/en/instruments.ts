@@ -50,7 +50,7 @@ export const instruments: typeof dutch = {
     madeOf: 'Made of',
     reversedItem: (item) => `${item}*`,
     reversedNote: 'A question with an asterisk (*) counts the other way round.',
-    level: 'Level',
+    purposes: (list) => `for ${list}`,
     levels: { ORDINAL: 'order only', INTERVAL: 'equal steps' },
     how: 'Calculation',
     missing: 'When answers are missing',

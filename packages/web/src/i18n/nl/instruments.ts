@@ -48,7 +48,7 @@ export const instruments = {
     madeOf: 'Bestaat uit',
     reversedItem: (item: string) => `${item}*`,
     reversedNote: 'Een vraag met een sterretje (*) telt omgedraaid mee.',
-    level: 'Meetniveau',
+    purposes: (list: string) => `voor ${list}`,
     levels: { ORDINAL: 'rangorde', INTERVAL: 'gelijke stappen' },
     how: 'Berekening',
     missing: 'Als antwoorden ontbreken',
