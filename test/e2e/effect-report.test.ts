@@ -68,7 +68,12 @@ describe('the effect report', () => {
       .locator('.tz-table--stacked td:last-child')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
 
+    const lines = await page
+      .locator('.tz-course__field')
+      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().width));
+
     expect(Math.max(...rights)).toBeLessThanOrEqual(688);
+    expect(Math.min(...lines)).toBeGreaterThan(150);
     expect(await page.getByText(/^Cliënt V-6\. Afgedrukt op .+ Om samen te bespreken\.$/).isVisible()).toBe(
       true,
     );

@@ -1,7 +1,7 @@
 import type { Report } from './effect-report-fragment.js';
 
 /** In the address, once for each report with a pair of its own: `?paar=<start>.<end>`. */
-export const PAIR = 'paar';
+const PAIR = 'paar';
 
 export interface Pair {
   readonly start: string;

@@ -25,6 +25,11 @@ export function courseAxis(report: Report, { scale }: ReportScale): CourseAxis {
   return { low: axis.low, high: axis.high, ticks, y: (value) => toHeight(axis, value) };
 }
 
+/** Where a place in time is drawn, in percents of the width: with air at both ends for the values. */
+export function placeInTime(at: number): number {
+  return 6 + at * 86;
+}
+
 function toHeight(axis: Axis, value: number): number {
   const share = Math.min(100, Math.max(0, axis.at(value))) / 100;
   return COURSE_HEIGHT - EDGE - share * (COURSE_HEIGHT - 2 * EDGE);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/i18n.js';
 import type { CourseAxis } from './course-axis.js';
-import { COURSE_HEIGHT } from './course-axis.js';
+import { COURSE_HEIGHT, placeInTime } from './course-axis.js';
 import type { CoursePoint } from './course-points.js';
 import { reliableBandOf } from './reliable-band-words.js';
 import type { Report, ReportScale } from './effect-report-fragment.js';
@@ -61,10 +61,10 @@ function ErrorBand({ report, scale, axis, points }: CourseBandsProps) {
   const hatch = useId();
   const band = reliableBandOf(report, scale);
   const start = points.find(({ role }) => role === 'start');
-  if (band === null || start === undefined || points.length < 1) return null;
+  if (band === null || start === undefined) return null;
   const top = band.high === null ? 0 : axis.y(band.high);
   const bottom = axis.y(band.low ?? axis.low);
-  const from = 6 + start.at * 86;
+  const from = placeInTime(start.at);
   return (
     <>
       <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

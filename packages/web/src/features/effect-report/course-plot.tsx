@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n.js';
 import type { CourseAxis } from './course-axis.js';
-import { COURSE_HEIGHT, courseAxis } from './course-axis.js';
+import { COURSE_HEIGHT, courseAxis, placeInTime } from './course-axis.js';
 import { CourseBandNames, CourseBands } from './course-bands.js';
 import type { CoursePoint } from './course-points.js';
 import { courseLines, coursePointsOf } from './course-points.js';
@@ -9,11 +9,6 @@ import type { Report, ReportScale } from './effect-report-fragment.js';
 interface CoursePlotProps {
   readonly report: Report;
   readonly scale: ReportScale;
-}
-
-/** Where a place in time is drawn, in percents of the width: with air at both ends for the values. */
-export function placeInTime(at: number): number {
-  return 6 + at * 86;
 }
 
 /** One scale over time. All places are shares of the width, so it fits any screen; the table says the same. */
