@@ -16,6 +16,8 @@ const pages: readonly PageOfSite[] = [
     open: (visitor) => visitor.open('/trajecten?zoek=bestaat-niet', 'Trajecten'),
   },
   { name: 'one trajectory', open: openFirstTrajectory },
+  { name: 'effect report', open: openEffectReport },
+  { name: 'codebook', open: (visitor) => visitor.open('/instrumenten/sdq', 'Codeboek SDQ') },
   { name: 'indicators', open: (visitor) => visitor.open('/indicatoren', 'Indicatoren') },
   { name: 'import', open: (visitor) => visitor.open('/import', 'Metingen importeren') },
   { name: 'instruments', open: (visitor) => visitor.open('/instrumenten', 'Instrumenten') },
@@ -92,5 +94,14 @@ async function openFirstTrajectory(visitor: Visitor): Promise<void> {
   await visitor.open('/trajecten', 'Trajecten');
   await visitor.page.getByRole('rowheader').getByRole('link').first().click();
   await visitor.heading(/^Traject /).waitFor();
+  await visitor.settle();
+}
+
+/** Of a client of whom there is one for certain: the first of the list may have none. */
+async function openEffectReport(visitor: Visitor): Promise<void> {
+  await visitor.open('/trajecten?zoek=V-6', 'Trajecten');
+  await visitor.page.getByRole('link', { name: 'V-6' }).click();
+  await visitor.page.getByRole('link', { name: /^Open het hele effectrapport/ }).click();
+  await visitor.heading('Effectrapport V-6').waitFor();
   await visitor.settle();
 }

@@ -16,6 +16,8 @@ import { createSessions } from './identity/sessions.js';
 import type { Catalogue } from './instruments/catalogue.js';
 import { createCatalogue } from './instruments/catalogue.js';
 import { storeDefinitions } from './instruments/definition-repository.js';
+import type { DownloadCodebook } from './instruments/download-codebook.js';
+import { createDownloadCodebook } from './instruments/download-codebook.js';
 import type { Directory } from './organisation/directory.js';
 import { createDirectory } from './organisation/directory.js';
 import { readConfigFile } from './platform/config/config-file.js';
@@ -45,6 +47,7 @@ export interface App {
   readonly directory: Directory;
   readonly commands: Commands;
   readonly imports: ImportService;
+  readonly downloadCodebook: DownloadCodebook;
   readonly demoSignIn: DemoSignIn;
   readonly tokens: SessionTokens;
   readonly sessions: Sessions;
@@ -93,6 +96,7 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
     directory: createDirectory(organisations),
     commands: createCommands({ ...common, requestId }),
     imports: imports.service,
+    downloadCodebook: createDownloadCodebook({ instruments, accessLog, requestId }),
     demoSignIn: createDemoSignIn({ isDemo, people, accessLog, requestId }),
     tokens,
     sessions: createSessions({ isDemo, tokens, people }),

@@ -35,8 +35,10 @@ describe('docs/graphql.md', () => {
     },
   );
 
-  test('has three examples, and none that is empty', () => {
-    expect(examples.map(({ name }) => name)).toEqual(['Trajectories', 'Figures', 'Register']);
+  test('has five examples, and none that is empty', () => {
+    expect(examples.map(({ name }) => name)).toEqual([
+      ...['Trajectories', 'EffectReport', 'Codebook', 'Figures', 'Register'],
+    ]);
   });
 
   test('tells the limits as they are', () => {

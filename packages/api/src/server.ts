@@ -1,10 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
-import type { FastifyInstance } from 'fastify';
+import type { Actor } from '@trefzeker/shared';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { AccessEntry } from './audit/access-log.js';
 import type { App } from './app.js';
+import { registerCodebookRoute } from './codebook-route.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
 import { actorOf } from './identity/actor-of.js';
@@ -50,6 +52,7 @@ export async function startServer(app: App): Promise<RunningServer> {
   await http.register(fastifyCookie);
   addGraphql(http, apollo, app);
   addUploads(http, app);
+  addCodebooks(http, app);
   addHealthRoutes(http, { plugins: countPlugins(app), isReady: () => isReady(app) });
   await serveWeb(http, settings.webFolder);
   await http.listen({ port: settings.port, host: settings.host });
@@ -82,23 +85,34 @@ function addGraphql(http: FastifyInstance, apollo: ApolloServer<Context>, app: A
   });
 }
 
-function addUploads(http: FastifyInstance, { sessions, imports, repositories }: App): void {
+function addUploads(http: FastifyInstance, app: App): void {
   registerUploadRoute(http, {
-    imports,
-    async actorOf(request) {
-      const person = await sessions.personOf(tokenIn(request));
-      if (person === null) {
-        await repositories.accessLog.write(null, refusedUpload(request.id));
-        throw notSignedIn();
-      }
-      return actorOf(person);
-    },
+    imports: app.imports,
+    actorOf: (request) => actorOr(refused('import', 'saveUpload'), request, app),
   });
 }
 
-function refusedUpload(requestId: string): AccessEntry {
-  const ids = { clientIds: [], objectIds: [], requestId };
-  return { action: 'import', outcome: 'refused', operation: 'saveUpload', ...ids };
+function addCodebooks(http: FastifyInstance, app: App): void {
+  registerCodebookRoute(http, {
+    downloadCodebook: app.downloadCodebook,
+    actorOf: (request) => actorOr(refused('read', 'downloadCodebook'), request, app),
+  });
+}
+
+/** Who asks. @throws DomainError NOT_SIGNED_IN, with a line in the log, when nobody is signed in. */
+async function actorOr(
+  entry: AccessEntry,
+  request: FastifyRequest,
+  { sessions, repositories }: App,
+): Promise<Actor> {
+  const person = await sessions.personOf(tokenIn(request));
+  if (person !== null) return actorOf(person);
+  await repositories.accessLog.write(null, { ...entry, requestId: request.id });
+  throw notSignedIn();
+}
+
+function refused(action: AccessEntry['action'], operation: string): AccessEntry {
+  return { action, outcome: 'refused', operation, clientIds: [], objectIds: [], requestId: '' };
 }
 
 function countPlugins({ instruments }: App): { active: number; rejected: number; disabled: number } {

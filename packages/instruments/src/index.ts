@@ -5,6 +5,10 @@ export { profileSides } from './builtin/lij/profile-sides.js';
 export { CATALOGUE, type CatalogueEntry, type Material } from './catalogue/catalogue.js';
 export { lintNormSet } from './norms/lint-norm-set.js';
 export type { NormFinding } from './norms/norm-finding.js';
+export type * from './codebook/codebook.js';
+export { codebookCsv } from './codebook/codebook-csv.js';
+export { codebookOf } from './codebook/codebook-of.js';
+export { CODEBOOK_PARTS, type CodebookPart } from './codebook/codebook-tables.js';
 export { canonicalHash } from './registry/canonical-hash.js';
 export { type AsebaForm, type AsebaScale, defineAsebaForm } from './builtin/cbcl-6-18/define-aseba-form.js';
 export { BUILT_INS } from './registry/built-ins.js';
@@ -15,6 +19,7 @@ export {
   type LoadOptions,
   type PluginEntry,
 } from './registry/load-instruments.js';
+export { type ReliableBand, reliableBands } from './registry/reliable-bands.js';
 export type * from './sdk/change-policy.js';
 export type * from './sdk/definition.js';
 export type * from './sdk/norm-set.js';

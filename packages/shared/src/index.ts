@@ -51,6 +51,7 @@ export * from './trajectory/rules/repeat-problems.js';
 export * from './trajectory/rules/text-problems.js';
 export * from './trajectory/rules/trajectory-problems.js';
 export type * from './trajectory/trajectory-record.js';
+export * from './vocabulary/change-sentence.js';
 export type * from './vocabulary/code-list.js';
 export * from './vocabulary/code-lists.js';
 export * from './vocabulary/care-labels.js';

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { CodebookType, toCodebookType } from './codebook.types.js';
 import { InstrumentType, ItemType, toInstrumentType, toItemTypes } from './instrument.types.js';
 import { NoteDefinitionType, toNoteDefinitionTypes } from './note-definition.types.js';
 import { PluginType, toPluginType } from './plugin.types.js';
@@ -41,5 +42,12 @@ export class InstrumentResolver {
   @FieldResolver(() => [ScaleType], { description: 'Scales in their own order.' })
   scales(@Root() { loaded }: InstrumentType): readonly ScaleType[] {
     return toScaleTypes(loaded);
+  }
+
+  @FieldResolver(() => CodebookType, {
+    description: 'Everything that is needed to read the data of this edition.',
+  })
+  codebook(@Root() { loaded }: InstrumentType, @Ctx() { actor, queries }: Context): CodebookType {
+    return toCodebookType(queries.codebookOf(actor, loaded));
   }
 }

@@ -1,4 +1,5 @@
-import type { InstrumentEdition, ItemDefinition } from '@trefzeker/instruments';
+import type { InstrumentEdition } from '@trefzeker/instruments';
+import { optionsOf } from '@trefzeker/instruments/scoring';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 
@@ -89,13 +90,11 @@ export function toInstrumentType(edition: InstrumentEdition): InstrumentType {
 }
 
 export function toItemTypes({ definition }: InstrumentEdition): readonly ItemType[] {
-  return Object.entries(definition.items).map(([key, item]) => {
-    const { label, range, forms = definition.forms } = item;
-    return { key, label, range, options: toOptionTypes(item), forms };
-  });
-}
-
-function toOptionTypes({ options = {} }: ItemDefinition): readonly ItemOptionType[] {
-  const described = Object.entries(options).map(([value, label]) => ({ value: Number(value), label }));
-  return described.sort((a, b) => a.value - b.value);
+  return Object.entries(definition.items).map(([key, { label, range, forms = definition.forms }]) => ({
+    key,
+    label,
+    range,
+    options: optionsOf(definition, key),
+    forms,
+  }));
 }

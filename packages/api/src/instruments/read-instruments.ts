@@ -1,4 +1,5 @@
-import type { InstrumentEdition, InstrumentHost, LoadedPlugin } from '@trefzeker/instruments';
+import type { Codebook, InstrumentEdition, InstrumentHost, LoadedPlugin } from '@trefzeker/instruments';
+import { codebookOf } from '@trefzeker/instruments';
 import type { Actor } from '@trefzeker/shared';
 import { may, notFound, requireRight } from '../identity/rights.js';
 
@@ -11,6 +12,8 @@ export interface InstrumentQueries {
    */
   findInstrument(actor: Actor, key: string, edition: number | null): InstrumentEdition;
   listPlugins(actor: Actor): readonly LoadedPlugin[];
+  /** Also of an edition that is known by its results alone. */
+  codebookOf(actor: Actor, edition: InstrumentEdition): Codebook;
 }
 
 export function createInstrumentQueries(instruments: InstrumentHost): InstrumentQueries {
@@ -27,6 +30,10 @@ export function createInstrumentQueries(instruments: InstrumentHost): Instrument
     listPlugins(actor) {
       requireRight(actor, 'READ_INSTRUMENTS');
       return instruments.plugins;
+    },
+    codebookOf(actor, edition) {
+      requireRight(actor, 'READ_INSTRUMENTS');
+      return codebookOf(edition, instruments.normSets);
     },
   };
 }

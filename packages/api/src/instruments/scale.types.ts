@@ -5,17 +5,21 @@ import { FiniteFloat } from '../platform/graphql/finite-float.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 
-const DirectionEnum = registerEnum<Direction>('Direction', 'Which way a scale points (richting).', {
+export const DirectionEnum = registerEnum<Direction>('Direction', 'Which way a scale points (richting).', {
   'higher-is-better': 'A higher score is better: prosocial behaviour.',
   'lower-is-better': 'A lower score is better: problems.',
 });
 
-const ScaleLevelEnum = registerEnum<ScaleDefinition['level']>('ScaleLevel', 'Scale level (meetniveau).', {
-  ordinal: 'Only the order means something: no means.',
-  interval: 'Differences mean something: means are allowed.',
-});
+export const ScaleLevelEnum = registerEnum<ScaleDefinition['level']>(
+  'ScaleLevel',
+  'Scale level (meetniveau).',
+  {
+    ordinal: 'Only the order means something: no means.',
+    interval: 'Differences mean something: means are allowed.',
+  },
+);
 
-const ScalePurposeEnum = registerEnum<ScaleDefinition['purposes'][number]>(
+export const ScalePurposeEnum = registerEnum<ScaleDefinition['purposes'][number]>(
   'ScalePurpose',
   'What a scale may be used for.',
   {

@@ -1,5 +1,5 @@
 import type { ChangeClass, ChangeOutcome, Informant, ScaleChange, VersionRef } from '@trefzeker/shared';
-import { CHANGE_CLASS_TERMS, reasonLabel } from '@trefzeker/shared';
+import { CHANGE_CLASS_TERMS, changeSentence, reasonLabel } from '@trefzeker/shared';
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { Catalogue } from '../instruments/catalogue.js';
 import { InstrumentType, toInstrumentType } from '../instruments/instrument.types.js';
@@ -79,7 +79,8 @@ const ChangeOutcomeUnion = createUnionType({
 });
 
 @ObjectType('ScaleChange', {
-  description: 'Change of one scale between the first measurement at the start and the last at the end.',
+  description:
+    'Change of one scale between two measurements: the first at the start and the last at the end unless chosen.',
   simpleResolvers: true,
 })
 export class ScaleChangeType {
@@ -118,6 +119,12 @@ export class ScaleChangeType {
   @Field(() => ChangeOutcomeUnion, { description: 'Class, or why there is none.' })
   readonly outcome!: ClassifiedType | NotClassifiableType;
 
+  @Field(() => LocalisedTextType, {
+    description:
+      'The change as one or two plain sentences, to be read together with a client; without the name of the scale.',
+  })
+  readonly sentence!: LocalisedTextType;
+
   @Field(() => PolicyRefType, { description: 'The policy that made the class.' })
   readonly policy!: PolicyRefType;
 
@@ -145,6 +152,12 @@ export function toScaleChangeType(
     difference,
     rci,
     outcome: toOutcomeType(outcome),
+    sentence: changeSentence({
+      informant: end.measurement.informant,
+      from: start.measurement.moment,
+      to: end.measurement.moment,
+      outcome,
+    }),
     policy: toPolicyRefType(policy, catalogue),
     normSet: normSet === null ? null : toNormSetRefType(normSet, catalogue),
   };

@@ -11,8 +11,11 @@ import { InformantEnum, MeasurementType, toMeasurementType } from './measurement
 import { toBandType, toScaleScoreType } from './score-mappers.types.js';
 import { BandType, MetricEnum, ScaleScoreType } from './score.types.js';
 
-@ObjectType('EffectScale', { description: 'One scale of an effect report.', simpleResolvers: true })
+@ObjectType('EffectScale', { description: 'One scale of an effect report.' })
 export class EffectScaleType {
+  /** What the band around the start is worked out from. */
+  readonly report!: EffectReport;
+
   @Field(() => ScaleType, { description: 'The scale.' })
   readonly scale!: ScaleType;
 
@@ -26,14 +29,15 @@ export class EffectScaleType {
 
   @Field(() => ScaleChangeType, {
     nullable: true,
-    description: 'Null while there is no measurement at the end, or when the scale is not made for change.',
+    description:
+      'From `EffectReport.start` to `EffectReport.end`. Null while there is no end, when the scale is not made for change, or when the pair was chosen and the instrument is not loaded now.',
   })
   readonly change!: ScaleChangeType | null;
 }
 
 @ObjectType('EffectReport', {
   description:
-    'All measurements of one instrument by one informant, with the change from the first at the start to the last at the end (effectrapport).',
+    'All measurements of one instrument by one informant, with the change between two of them (effectrapport).',
   simpleResolvers: true,
 })
 export class EffectReportType {
@@ -45,6 +49,19 @@ export class EffectReportType {
 
   @Field(() => [MeasurementType], { description: 'Oldest first.' })
   readonly measurements!: readonly MeasurementType[];
+
+  @Field(() => MeasurementType, {
+    description:
+      'From which change is counted: the first at the start unless another was chosen; the first of all when none is at the start.',
+  })
+  readonly start!: MeasurementType;
+
+  @Field(() => MeasurementType, {
+    nullable: true,
+    description:
+      'To which change is counted: the last at the end unless another was chosen; null while there is none.',
+  })
+  readonly end!: MeasurementType | null;
 
   @Field(() => MetricEnum, { description: 'Which score the profile shows.' })
   readonly metric!: ScaleChange['metric'];
@@ -73,6 +90,8 @@ export function toEffectReportType(report: EffectReport, catalogue: Catalogue): 
     instrument: toInstrumentType(edition),
     informant: measurement.informant,
     measurements: report.measurements.map(toMeasurementType),
+    start: toMeasurementType(report.start),
+    end: report.end === null ? null : toMeasurementType(report.end),
     metric: report.metric,
     bands: mostFrequent(scales.map(({ bands }) => bands)),
     scales,
@@ -85,6 +104,7 @@ function toEffectScaleType(report: EffectReport, key: string, catalogue: Catalog
   const [{ edition, form }] = measurements;
   const change = changes.find((each) => each.change.scale === key);
   return {
+    report,
     scale: toScaleType(edition, key, form),
     scores: measurements.map((each) => toScaleScoreType(each, key, catalogue)),
     bands: latestBands(measurements, key, metric, catalogue).map(toBandType),

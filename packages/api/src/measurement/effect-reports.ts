@@ -11,7 +11,11 @@ export interface EffectReport {
   readonly metric: ScaleChange['metric'];
   /** Keys in the order of the instrument: those the informant's form has. */
   readonly scales: readonly string[];
-  /** From the first measurement at the start to the last at the end; none while one of them is missing. */
+  /** From which change is counted: the first at the start unless chosen, or the first of all. */
+  readonly start: MeasurementInFile;
+  /** To which change is counted: the last at the end unless chosen; null while there is none. */
+  readonly end: MeasurementInFile | null;
+  /** From `start` to `end`; none while one of them is missing. */
   readonly changes: readonly ChangeInFile[];
 }
 
@@ -38,11 +42,15 @@ function toReport(
   const [{ edition, form }] = measurements;
   const { definition } = edition;
   const scales = form === null ? Object.keys(definition.scales) : scalesOnForm(definition, form);
+  const pair = selectChangePairs(measurements.map(({ measurement }) => measurement)).at(0);
+  const find = (id: string | undefined) => measurements.find(({ measurement }) => measurement.id === id);
   return {
     measurements,
     metric: metricOf(measurements),
     scales,
-    changes: changesOver(measurements, changes),
+    start: find(pair?.start?.id) ?? measurements[0],
+    end: (pair?.kind === 'pair' ? find(pair.end.id) : undefined) ?? null,
+    changes: pair?.kind === 'pair' ? changesBetween(pair.start.id, pair.end.id, changes) : [],
   };
 }
 
@@ -52,14 +60,13 @@ function metricOf(measurements: readonly MeasurementInFile[]): EffectReport['met
 }
 
 /** Other pairs of the same measurements belong to one period of care and stand in `changes` of the trajectory. */
-function changesOver(
-  measurements: readonly MeasurementInFile[],
+function changesBetween(
+  startId: string,
+  endId: string,
   changes: readonly ChangeInFile[],
 ): readonly ChangeInFile[] {
-  const pair = selectChangePairs(measurements.map(({ measurement }) => measurement)).at(0);
-  if (pair?.kind !== 'pair') return [];
   return changes.filter(
-    ({ change }) => change.startMeasurementId === pair.start.id && change.endMeasurementId === pair.end.id,
+    ({ change }) => change.startMeasurementId === startId && change.endMeasurementId === endId,
   );
 }
 

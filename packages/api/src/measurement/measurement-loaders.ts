@@ -1,4 +1,4 @@
-import type { InstrumentHost } from '@trefzeker/instruments';
+import type { InstrumentHost, ReliableBand } from '@trefzeker/instruments';
 import type {
   CareEpisode,
   Finding,
@@ -12,9 +12,12 @@ import type { Catalogue } from '../instruments/catalogue.js';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { partLoader } from '../registration/part-loader.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
+import type { ChosenPair } from './choose-pair.js';
+import { choosePair } from './choose-pair.js';
 import type { EffectReport } from './effect-reports.js';
 import { effectReports } from './effect-reports.js';
 import type { MeasurementRepository, StoredMeasurement } from './measurement-repository.js';
+import { bandsOfReport, NO_BAND } from './report-bands.js';
 import type { ChangeInFile, MeasurementInFile } from './trajectory-file.js';
 
 /** Measurements and what changed, each kind in one statement for all trajectories of the request. */
@@ -31,6 +34,10 @@ export interface MeasurementLoaders {
   changes(trajectory: TrajectoryHeader): Promise<readonly ChangeInFile[]>;
   /** Latest first. */
   effectReports(trajectory: TrajectoryHeader): Promise<readonly EffectReport[]>;
+  /** With the change between two chosen measurements; see `choosePair` for what is refused. */
+  effectReport(trajectory: TrajectoryHeader, pair: ChosenPair): Promise<EffectReport>;
+  /** Worked out once for all scales of a report. */
+  reliableBand(report: EffectReport, scale: string): ReliableBand;
   /** Windows of the trajectory and of the sub-trajectories that the actor may see. */
   windows(trajectory: TrajectoryHeader): Promise<readonly MeasurementWindow[]>;
   /** Within the window of the moment it belongs to; null when that has none. The same for every actor. */
@@ -43,7 +50,7 @@ export interface MeasurementLoaders {
 interface Dependencies extends LoaderDependencies {
   readonly stored: MeasurementRepository;
   readonly catalogue: Catalogue;
-  readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor'>;
+  readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor' | 'change' | 'policies'>;
   readonly careEpisodes: (trajectory: TrajectoryHeader) => Promise<readonly CareEpisode[]>;
   readonly measures: (trajectory: TrajectoryHeader) => Promise<readonly Measure[]>;
 }
@@ -73,6 +80,9 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
     const [ends, found] = await Promise.all([measurements(trajectory), changeRows.load(trajectory)]);
     return found.flatMap((change) => withEnds(change, ends));
   };
+  const reports = async (trajectory: TrajectoryHeader): Promise<readonly EffectReport[]> =>
+    effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)])));
+  const bandsByReport = new WeakMap<EffectReport, Readonly<Record<string, ReliableBand>>>();
   return {
     measurements,
     changes,
@@ -84,8 +94,13 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
       ...measurementFindings(await recordOf(trajectory), measurement),
       ...ageFindings(instruments, trajectory, measurement),
     ],
-    effectReports: async (trajectory) =>
-      effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)]))),
+    effectReports: reports,
+    effectReport: async (trajectory, pair) => choosePair(await reports(trajectory), pair, instruments),
+    reliableBand(report, scale) {
+      const bands = bandsByReport.get(report) ?? bandsOfReport(report, instruments);
+      bandsByReport.set(report, bands);
+      return bands[scale] ?? NO_BAND;
+    },
   };
 }
 

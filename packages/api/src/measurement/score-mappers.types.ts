@@ -36,8 +36,8 @@ export function toScaleScoreType(
 }
 
 export function toNormSetRefType(ref: VersionRef, catalogue: Catalogue): NormSetRefType {
-  const { key, version, label, synthetic } = catalogue.normSet(ref);
-  return { key, version, label, synthetic };
+  const { key, version, label, population, synthetic } = catalogue.normSet(ref);
+  return { key, version, label, population, synthetic };
 }
 
 export function toBandType({ key, from, upTo, metric }: BandInMetric): BandType {

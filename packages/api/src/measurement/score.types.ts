@@ -91,6 +91,9 @@ export class NormSetRefType {
   @Field(() => LocalisedTextType, { description: 'Name of the norm set.' })
   readonly label!: LocalisedTextType;
 
+  @Field(() => String, { description: 'Which people it describes, as its source says.' })
+  readonly population!: string;
+
   @Field(() => Boolean, {
     description:
       'True for numbers that describe no population: invented, or composed of several. Only a demonstration uses them.',

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { TrajectoryType } from '../registration/trajectory.types.js';
 import { ScaleChangeType, toScaleChangeType } from './change.types.js';
@@ -41,6 +41,23 @@ export class TrajectoryMeasurementsResolver {
     @Ctx() { loaders, catalogue }: Context,
   ): Promise<readonly EffectReportType[]> {
     return (await loaders.effectReports(header)).map((report) => toEffectReportType(report, catalogue));
+  }
+
+  @FieldResolver(() => EffectReportType, {
+    nullable: true,
+    description:
+      'The effect report of two measurements, with the change between these two. It is computed with the policy in force now and not stored.',
+  })
+  async effectReport(
+    @Root() { header }: TrajectoryType,
+    @Arg('start', () => ID, { description: 'The earlier measurement.' }) startId: string,
+    @Arg('end', () => ID, {
+      description: 'The later measurement, by the same informant with the same edition.',
+    })
+    endId: string,
+    @Ctx() { loaders, catalogue }: Context,
+  ): Promise<EffectReportType> {
+    return toEffectReportType(await loaders.effectReport(header, { startId, endId }), catalogue);
   }
 
   @FieldResolver(() => [ScaleChangeType], {

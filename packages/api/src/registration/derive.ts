@@ -1,7 +1,8 @@
-import type { InstrumentHost, ScoredMeasurement } from '@trefzeker/instruments';
-import { ageOn, changePairsOf, composeSubTrajectories, observe } from '@trefzeker/shared';
+import type { InstrumentHost } from '@trefzeker/instruments';
+import { changePairsOf, composeSubTrajectories, observe } from '@trefzeker/shared';
 import type { IndicatorSet, Observation, ScaleChange, SubTrajectory } from '@trefzeker/shared';
 import type { StoredMeasurement } from '../measurement/measurement-repository.js';
+import { toScored } from '../measurement/to-scored.js';
 import type { StoredRecord } from './trajectory-repository.js';
 
 /** Everything about a trajectory that follows from what people registered. */
@@ -47,7 +48,7 @@ function changesOf(record: StoredRecord, instruments: InstrumentHost, set?: stri
     // Who measured last, chose the policy.
     const { organisationId } = end.recordedBy;
     const choice = set === undefined ? { organisationId } : { organisationId, set };
-    return instruments.change(toScored(record, start), toScored(record, end), choice);
+    return instruments.change(toScored(record.client, start), toScored(record.client, end), choice);
   });
 }
 
@@ -60,10 +61,4 @@ function keptChanges(
     ({ startMeasurementId, endMeasurementId }) =>
       startMeasurementId === start.id && endMeasurementId === end.id,
   );
-}
-
-function toScored({ client }: StoredRecord, measurement: StoredMeasurement): ScoredMeasurement {
-  const { id, instrument, takenOn, informant, scores, norms } = measurement;
-  const context = { informant, ageYears: ageOn(client, takenOn), sex: client.sex, takenOn };
-  return { id, instrument, takenOn, context, scales: scores, norms };
 }

@@ -132,6 +132,14 @@ const NOT_CLASSIFIABLE = {
   'no-cut-off': { nl: 'Geen grens bekend', en: 'No cut-off is known' },
   'no-normal-range': { nl: 'Normaal bereik is niet bekend', en: 'Normal range is not known' },
   'change-not-computed': { nl: 'Verandering is niet berekend', en: 'Change was not computed' },
+  'rule-changed': {
+    nl: 'De regel voor verandering is sindsdien vervangen',
+    en: 'The rule for change was replaced since',
+  },
+  'instrument-not-loaded': {
+    nl: 'Dit instrument is nu niet in gebruik',
+    en: 'This instrument is not in use now',
+  },
   'end-before-start': {
     nl: 'Eindmeting ligt voor de startmeting',
     en: 'Measured at the end before the start',

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.js';
+import type { DownloadedFile } from '../ui/save-file.js';
 import { ApiError } from './api-error.js';
 
 /** Sent with every request: a form on another site cannot set it. */
@@ -24,6 +25,8 @@ export interface ApiClient {
   ): Promise<Result>;
   /** @returns Under which id the file waits for its check. */
   upload(file: File): Promise<string>;
+  /** @param path - With its question: `/codebooks?instrument=sdq&part=items`. */
+  download(path: string): Promise<DownloadedFile>;
 }
 
 /** Talks to the API of the same origin through the given `fetch`. */
@@ -53,6 +56,13 @@ export function createApiClient(fetch: typeof globalThis.fetch): ApiClient {
         }),
       );
       return readUpload(response);
+    },
+    async download(path) {
+      const response = await reach(() => fetch(path, { headers: REQUEST_HEADER }));
+      if (!response.ok) await readUnlessRefused<Refusals>(response);
+      const disposition = response.headers.get('content-disposition') ?? '';
+      const [, name = 'download.csv'] = /filename="([^"]+)"/.exec(disposition) ?? [];
+      return { name, content: await response.blob() };
     },
   };
 }

@@ -196,6 +196,18 @@ export type Moment =
   | 'START'
   | '%future added value';
 
+/** How far a norm set is. Only a published one is used. */
+export type NormStatus =
+  /** Being written (concept). */
+  | 'DRAFT'
+  /** In use; it never changes (gepubliceerd). */
+  | 'PUBLISHED'
+  /** Replaced; old results still name it (vervallen). */
+  | 'RETIRED'
+  /** Read by somebody else than the writer (beoordeeld). */
+  | 'REVIEWED'
+  | '%future added value';
+
 /** What became of a plug-in at the start. */
 export type PluginState =
   /** Loaded; its instruments can be used. */
@@ -244,6 +256,14 @@ export type Role =
   | 'QUALITY_OFFICER'
   /** Leads a team of professionals (teamleider). */
   | 'TEAM_LEADER'
+  | '%future added value';
+
+/** Scale level (meetniveau). */
+export type ScaleLevel =
+  /** Differences mean something: means are allowed. */
+  | 'INTERVAL'
+  /** Only the order means something: no means. */
+  | 'ORDINAL'
   | '%future added value';
 
 /** What a scale may be used for. */
@@ -334,16 +354,42 @@ export type UnitKind =
   | 'ENDED_PROTECTION'
   | '%future added value';
 
-export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, label: { nl: string, en: string } }, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null }>, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
+export type EffectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EffectQuery = { trajectory: { id: string, client: { id: string, reference: string }, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
+
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null }>, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
         | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
         | { __typename: 'Scored', raw: number, prorated: boolean }
       , norm:
         | { __typename: 'NoNorm', reason: string, label: { nl: string, en: string } }
-        | { __typename: 'NormScore', t: number | null, percentile: number | null, band: { key: string, label: { nl: string, en: string } } | null, normSet: { key: string, version: number, synthetic: boolean, label: { nl: string, en: string } } | null }
+        | { __typename: 'NormScore', t: number | null, percentile: number | null, band: { key: string, label: { nl: string, en: string } } | null, normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null }
        }>, change: { rci: number | null, start: { id: string }, end: { id: string }, outcome:
         | { __typename: 'Classified', class: ChangeClass, label: { nl: string, en: string } }
         | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
-      , normSet: { key: string, version: number, synthetic: boolean, label: { nl: string, en: string } } | null } | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
+      , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string } } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
+      | { __typename: 'NoReliableBand', reason: string, label: { nl: string, en: string } }
+      | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null }
+     | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
+
+export type ClientNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClientNameQuery = { trajectory: { id: string, client: { id: string, name: string | null } } | null };
+
+export type ChosenReportQueryVariables = Exact<{
+  id: string | number;
+  start: string | number;
+  end: string | number;
+}>;
+
+
+export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -414,7 +460,15 @@ export type IndicatorSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorSetsQuery = { indicatorSets: Array<{ key: string, version: number, source: string, label: { nl: string, en: string } }> };
 
-export type InstrumentCardFragment = { edition: number, citation: string, licence: string, rightsHolder: string | null, origin: string, ageRange: Array<number>, forms: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string }, items: Array<{ key: string }>, scales: Array<(
+export type CodebookQueryVariables = Exact<{
+  key: string;
+  edition?: number | null | undefined;
+}>;
+
+
+export type CodebookQuery = { instrument: { key: string, edition: number, packageVersion: string, citation: string, licence: string, rightsHolder: string | null, label: { nl: string, en: string }, about: { nl: string, en: string }, codebook: { url: string | null, forms: Array<{ key: string, ageRange: Array<number> }>, items: Array<{ key: string, range: Array<number>, forms: Array<string>, scales: Array<string>, reversedIn: Array<string>, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }>, scales: Array<{ key: string, direction: Direction, level: ScaleLevel, purposes: Array<ScalePurpose>, isOutcome: boolean, label: { nl: string, en: string }, scoring: Array<{ forms: Array<string>, range: Array<number>, items: Array<string>, reversed: Array<string>, parts: Array<string>, how: Array<{ nl: string, en: string }>, missing: { nl: string, en: string } }> }>, normSets: Array<{ key: string, version: number, population: string, licence: string, status: NormStatus, synthetic: boolean, label: { nl: string, en: string }, norms: Array<{ scale: string, form: string, sexes: Array<Sex>, ageRange: Array<number>, metric: Metric, values: Array<{ kind: string, value: number | null, from: number | null, upTo: number | null, n: number | null, source: string | null, label: { nl: string, en: string } }> }> }>, examples: Array<{ title: string, form: string, answers: Array<{ item: string, value: number }>, given: Array<{ scale: string, raw: number | null, t: number | null }>, scores: Array<{ scale: string, score: number | null }> }> } } | null };
+
+export type InstrumentCardFragment = { key: string, edition: number, citation: string, licence: string, rightsHolder: string | null, origin: string, ageRange: Array<number>, forms: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string }, items: Array<{ key: string }>, scales: Array<(
     { key: string }
     & { ' $fragmentRefs'?: { 'InstrumentScaleFragment': InstrumentScaleFragment } }
   )> } & { ' $fragmentName'?: 'InstrumentCardFragment' };
@@ -749,6 +803,7 @@ export const InstrumentScaleFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"InstrumentScale"}) as unknown as TypedDocumentString<InstrumentScaleFragment, unknown>;
 export const InstrumentCardFragmentDoc = new TypedDocumentString(`
     fragment InstrumentCard on Instrument {
+  key
   edition
   label {
     nl
@@ -967,12 +1022,19 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
   instrument {
     key
     edition
+    packageVersion
     label {
       nl
       en
     }
   }
   informant
+  start {
+    id
+  }
+  end {
+    id
+  }
   metric
   bands {
     key
@@ -1039,6 +1101,7 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
           normSet {
             key
             version
+            population
             synthetic
             label {
               nl
@@ -1083,7 +1146,36 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
       normSet {
         key
         version
+        population
         synthetic
+        label {
+          nl
+          en
+        }
+      }
+      sentence {
+        nl
+        en
+      }
+    }
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    reliableBand {
+      __typename
+      ... on ReliableBand {
+        metric
+        low
+        high
+      }
+      ... on NoReliableBand {
+        reason
         label {
           nl
           en
@@ -1108,12 +1200,19 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
   instrument {
     key
     edition
+    packageVersion
     label {
       nl
       en
     }
   }
   informant
+  start {
+    id
+  }
+  end {
+    id
+  }
   metric
   bands {
     key
@@ -1180,6 +1279,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
           normSet {
             key
             version
+            population
             synthetic
             label {
               nl
@@ -1224,7 +1324,36 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
       normSet {
         key
         version
+        population
         synthetic
+        label {
+          nl
+          en
+        }
+      }
+      sentence {
+        nl
+        en
+      }
+    }
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    reliableBand {
+      __typename
+      ... on ReliableBand {
+        metric
+        low
+        high
+      }
+      ... on NoReliableBand {
+        reason
         label {
           nl
           en
@@ -1349,6 +1478,371 @@ fragment TrajectorySummary on Trajectory {
     end
   }
 }`, {"fragmentName":"TrajectoryContents"}) as unknown as TypedDocumentString<TrajectoryContentsFragment, unknown>;
+export const EffectDocument = new TypedDocumentString(`
+    query Effect($id: ID!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      reference
+    }
+    effectReports {
+      ...EffectReport
+    }
+  }
+}
+    fragment EffectReport on EffectReport {
+  instrument {
+    key
+    edition
+    packageVersion
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  start {
+    id
+  }
+  end {
+    id
+  }
+  metric
+  bands {
+    key
+    label {
+      nl
+      en
+    }
+    from
+    upTo
+  }
+  policy {
+    key
+    version
+    label {
+      nl
+      en
+    }
+    criterion
+  }
+  measurements {
+    id
+    moment
+    takenOn
+    inWindow
+    enteredBy
+  }
+  scales {
+    scale {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      direction
+    }
+    scores {
+      result {
+        __typename
+        ... on Scored {
+          raw
+          prorated
+        }
+        ... on NotScorable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      norm {
+        __typename
+        ... on NormScore {
+          t
+          percentile
+          band {
+            key
+            label {
+              nl
+              en
+            }
+          }
+          normSet {
+            key
+            version
+            population
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
+        }
+        ... on NoNorm {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+    change {
+      rci
+      start {
+        id
+      }
+      end {
+        id
+      }
+      outcome {
+        __typename
+        ... on Classified {
+          class
+          label {
+            nl
+            en
+          }
+        }
+        ... on NotClassifiable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      normSet {
+        key
+        version
+        population
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+      sentence {
+        nl
+        en
+      }
+    }
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    reliableBand {
+      __typename
+      ... on ReliableBand {
+        metric
+        low
+        high
+      }
+      ... on NoReliableBand {
+        reason
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EffectQuery, EffectQueryVariables>;
+export const ClientNameDocument = new TypedDocumentString(`
+    query ClientName($id: ID!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientNameQuery, ClientNameQueryVariables>;
+export const ChosenReportDocument = new TypedDocumentString(`
+    query ChosenReport($id: ID!, $start: ID!, $end: ID!) {
+  trajectory(id: $id) {
+    id
+    effectReport(start: $start, end: $end) {
+      ...EffectReport
+    }
+  }
+}
+    fragment EffectReport on EffectReport {
+  instrument {
+    key
+    edition
+    packageVersion
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  start {
+    id
+  }
+  end {
+    id
+  }
+  metric
+  bands {
+    key
+    label {
+      nl
+      en
+    }
+    from
+    upTo
+  }
+  policy {
+    key
+    version
+    label {
+      nl
+      en
+    }
+    criterion
+  }
+  measurements {
+    id
+    moment
+    takenOn
+    inWindow
+    enteredBy
+  }
+  scales {
+    scale {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      direction
+    }
+    scores {
+      result {
+        __typename
+        ... on Scored {
+          raw
+          prorated
+        }
+        ... on NotScorable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      norm {
+        __typename
+        ... on NormScore {
+          t
+          percentile
+          band {
+            key
+            label {
+              nl
+              en
+            }
+          }
+          normSet {
+            key
+            version
+            population
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
+        }
+        ... on NoNorm {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+    }
+    change {
+      rci
+      start {
+        id
+      }
+      end {
+        id
+      }
+      outcome {
+        __typename
+        ... on Classified {
+          class
+          label {
+            nl
+            en
+          }
+        }
+        ... on NotClassifiable {
+          reason
+          label {
+            nl
+            en
+          }
+        }
+      }
+      normSet {
+        key
+        version
+        population
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+      sentence {
+        nl
+        en
+      }
+    }
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    reliableBand {
+      __typename
+      ... on ReliableBand {
+        metric
+        low
+        high
+      }
+      ... on NoReliableBand {
+        reason
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
 export const EarlierImportsDocument = new TypedDocumentString(`
     query EarlierImports {
   imports(first: 20) {
@@ -1605,6 +2099,125 @@ export const IndicatorSetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorSetsQuery, IndicatorSetsQueryVariables>;
+export const CodebookDocument = new TypedDocumentString(`
+    query Codebook($key: String!, $edition: Int) {
+  instrument(key: $key, edition: $edition) {
+    key
+    edition
+    packageVersion
+    label {
+      nl
+      en
+    }
+    about {
+      nl
+      en
+    }
+    citation
+    licence
+    rightsHolder
+    codebook {
+      url
+      forms {
+        key
+        ageRange
+      }
+      items {
+        key
+        label {
+          nl
+          en
+        }
+        range
+        options {
+          value
+          label {
+            nl
+            en
+          }
+        }
+        forms
+        scales
+        reversedIn
+      }
+      scales {
+        key
+        label {
+          nl
+          en
+        }
+        direction
+        level
+        purposes
+        isOutcome
+        scoring {
+          forms
+          range
+          items
+          reversed
+          parts
+          how {
+            nl
+            en
+          }
+          missing {
+            nl
+            en
+          }
+        }
+      }
+      normSets {
+        key
+        version
+        label {
+          nl
+          en
+        }
+        population
+        licence
+        status
+        synthetic
+        norms {
+          scale
+          form
+          sexes
+          ageRange
+          metric
+          values {
+            kind
+            label {
+              nl
+              en
+            }
+            value
+            from
+            upTo
+            n
+            source
+          }
+        }
+      }
+      examples {
+        title
+        form
+        answers {
+          item
+          value
+        }
+        given {
+          scale
+          raw
+          t
+        }
+        scores {
+          scale
+          score
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodebookQuery, CodebookQueryVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
     query Instruments {
   instruments {
@@ -1617,6 +2230,7 @@ export const InstrumentsDocument = new TypedDocumentString(`
   }
 }
     fragment InstrumentCard on Instrument {
+  key
   edition
   label {
     nl
@@ -1752,12 +2366,19 @@ export const TrajectoryDocument = new TypedDocumentString(`
   instrument {
     key
     edition
+    packageVersion
     label {
       nl
       en
     }
   }
   informant
+  start {
+    id
+  }
+  end {
+    id
+  }
   metric
   bands {
     key
@@ -1824,6 +2445,7 @@ export const TrajectoryDocument = new TypedDocumentString(`
           normSet {
             key
             version
+            population
             synthetic
             label {
               nl
@@ -1868,7 +2490,36 @@ export const TrajectoryDocument = new TypedDocumentString(`
       normSet {
         key
         version
+        population
         synthetic
+        label {
+          nl
+          en
+        }
+      }
+      sentence {
+        nl
+        en
+      }
+    }
+    bands {
+      key
+      label {
+        nl
+        en
+      }
+      from
+      upTo
+    }
+    reliableBand {
+      __typename
+      ... on ReliableBand {
+        metric
+        low
+        high
+      }
+      ... on NoReliableBand {
+        reason
         label {
           nl
           en

@@ -30,6 +30,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/effect',
+            lazy: async () => ({
+              Component: (await import('../features/effect-report/effect-page.js')).EffectPage,
+            }),
+          },
+          {
             path: 'indicatoren',
             lazy: async () => ({
               Component: (await import('../features/indicators/indicators-page.js')).IndicatorsPage,
@@ -45,6 +51,12 @@ export const routeTable: RouteObject[] = [
             path: 'instrumenten',
             lazy: async () => ({
               Component: (await import('../features/instruments/instruments-page.js')).InstrumentsPage,
+            }),
+          },
+          {
+            path: 'instrumenten/:key',
+            lazy: async () => ({
+              Component: (await import('../features/instruments/codebook-page.js')).CodebookPage,
             }),
           },
         ],

@@ -12,5 +12,6 @@ import './tables.css';
 import './change.css';
 import './timeline.css';
 import './effect.css';
+import './course.css';
 import './figures.css';
 import './print.css';

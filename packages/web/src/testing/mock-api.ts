@@ -34,6 +34,12 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     trajectories: (args: Parameters<typeof listTrajectories>[0]) => forSignedIn(listTrajectories(args)),
     trajectory: ({ id }: { id: string }) => forSignedIn(trajectories.find((each) => each.id === id) ?? null),
     instruments,
+    instrument: ({ key }: { key: string }) => {
+      const found = instruments.find((each) => each.key === key);
+      if (found === undefined)
+        throw new GraphQLError('No such instrument.', { extensions: { code: 'NOT_FOUND' } });
+      return found;
+    },
     plugins,
     indicatorSets: [indicatorSet],
     indicatorFigures: ({ input }: { input: { organisationId: string; from: string; to: string } }) =>
@@ -68,12 +74,25 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     if (address.pathname === '/uploads') {
       return answer({ uploadId: imports.upload(address.searchParams.get('fileName') ?? '') });
     }
+    if (address.pathname === '/codebooks') return codebookFile(address);
     const { query, variables } = JSON.parse(toText(init?.body)) as {
       query: string;
       variables: Record<string, unknown>;
     };
     return answer(await graphql({ schema, source: query, variableValues: variables, rootValue }));
   };
+}
+
+/** A file that tells which one it is. */
+function codebookFile({ searchParams }: URL): Response {
+  const part = searchParams.get('part') ?? '';
+  const instrument = searchParams.get('instrument') ?? '';
+  return new Response(`${instrument};${part}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${instrument}-1-${part}.csv"`,
+    },
+  });
 }
 
 function toAddress(input: Parameters<Fetch>[0]): string {

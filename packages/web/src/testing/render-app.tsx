@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createMemoryRouter } from 'react-router';
@@ -10,6 +10,8 @@ import { routeTable } from '../routes/route-table.js';
 import { createMockApi } from './mock-api.js';
 import type { Fetch, MockApiOptions } from './mock-api.js';
 
+// A busy machine may take its time over the first page: the code of each is loaded when it is opened.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 interface RenderOptions extends Omit<MockApiOptions, 'schema'> {

@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import type { Report, ReportScore } from './effect-report-fragment.js';
-import { tOf } from './report-scores.js';
+import { percentileOf, tOf } from './report-scores.js';
 
 /** Every scale at every measurement, with what kept a scale from being scored. */
 export function AllMeasurements({ report }: { readonly report: Report }) {
@@ -53,6 +53,14 @@ function describeScore(score: ReportScore | undefined, { t, format, say }: I18n)
   if (result.__typename === 'NotScorable') return t.effect.all.reason(asClause(say(result.label)));
   const tScore = tOf(score);
   const raw = format.number(result.raw);
-  const words = tScore === null ? raw : t.effect.all.cell(raw, format.number(tScore));
+  const percentile = percentileOf(score);
+  const words =
+    tScore === null
+      ? raw
+      : t.effect.all.cell(
+          raw,
+          format.number(tScore),
+          percentile === null ? t.common.none : format.number(percentile, 0),
+        );
   return result.prorated ? `${words}, ${t.effect.all.prorated}` : words;
 }

@@ -6,12 +6,19 @@ export const EffectReportFragment = graphql(`
     instrument {
       key
       edition
+      packageVersion
       label {
         nl
         en
       }
     }
     informant
+    start {
+      id
+    }
+    end {
+      id
+    }
     metric
     bands {
       key
@@ -78,6 +85,7 @@ export const EffectReportFragment = graphql(`
             normSet {
               key
               version
+              population
               synthetic
               label {
                 nl
@@ -122,7 +130,36 @@ export const EffectReportFragment = graphql(`
         normSet {
           key
           version
+          population
           synthetic
+          label {
+            nl
+            en
+          }
+        }
+        sentence {
+          nl
+          en
+        }
+      }
+      bands {
+        key
+        label {
+          nl
+          en
+        }
+        from
+        upTo
+      }
+      reliableBand {
+        __typename
+        ... on ReliableBand {
+          metric
+          low
+          high
+        }
+        ... on NoReliableBand {
+          reason
           label {
             nl
             en

@@ -8,19 +8,23 @@ import { Panel } from '../../ui/panel.js';
 import { EffectReportFragment } from './effect-report-fragment.js';
 import type { Report } from './effect-report-fragment.js';
 import { EffectReport } from './effect-report.js';
+import { reportIdOf } from './report-id.js';
 import { hasChange } from './report-scores.js';
 
 const CHOSEN = 'verslag';
 
 /** All effect reports of a trajectory, one at a time; the choice stands in the address. */
 export function EffectReports(props: {
+  readonly trajectoryId: string;
   readonly reports: readonly FragmentType<typeof EffectReportFragment>[];
 }) {
   const { t } = useI18n();
   const [address] = useSearchParams();
   const reports = props.reports.map((report) => readFragment(EffectReportFragment, report));
   const chosen =
-    reports.find((report) => idOf(report) === address.get(CHOSEN)) ?? reports.find(hasChange) ?? reports[0];
+    reports.find((report) => reportIdOf(report) === address.get(CHOSEN)) ??
+    reports.find(hasChange) ??
+    reports[0];
   return (
     <Panel title={t.effect.title} className="tz-effect">
       {chosen === undefined ? (
@@ -29,6 +33,11 @@ export function EffectReports(props: {
         <>
           {reports.length > 1 ? <Choices reports={reports} chosen={chosen} /> : null}
           <EffectReport report={chosen} />
+          <p className="tz-no-print">
+            <AppLink to={`/trajecten/${encodeURIComponent(props.trajectoryId)}/effect`}>
+              {t.effect.page.open}
+            </AppLink>
+          </p>
         </>
       )}
     </Panel>
@@ -41,9 +50,9 @@ function Choices({ reports, chosen }: { readonly reports: readonly Report[]; rea
     <nav aria-label={t.effect.choose} className="tz-choices">
       <ul>
         {reports.map((report) => (
-          <li key={idOf(report)}>
+          <li key={reportIdOf(report)}>
             <AppLink
-              to={`?${CHOSEN}=${encodeURIComponent(idOf(report))}`}
+              to={`?${CHOSEN}=${encodeURIComponent(reportIdOf(report))}`}
               {...(report === chosen ? { current: 'true' as const } : {})}
             >
               {t.effect.choice(say(report.instrument.label), labelFor(t.labels.informant, report.informant))}
@@ -53,8 +62,4 @@ function Choices({ reports, chosen }: { readonly reports: readonly Report[]; rea
       </ul>
     </nav>
   );
-}
-
-function idOf({ instrument, informant }: Report): string {
-  return `${instrument.key}.${instrument.edition}.${informant}`;
 }

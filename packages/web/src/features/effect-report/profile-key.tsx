@@ -2,20 +2,25 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Report } from './effect-report-fragment.js';
-import { hasChange, pointsOf } from './report-scores.js';
+import { momentOf } from './report-moments.js';
+import { pointsOf } from './report-scores.js';
 
 /** What the signs and grounds of the profile mean. */
 export function ProfileKey({ report }: { readonly report: Report }) {
   const i18n = useI18n();
   const { plot } = i18n.t.effect;
-  const isCompared = hasChange(report);
-  const hasOthers = report.scales.some((scale) => pointsOf(scale, report.measurements).others.length > 0);
+  const isCompared = report.end !== null;
+  const hasOthers = report.scales.some((scale) => pointsOf(scale, report).others.length > 0);
   return (
     <ul className="tz-key">
       {isCompared ? (
         <>
-          <KeyLine sign={<circle className="tz-profile__start" cx="9" cy="9" r="6" />}>{plot.start}</KeyLine>
-          <KeyLine sign={<circle className="tz-profile__end" cx="9" cy="9" r="6" />}>{plot.end}</KeyLine>
+          <KeyLine sign={<circle className="tz-profile__start" cx="9" cy="9" r="6" />}>
+            {momentOf(report, report.start.id, i18n)}
+          </KeyLine>
+          <KeyLine sign={<circle className="tz-profile__end" cx="9" cy="9" r="6" />}>
+            {momentOf(report, report.end?.id, i18n)}
+          </KeyLine>
         </>
       ) : null}
       {hasOthers ? (
@@ -37,7 +42,7 @@ export function ProfileKey({ report }: { readonly report: Report }) {
   );
 }
 
-function KeyLine(props: { readonly sign: ReactNode; readonly children: ReactNode }) {
+export function KeyLine(props: { readonly sign: ReactNode; readonly children: ReactNode }) {
   return (
     <li>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -17,7 +17,7 @@ const MIDDLE = '50%';
 export function ProfileTrack({ scale, report, axis, isBanded }: ProfileTrackProps) {
   const { t } = useI18n();
   const place = (value: number) => `${axis.at(value)}%`;
-  const { start, end, others } = pointsOf(scale, report.measurements);
+  const { start, end, others } = pointsOf(scale, report);
   const from = shownScore(report, start);
   const to = shownScore(report, end);
   const loose = others.flatMap((score) => shownScore(report, score) ?? []);

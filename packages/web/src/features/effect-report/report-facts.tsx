@@ -24,8 +24,11 @@ export function ReportFacts({ report }: { readonly report: Report }) {
           <dd key={measurement.id}>{describeMeasurement(measurement, i18n)}</dd>
         ))}
         <dt>{facts.norms}</dt>
-        {describeNorms(report, i18n).map((line) => (
-          <dd key={line}>{line}</dd>
+        {normSets.length === 0 ? <dd>{describeNoNorms(report, i18n)}</dd> : null}
+        {normSets.map(({ key, label, version, population }) => (
+          <dd key={`${key}@${version}`}>
+            {facts.norm(i18n.say(label), i18n.format.number(version))} <span lang="en">{population}</span>
+          </dd>
         ))}
         <dt>{facts.policy}</dt>
         <dd>{describePolicy(report, i18n)}</dd>
@@ -45,12 +48,10 @@ function describeMeasurement(measurement: Report['measurements'][number], { t, f
   ].join(', ');
 }
 
-function describeNorms(report: Report, { t, format, say }: I18n): readonly string[] {
+function describeNoNorms(report: Report, { t, format, say }: I18n): string {
   const { facts } = t.effect;
-  const used = normSetsOf(report).map(({ label, version }) => facts.norm(say(label), format.number(version)));
-  if (used.length > 0) return used;
   const reasons = missingNormReasons(report).map((reason) => asClause(say(reason)));
-  return [reasons.length === 0 ? facts.normsMissing : facts.normsNone(format.list(reasons))];
+  return reasons.length === 0 ? facts.normsMissing : facts.normsNone(format.list(reasons));
 }
 
 function describePolicy({ policy }: Report, { t, format, say }: I18n): string {

@@ -24,20 +24,24 @@ export function shownScore(report: Pick<Report, 'metric'>, score: ReportScore | 
 }
 
 export interface ScalePoints {
-  /** The two scores that the change compares; undefined when the API compared none. */
+  /** The scores at the two measurements that are compared; undefined while there is no end. */
   readonly start: ReportScore | undefined;
   readonly end: ReportScore | undefined;
-  /** The scores that no change was taken from, oldest first. */
+  /** The scores of other measurements, oldest first. */
   readonly others: readonly ReportScore[];
 }
 
-/** Which scores make the change: as the API says, never guessed from the order of the measurements. */
-export function pointsOf({ scores, change }: ReportScale, measurements: Report['measurements']): ScalePoints {
-  const scoreAt = (id: string | undefined) =>
-    scores[measurements.findIndex((measurement) => measurement.id === id)];
-  const start = scoreAt(change?.start.id);
-  const end = scoreAt(change?.end.id);
-  return { start, end, others: scores.filter((score) => score !== start && score !== end) };
+/** Which scores are compared: as the API says, never guessed from the order of the measurements. */
+export function pointsOf({ scores }: Pick<ReportScale, 'scores'>, report: Report): ScalePoints {
+  const { measurements, start, end } = report;
+  if (end === null) return { start: undefined, end: undefined, others: scores };
+  const places = [start.id, end.id].map((id) => measurements.findIndex((each) => each.id === id));
+  const [from = -1, to = -1] = places;
+  return {
+    start: scores[from],
+    end: scores[to],
+    others: scores.filter((_score, place) => !places.includes(place)),
+  };
 }
 
 export function hasChange({ scales }: Pick<Report, 'scales'>): boolean {

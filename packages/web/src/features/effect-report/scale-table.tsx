@@ -6,7 +6,8 @@ import { ChangeMark } from '../../ui/change-mark.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import { Spoken } from '../../ui/spoken.js';
 import type { Report, ReportScale, ReportScore } from './effect-report-fragment.js';
-import { bandOf, hasChange, percentileOf, pointsOf, rawOf, tOf } from './report-scores.js';
+import { momentOf } from './report-moments.js';
+import { bandOf, percentileOf, pointsOf, rawOf, tOf } from './report-scores.js';
 
 type Read = (score: ReportScore | undefined) => number | null;
 
@@ -19,15 +20,15 @@ interface Column {
 
 /** Each scale from its first to its last measurement: raw, T, percentile, band, RCI and class. */
 export function ScaleTable({ report }: { readonly report: Report }) {
-  const { t } = useI18n();
-  const { table } = t.effect;
+  const i18n = useI18n();
+  const { table } = i18n.t.effect;
   const columns = columnsOf(report, table);
-  const caption = hasChange(report) ? table.caption : table.captionLast;
+  const caption = captionOf(report, i18n);
   const hasBands = report.scales.some(({ scores }) => scores.some((score) => bandOf(score) !== null));
   return (
     <>
       <ScrollArea label={caption}>
-        <table className="tz-table">
+        <table className="tz-table tz-table--stacked">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -62,6 +63,17 @@ export function ScaleTable({ report }: { readonly report: Report }) {
   );
 }
 
+/** The usual pair is called first and last; a chosen one by its moments. */
+function captionOf(report: Report, i18n: I18n): string {
+  const { table } = i18n.t.effect;
+  const { measurements, start, end } = report;
+  if (end === null) return table.captionLast;
+  const codeOf = (id: string) => measurements.find((each) => each.id === id)?.moment;
+  const isUsual = codeOf(start.id) === 'START' && codeOf(end.id) === 'END';
+  if (isUsual) return table.caption;
+  return table.captionPair(momentOf(report, start.id, i18n), momentOf(report, end.id, i18n));
+}
+
 /** T and percentile only where at least one scale has them: empty columns say nothing. */
 function columnsOf(
   report: Report,
@@ -87,21 +99,33 @@ interface ScaleRowProps {
 function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
   const i18n = useI18n();
   const { format, say, t } = i18n;
-  const { start, end, others } = pointsOf(scale, report.measurements);
+  const { start, end, others } = pointsOf(scale, report);
   const rci = scale.change?.rci ?? null;
   const cell = (write: (score: ReportScore | undefined) => string | null): ReactNode =>
-    scale.change === null ? (write(others.at(-1)) ?? t.common.none) : fromTo(write(start), write(end), i18n);
+    report.end === null ? (write(others.at(-1)) ?? t.common.none) : fromTo(write(start), write(end), i18n);
   return (
     <tr>
       <th scope="row">{say(scale.scale.label)}</th>
       {columns.map(({ head, read, digits }) => (
         <td key={head} className="tz-number">
-          {cell((score) => writeNumber(read(score), format, digits))}
+          <span className="tz-cell-label">{head}</span>
+          <span>{cell((score) => writeNumber(read(score), format, digits))}</span>
         </td>
       ))}
-      {hasBands ? <td>{cell((score) => writeBand(score, i18n))}</td> : null}
-      <td className="tz-number">{rci === null ? t.common.none : format.number(rci, 2)}</td>
-      <td>{changeOf(scale, i18n)}</td>
+      {hasBands ? (
+        <td>
+          <span className="tz-cell-label">{t.effect.table.band}</span>
+          <span>{cell((score) => writeBand(score, i18n))}</span>
+        </td>
+      ) : null}
+      <td className="tz-number">
+        <span className="tz-cell-label">{t.effect.table.rci}</span>
+        <span>{rci === null ? t.common.none : format.number(rci, 2)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{t.effect.table.change}</span>
+        {changeOf(scale, i18n)}
+      </td>
     </tr>
   );
 }
@@ -126,8 +150,9 @@ function fromTo(start: string | null, end: string | null, { t }: I18n): ReactNod
   );
 }
 
-function changeOf({ change }: ReportScale, { t, say }: I18n): ReactNode {
-  if (!change) return t.effect.table.noPair;
+function changeOf({ change, reliableBand }: ReportScale, { t, say }: I18n): ReactNode {
+  // A scale that is not made for change has no band either.
+  if (!change) return reliableBand === null ? t.effect.course.notForChange : t.effect.table.noPair;
   const { outcome } = change;
   if (outcome.__typename === 'Classified')
     return <ChangeMark code={outcome.class} words={say(outcome.label)} />;

@@ -4,11 +4,13 @@ import type { InstrumentCardFragment as Card } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Panel } from '../../ui/panel.js';
 import { ScaleList } from './scale-list.js';
 
 const InstrumentCardFragment = graphql(`
   fragment InstrumentCard on Instrument {
+    key
     edition
     label {
       nl
@@ -56,6 +58,11 @@ export function InstrumentCard(props: { readonly instrument: FragmentType<typeof
         <summary>{t.instruments.scales(format.number(scales.length), scales.length === 1)}</summary>
         <ScaleList scales={scales} title={say(card.label)} />
       </details>
+      <p>
+        <AppLink to={`/instrumenten/${encodeURIComponent(card.key)}?editie=${card.edition}`}>
+          {t.instruments.codebook.open(say(card.label))}
+        </AppLink>
+      </p>
     </Panel>
   );
 }

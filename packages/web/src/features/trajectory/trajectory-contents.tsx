@@ -28,7 +28,7 @@ export function TrajectoryContents(props: {
     <>
       <TrajectorySummary trajectory={trajectory} />
       <Timeline trajectory={trajectory} />
-      <EffectReports reports={trajectory.effectReports} />
+      <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />
       <Goals trajectory={trajectory} />
     </>

@@ -19,6 +19,7 @@ const CBCL_ROWS: readonly CbclRow[] = [
 const cbclNorm = {
   key: 'cbcl-2001-girls-6-11',
   version: 1,
+  population: 'Girls of 6 to 11',
   synthetic: false,
   label: text('Meisjes van 6 tot en met 11, normen van 2001', 'Girls of 6 to 11, norms of 2001'),
 };
@@ -74,6 +75,24 @@ const classified = (code: string) => ({
   sign: '',
 });
 
+const noBand = (reason: string, label: ReturnType<typeof text>) => ({
+  __typename: 'NoReliableBand',
+  reason,
+  label,
+});
+const band = (metric: string, low: number | null, high: number | null) => ({
+  __typename: 'ReliableBand',
+  metric,
+  low,
+  high,
+  policy: metric === 'T' ? bergop : jacobson,
+  normSet: null,
+});
+const told = text(
+  'Volgens moeder ging het aan het einde anders dan bij de start.',
+  'According to the mother it was different at the end than at the start.',
+);
+
 export interface Taken {
   readonly id: string;
   readonly moment: string;
@@ -82,11 +101,13 @@ export interface Taken {
 }
 
 /** The published example, by the mother. */
-export function cbclReport(measurements: readonly [Taken, Taken]) {
+export function cbclReport(measurements: readonly [Taken, Taken], informant = 'MOTHER') {
   return {
     instrument: cbcl,
-    informant: 'MOTHER',
+    informant,
     measurements,
+    start: measurements[0],
+    end: measurements[1],
     metric: 'T',
     bands,
     policy: bergop,
@@ -97,10 +118,16 @@ export function cbclReport(measurements: readonly [Taken, Taken]) {
       return {
         scale,
         scores: [cbclScore(start), cbclScore(end)],
+        bands,
+        reliableBand:
+          start[1] === null
+            ? noBand(notClassifiable.reason, notClassifiable.label)
+            : band('T', start[1] - 9.87, start[1] + 9.87),
         change: {
           scale,
           instrument: cbcl,
-          informant: 'MOTHER',
+          informant,
+          sentence: told,
           start: measurements[0],
           end: measurements[1],
           metric: 'T',
@@ -128,12 +155,16 @@ export function sdqReport(measurements: readonly [Taken]) {
     instrument: sdq,
     informant: 'YOUTH',
     measurements,
+    start: measurements[0],
+    end: null,
     metric: 'RAW',
     bands: [],
     policy: null,
     scales: sdq.scales.map((scale, index) => ({
       scale,
       scores: [{ result: index === 0 ? scored(19) : missing, norm }],
+      bands: [],
+      reliableBand: noBand('no-norm-set', norm.label),
       change: null,
     })),
   };
@@ -141,35 +172,60 @@ export function sdqReport(measurements: readonly [Taken]) {
 
 /** Three measurements of a raw score with a norm set that was composed for the demonstration. */
 export function bdiReport(measurements: readonly [Taken, Taken, Taken]) {
+  return bdiReportOf(measurements, { from: 0, to: 2, rci: 5.05, outcome: 'RECOVERED' });
+}
+
+/** The same, from the start to the measurement in between: as the API answers when it is asked for. */
+export function bdiReportInBetween(measurements: readonly [Taken, Taken, Taken]) {
+  return bdiReportOf(measurements, { from: 0, to: 1, rci: 1.55, outcome: 'UNCHANGED' });
+}
+
+interface Compared {
+  readonly from: number;
+  readonly to: number;
+  readonly rci: number;
+  readonly outcome: string;
+}
+
+const BDI_SCORES = [38, 30, 12] as const;
+
+function bdiReportOf(measurements: readonly [Taken, Taken, Taken], { from, to, rci, outcome }: Compared) {
   const normSet = {
     key: 'bdi-claus-2020',
     version: 1,
+    population: 'Adults with depressive complaints',
     synthetic: true,
     label: text('Volwassenen uit Claus e.a. 2020', 'Adults of Claus et al. 2020'),
   };
   const norm = { __typename: 'NormScore', t: null, percentile: null, band: null, normSet };
   const [scale] = bdi.scales;
+  const [start, end] = [measurements[from], measurements[to]];
   return {
     instrument: bdi,
     informant: 'YOUTH',
     measurements,
+    start,
+    end,
     metric: 'RAW',
     bands: [],
     policy: jacobson,
     scales: [
       {
         scale,
-        scores: [38, 30, 12].map((raw) => ({ result: scored(raw), norm })),
+        scores: BDI_SCORES.map((raw) => ({ result: scored(raw), norm })),
+        bands: [],
+        reliableBand: band('RAW', 27.91, 48.09),
         change: {
           scale,
           instrument: bdi,
           informant: 'YOUTH',
-          start: measurements[0],
-          end: measurements[2],
+          start,
+          end,
           metric: 'RAW',
-          difference: 26,
-          rci: 5.05,
-          outcome: classified('RECOVERED'),
+          difference: (BDI_SCORES[from] ?? 0) - (BDI_SCORES[to] ?? 0),
+          rci,
+          outcome: classified(outcome),
+          sentence: text(`Volgens de jeugdige: ${outcome}.`, `According to the youth: ${outcome}.`),
           policy: jacobson,
           normSet,
         },

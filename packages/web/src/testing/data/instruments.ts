@@ -15,7 +15,104 @@ const scale = (
   isOutcome: key === 'total',
 });
 
-const common = { edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] };
+/** A codebook with one of everything. */
+const codebook = {
+  hash: '00',
+  url: 'https://www.sdqinfo.org',
+  forms: [
+    { key: 'parent', ageRange: [4, 17] },
+    { key: 'self', ageRange: [11, 17] },
+  ],
+  items: [
+    {
+      key: '7',
+      label: text('Vraag 7', 'Question 7'),
+      range: [0, 2],
+      options: [{ value: 0, label: text('Niet waar', 'Not true') }],
+      forms: ['parent', 'self'],
+      scales: ['total'],
+      reversedIn: ['total'],
+    },
+    {
+      key: '8',
+      label: text('Vraag 8', 'Question 8'),
+      range: [0, 2],
+      options: [],
+      forms: ['parent'],
+      scales: [],
+      reversedIn: [],
+    },
+  ],
+  scales: [
+    {
+      ...scale('total', text('Totaal moeilijkheden', 'Total difficulties'), [0, 40]),
+      scoring: [
+        {
+          forms: ['parent', 'self'],
+          range: [0, 40],
+          items: ['7', '8'],
+          reversed: ['7'],
+          parts: [],
+          how: [text('Tel de antwoorden op.', 'Add up the answers.')],
+          missing: text('Alle vragen zijn nodig.', 'All questions are needed.'),
+        },
+      ],
+    },
+  ],
+  normSets: [
+    {
+      key: 'sdq-invented',
+      version: 2,
+      label: text('Verzonnen normen', 'Invented norms'),
+      population: 'Nobody',
+      licence: 'CC0',
+      status: 'PUBLISHED',
+      synthetic: true,
+      validFrom: null,
+      validTo: null,
+      norms: [
+        {
+          scale: 'total',
+          form: 'parent',
+          sexes: ['F'],
+          ageRange: [4, 17],
+          metric: 'RAW',
+          values: [
+            {
+              kind: 'functional-mean',
+              label: text('Gemiddelde', 'Mean'),
+              value: 9.1,
+              from: null,
+              upTo: null,
+              n: 100,
+              source: 'Bron 1',
+            },
+            {
+              kind: 'band-clinical',
+              label: text('Klinisch', 'Clinical'),
+              value: null,
+              from: 17,
+              upTo: null,
+              n: null,
+              source: 'Bron 2',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  examples: [
+    {
+      title: 'one answer',
+      form: 'parent',
+      answers: [{ item: '7', value: 2 }],
+      given: [],
+      scores: [{ scale: 'total', score: null }],
+    },
+  ],
+};
+
+const common = { codebook, edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] };
 
 export const cbcl = {
   ...common,

@@ -1,4 +1,4 @@
-import { bdiReport, cbclReport, sdqReport } from './effect-reports.js';
+import { bdiReport, bdiReportInBetween, cbclReport, sdqReport } from './effect-reports.js';
 import { bdi, cbcl, sdq } from './instruments.js';
 import { berk, endReason, gi, linde, wilg } from './people.js';
 import type { text } from './text.js';
@@ -61,6 +61,10 @@ const at = (
 
 const cbclStart = at('x1', cbcl, 'MOTHER', 'START', '2026-01-16', true);
 const cbclEnd = at('x2', cbcl, 'MOTHER', 'END', '2026-07-28', true);
+const cbclOfFather = [
+  at('x7', cbcl, 'FATHER', 'START', '2026-01-18', true),
+  at('x8', cbcl, 'FATHER', 'END', '2026-07-30', true),
+] as const;
 const sdqStart = at('x3', sdq, 'YOUTH', 'START', '2025-09-05', true);
 const bdiTaken = [
   at('x4', bdi, 'YOUTH', 'START', '2025-09-12', true),
@@ -128,7 +132,13 @@ const longTrajectory = {
     },
   ],
   measurements: [sdqStart, bdiTaken[0], cbclStart, bdiTaken[1], cbclEnd, bdiTaken[2]],
-  effectReports: [cbclReport([cbclStart, cbclEnd]), bdiReport(bdiTaken), sdqReport([sdqStart])],
+  effectReports: [
+    cbclReport([cbclStart, cbclEnd]),
+    bdiReport(bdiTaken),
+    sdqReport([sdqStart]),
+    cbclReport(cbclOfFather, 'FATHER'),
+  ],
+  effectReport: () => bdiReportInBetween(bdiTaken),
   changes: [],
   version: 4,
 };

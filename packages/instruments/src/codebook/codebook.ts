@@ -1,0 +1,125 @@
+import type { Direction, Localised } from '@trefzeker/shared';
+import type { InstrumentSource, Purpose } from '../sdk/definition.js';
+import type { NormGroup, NormSet } from '../sdk/norm-set.js';
+
+/** What somebody needs to read the data of one edition of an instrument. */
+export interface Codebook {
+  readonly key: string;
+  readonly edition: number;
+  readonly packageVersion: string;
+  /** SHA-256 of the definition, hex: the same text, the same hash. */
+  readonly hash: string;
+  readonly label: Localised;
+  readonly about: Localised;
+  readonly source: InstrumentSource;
+  /** In the order of the definition. */
+  readonly forms: readonly CodebookForm[];
+  /** In the order of the definition. */
+  readonly items: readonly CodebookItem[];
+  /** In the order of the definition. */
+  readonly scales: readonly CodebookScale[];
+  /** Every set of this edition, published or not. */
+  readonly normSets: readonly CodebookNormSet[];
+  readonly examples: readonly CodebookExample[];
+}
+
+export interface CodebookForm {
+  readonly key: string;
+  /** Youngest and oldest age in whole years, both inclusive. */
+  readonly ageRange: readonly [number, number];
+}
+
+export interface CodebookItem {
+  /** The instrument's own number: `1`, `56a`. */
+  readonly key: string;
+  readonly label: Localised;
+  /** Lowest and highest whole-number answer, inclusive. */
+  readonly range: readonly [number, number];
+  /** By value; empty where the wording may not be published. */
+  readonly options: readonly { readonly value: number; readonly label: Localised }[];
+  readonly forms: readonly string[];
+  /** Keys of the scales that count the item, on any form. */
+  readonly scales: readonly string[];
+  /** Keys of those that count it the other way round. */
+  readonly reversedIn: readonly string[];
+}
+
+export interface CodebookScale {
+  readonly key: string;
+  readonly label: Localised;
+  readonly direction: Direction;
+  readonly level: 'ordinal' | 'interval';
+  readonly purposes: readonly Purpose[];
+  /** Indicators such as problems reduced look at it. */
+  readonly isOutcome: boolean;
+  /** One for each way in which it is scored; most scales have one for all their forms. */
+  readonly scoring: readonly CodebookScoring[];
+}
+
+/** How a scale is scored on some forms. */
+export interface CodebookScoring {
+  readonly forms: readonly string[];
+  /** Lowest and highest raw score, inclusive. */
+  readonly range: readonly [number, number];
+  /** Keys of the items that are counted; empty when the scale is made of scales or comes in ready. */
+  readonly items: readonly string[];
+  /** Items that are counted the other way round within their own range. */
+  readonly reversed: readonly string[];
+  /** Keys of the scales that are added up; empty for others. */
+  readonly parts: readonly string[];
+  /** How the score comes about, one sentence for each step. */
+  readonly how: readonly Localised[];
+  /** What happens when answers are missing. */
+  readonly missing: Localised;
+}
+
+export interface CodebookNormSet {
+  readonly key: string;
+  readonly version: number;
+  readonly label: Localised;
+  readonly population: string;
+  readonly licence: string;
+  readonly status: NormSet['status'];
+  readonly synthetic: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly norms: readonly CodebookNorm[];
+}
+
+/** What a set knows of one scale for one group. */
+export interface CodebookNorm {
+  readonly scale: string;
+  readonly group: NormGroup;
+  readonly metric: 'raw' | 't';
+  /** In the order: groups, reliability, spread, cut-offs, bands, tables. */
+  readonly values: readonly CodebookValue[];
+}
+
+/** One number or range, with where it stands. */
+export interface CodebookValue {
+  /** Stable: `functional-mean`, `reliability-alpha`, `cut-off-<name>`, `band-<key>`, `t-table`. */
+  readonly kind: string;
+  readonly label: Localised;
+  /** Null where the value is a range or a table. */
+  readonly value: number | null;
+  /** For a band: lowest value inclusive, upper bound exclusive, null when there is none. */
+  readonly range: { readonly from: number; readonly upTo: number | null } | null;
+  /** How many people it rests on; null where the source does not say. */
+  readonly n: number | null;
+  readonly source: string | null;
+}
+
+export interface CodebookExample {
+  readonly title: string;
+  readonly form: string;
+  /** By item; empty for an instrument that is known by its scores. */
+  readonly answers: readonly { readonly item: string; readonly value: number }[];
+  /** Scores that come in ready, by scale. */
+  readonly given: readonly {
+    readonly scale: string;
+    readonly raw: number | null;
+    readonly t: number | null;
+  }[];
+  /** Null: not scorable. */
+  readonly scores: readonly { readonly scale: string; readonly score: number | null }[];
+}

@@ -1,0 +1,42 @@
+import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { Panel } from '../../ui/panel.js';
+import type { CodebookInstrument } from './codebook-query.js';
+
+/** Whose it is, under which licence, for whom. */
+export function CodebookFacts({ instrument }: { readonly instrument: CodebookInstrument }) {
+  const { t, say, format } = useI18n();
+  const texts = t.instruments;
+  const { about, citation, licence, rightsHolder, edition, packageVersion, codebook } = instrument;
+  const facts = [
+    [texts.codebook.edition, texts.codebook.editionValue(format.number(edition), packageVersion)],
+    [texts.source, citation],
+    [texts.licence, licence],
+    ...(rightsHolder ? [[texts.rightsHolder, rightsHolder]] : []),
+    ...codebook.forms.map(({ key, ageRange: [youngest = 0, oldest = 0] }) => [
+      texts.codebook.form(labelFor(t.labels.form, key)),
+      texts.ageRange(format.number(youngest), format.number(oldest)),
+    ]),
+  ] as const;
+  return (
+    <Panel title={texts.codebook.facts}>
+      <p>{say(about)}</p>
+      <dl className="tz-facts">
+        {facts.map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        {codebook.url ? (
+          <div>
+            <dt>{texts.codebook.more}</dt>
+            <dd>
+              <code>{codebook.url}</code>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </Panel>
+  );
+}
