@@ -4,7 +4,7 @@ import type { ConformanceCheck } from './subject.js';
 
 /**
  * Where the wording is withheld, as far as data can tell: items carry short neutral labels and
- * nothing else, answers no text or a number by name; scales and groups carry names, no questions.
+ * nothing else, answers no text at all; scales and groups carry names, no questions.
  */
 export const shipsNoProtectedText: ConformanceCheck = ({ definition }) =>
   definition.source.texts === 'withheld'
@@ -20,15 +20,12 @@ interface ShippedText {
 const NEUTRAL_WORDS = 5;
 const NAME_WORDS = 8;
 
-/** A name and the number of the answer: what stands for the wording until somebody brings it. */
-const NEUTRAL_ANSWER = /^\p{L}+ -?\d+$/u;
-
 function mayBeShipped({ path, text }: ShippedText): boolean {
   const [part = '', , of] = path;
   if (of === 'options') return false;
   switch (part) {
     case 'responseSets':
-      return NEUTRAL_ANSWER.test(text);
+      return false;
     case 'items':
       return !looksLikeWording(text, NEUTRAL_WORDS);
     case 'scales':

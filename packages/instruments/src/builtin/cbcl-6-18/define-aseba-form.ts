@@ -58,7 +58,8 @@ export function defineAsebaForm<Item extends string, Form extends string>(
     source: SOURCE,
     forms: [form.form],
     ageRange,
-    responseSets: { frequency: { '0': answer(0), '1': answer(1), '2': answer(2) } },
+    // The wording of the answers is protected: a licensed provider brings it.
+    responseSets: { frequency: {} },
     items,
     scales: scalesOf(scaleItems),
     signals: {
@@ -141,10 +142,6 @@ function numbered<Item extends string>(
       { label: { nl: `Vraag ${key}`, en: `Item ${key}` }, range: [0, 2], responses: 'frequency' },
     ]);
   return Object.fromEntries(entries) as Record<Item, ItemDefinition<never, never, 'frequency'>>;
-}
-
-function answer(value: number) {
-  return { nl: `Antwoord ${value}`, en: `Answer ${value}` };
 }
 
 const SOURCE = {

@@ -64,14 +64,8 @@ export const ITEMS = {
   },
 } as const;
 
-const answer = (value: number) => ({ nl: `Antwoord ${value}`, en: `Answer ${value}` });
-
-/** Neutral names of the answers: the wording is protected and comes from a licensed provider. */
-export const RESPONSE_SETS = {
-  agreement: { '0': answer(0), '1': answer(1), '2': answer(2) },
-  severity: { '0': answer(0), '1': answer(1), '2': answer(2), '3': answer(3) },
-  amount: { '0': answer(0), '1': answer(1), '2': answer(2), '3': answer(3) },
-} as const;
+/** Answers that items share. Their wording is protected and comes from a licensed provider. */
+export const RESPONSE_SETS = { agreement: {}, severity: {}, amount: {} } as const;
 
 /** The same answer to all 25 numbered items: for worked examples. */
 export function allAnswered(value: 0 | 1 | 2): Record<StatementKey, number> {

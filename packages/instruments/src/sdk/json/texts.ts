@@ -62,7 +62,9 @@ export function withTexts(
     ...(responseSets === undefined
       ? {}
       : {
-          responseSets: mapped(responseSets, (set, key) => worded(set, language, bundle.responseSets?.[key])),
+          responseSets: mapped(responseSets, (set, key) =>
+            answersIn(set, language, bundle.responseSets?.[key]),
+          ),
         }),
   });
 }
@@ -78,7 +80,6 @@ function labelled<Part extends { readonly label: Label }>(
   });
 }
 
-/** Answers get their wording also where the definition itself has none. */
 function optioned(
   items: InstrumentDefinition['items'],
   language: string,
@@ -86,18 +87,18 @@ function optioned(
 ): InstrumentDefinition['items'] {
   return mapped(items, (item, key) => {
     const own = wording[key];
-    if (own === undefined) return item;
-    const neutral = mapped(own, (_, answer): Label => ({ nl: answer, en: answer }));
-    return { ...item, options: worded({ ...neutral, ...item.options }, language, own) };
+    return own === undefined ? item : { ...item, options: answersIn(item.options ?? {}, language, own) };
   });
 }
 
-function worded(
+/** Where there was no wording, an answer stands for itself in the languages that still have none. */
+function answersIn(
   labels: Readonly<Record<string, Label>>,
   language: string,
   wording: Texts = {},
 ): Readonly<Record<string, Label>> {
-  return mapped(labels, (label, answer) => {
+  const bare = mapped(wording, (_, answer): Label => ({ nl: answer, en: answer }));
+  return mapped({ ...bare, ...labels }, (label, answer) => {
     const own = wording[answer];
     return own === undefined ? label : { ...label, [language]: own };
   });
