@@ -23,7 +23,6 @@ export * from './instrument/may-pool.js';
 export * from './instrument/overall-change.js';
 export * from './instrument/three-class-view.js';
 export * from './instrument/domain-tally.js';
-export * from './instrument/line-change.js';
 export * from './instrument/mean-of-parents.js';
 export type * from './instrument/score.js';
 export * from './instrument/sdq-added-value.js';

@@ -1,4 +1,5 @@
 import type { ChangeClass, ChangeOutcome, ScaleChange, VersionRef } from '@trefzeker/shared';
+import { toBooleanOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
 
@@ -20,6 +21,7 @@ export const changeResultTable = defineTable('change_result', {
   policy_version: 'integer',
   norm_set_key: 'text?',
   norm_set_version: 'integer?',
+  within_normal_range: 'boolean?',
 });
 
 export type ChangeResultRow = RowOf<typeof changeResultTable>;
@@ -34,6 +36,7 @@ export function toScaleChange(row: ChangeResultRow): ScaleChange {
     metric: row.metric as ScaleChange['metric'],
     difference: row.difference,
     rci: row.rci,
+    withinNormalRange: toBooleanOrNull(row.within_normal_range),
     outcome: toOutcome(row),
     policy: { key: row.policy_key, version: row.policy_version },
     normSet: toVersionRef(row.norm_set_key, row.norm_set_version),
@@ -74,5 +77,6 @@ export function toChangeResultRow(
     policy_version: change.policy.version,
     norm_set_key: normSet?.key ?? null,
     norm_set_version: normSet?.version ?? null,
+    within_normal_range: change.withinNormalRange,
   };
 }

@@ -7,7 +7,9 @@ import { ScaleType, toScaleType } from '../instruments/scale.types.js';
 import { FiniteFloat } from '../platform/graphql/finite-float.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
+import { FiveClassesUnion, ThreeClassesUnion, toFiveClasses, toThreeClasses } from './change-views.types.js';
 import { InformantEnum, MeasurementType, toMeasurementType } from './measurement.types.js';
+import { NotClassifiableType } from './not-classifiable.types.js';
 import { toNormSetRefType } from './score-mappers.types.js';
 import { MetricEnum, NormSetRefType } from './score.types.js';
 import type { ChangeInFile } from './trajectory-file.js';
@@ -53,22 +55,6 @@ export class ClassifiedType {
 
   @Field(() => String, { description: 'Short sign that goes with word and shape: `++`, `+`, `0`, `−`.' })
   readonly sign!: string;
-}
-
-@ObjectType('NotClassifiable', {
-  description: 'A change without a class, with the reason.',
-  simpleResolvers: true,
-})
-export class NotClassifiableType {
-  readonly kind!: 'not-classifiable';
-
-  @Field(() => String, {
-    description: 'Stable, kebab-case: `start-not-scorable`, `no-reliability`, `no-t-score`.',
-  })
-  readonly reason!: string;
-
-  @Field(() => LocalisedTextType, { description: 'The reason in plain words.' })
-  readonly label!: LocalisedTextType;
 }
 
 const ChangeOutcomeUnion = createUnionType({
@@ -119,6 +105,23 @@ export class ScaleChangeType {
   @Field(() => ChangeOutcomeUnion, { description: 'Class, or why there is none.' })
   readonly outcome!: ClassifiedType | NotClassifiableType;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Does the end lie within the normal range? Null when that cannot be said.',
+  })
+  readonly withinNormalRange!: boolean | null;
+
+  @Field(() => ThreeClassesUnion, {
+    description: 'The same change in three classes, as the guide for protection and probation (2019) asks.',
+  })
+  readonly threeClasses!: typeof ThreeClassesUnion;
+
+  @Field(() => FiveClassesUnion, {
+    description:
+      'The same change in five classes, as the base set (2018) asks. No source gives their bounds: the policy does, or else 1.28 and 1.96, which are ours.',
+  })
+  readonly fiveClasses!: typeof FiveClassesUnion;
+
   @Field(() => LocalisedTextType, {
     description:
       'The change as one or two plain sentences, to be read together with a client; without the name of the scale.',
@@ -141,7 +144,7 @@ export function toScaleChangeType(
   { change, start, end }: ChangeInFile,
   catalogue: Catalogue,
 ): ScaleChangeType {
-  const { scale, metric, difference, rci, outcome, policy, normSet } = change;
+  const { scale, metric, difference, rci, outcome, withinNormalRange, policy, normSet } = change;
   return {
     scale: toScaleType(end.edition, scale, end.form),
     instrument: toInstrumentType(end.edition),
@@ -152,6 +155,9 @@ export function toScaleChangeType(
     difference,
     rci,
     outcome: toOutcomeType(outcome),
+    withinNormalRange,
+    threeClasses: toThreeClasses(change),
+    fiveClasses: toFiveClasses(change, catalogue.policy(policy)),
     sentence: changeSentence({
       informant: end.measurement.informant,
       from: start.measurement.moment,

@@ -8,6 +8,7 @@ import { bandsOfScale } from './bands.js';
 import { PolicyRefType, ScaleChangeType, toPolicyRefType, toScaleChangeType } from './change.types.js';
 import type { EffectReport } from './effect-reports.js';
 import { InformantEnum, MeasurementType, toMeasurementType } from './measurement.types.js';
+import { ProfileTallyType, toProfileTally } from './side-tally.types.js';
 import { toBandType, toScaleScoreType } from './score-mappers.types.js';
 import { BandType, MetricEnum, ScaleScoreType } from './score.types.js';
 
@@ -80,6 +81,13 @@ export class EffectReportType {
     description: 'Policy of the classes; null while there is no change.',
   })
   readonly policy!: PolicyRefType | null;
+
+  @Field(() => ProfileTallyType, {
+    nullable: true,
+    description:
+      'Of a profile of risk and protection, such as the LIJ: the domains counted; null for other instruments and while there is no change.',
+  })
+  readonly profile!: ProfileTallyType | null;
 }
 
 export function toEffectReportType(report: EffectReport, catalogue: Catalogue): EffectReportType {
@@ -96,6 +104,7 @@ export function toEffectReportType(report: EffectReport, catalogue: Catalogue): 
     bands: mostFrequent(scales.map(({ bands }) => bands)),
     scales,
     policy: change === undefined ? null : toPolicyRefType(change.change.policy, catalogue),
+    profile: toProfileTally(report),
   };
 }
 

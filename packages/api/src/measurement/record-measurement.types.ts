@@ -163,7 +163,7 @@ export function toRecordMeasurementResult(
         kind: 'recorded',
         measurement: toMeasurementType(inFile(measurement, trajectory)),
         trajectory: toTrajectoryType(trajectory),
-        findings: findings.map(toFindingType),
+        findings: findings.map((finding) => toFindingType(toPathInInput(input, finding))),
       };
     }
   }

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { TrajectoryType } from '../registration/trajectory.types.js';
 import { ScaleChangeType, toScaleChangeType } from './change.types.js';
 import { EffectReportType, toEffectReportType } from './effect-report.types.js';
+import { OverallChangeUnion, toOverallChange } from './overall-change.types.js';
 import { MeasurementWindowType } from './measurement-window.types.js';
 import { MeasurementType, toMeasurementType } from './measurement.types.js';
 
@@ -41,6 +42,17 @@ export class TrajectoryMeasurementsResolver {
     @Ctx() { loaders, catalogue }: Context,
   ): Promise<readonly EffectReportType[]> {
     return (await loaders.effectReports(header)).map((report) => toEffectReportType(report, catalogue));
+  }
+
+  @FieldResolver(() => OverallChangeUnion, {
+    description:
+      'What all instruments and informants say together, from the first measurement at the start to the last at the end. An overview to talk about: each result stands in `effectReports`.',
+  })
+  async overallChange(
+    @Root() { header }: TrajectoryType,
+    @Ctx() { loaders }: Context,
+  ): Promise<typeof OverallChangeUnion> {
+    return toOverallChange(await loaders.effectReports(header));
   }
 
   @FieldResolver(() => EffectReportType, {

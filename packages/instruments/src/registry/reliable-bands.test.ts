@@ -98,6 +98,7 @@ describe('with a rule of another kind', () => {
           metric: 'raw',
           difference: before - after,
           rci: null,
+          withinNormalRange: null,
           outcome: { kind: 'classified', class: classOf(before, after) },
           policy: { key: 'p', version: 1 },
           normSet: null,

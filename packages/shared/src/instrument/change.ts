@@ -20,11 +20,8 @@ export interface ScaleChange {
    * methods that know no measurement error: percentage, anchor and cut-off only.
    */
   readonly rci: number | null;
-  /**
-   * Does the end lie within the normal range? Null when that cannot be said; absent where only the class was
-   * kept.
-   */
-  readonly withinNormalRange?: boolean | null;
+  /** Does the end lie within the normal range? Null when that cannot be said. */
+  readonly withinNormalRange: boolean | null;
   readonly outcome: ChangeOutcome;
   readonly policy: VersionRef;
   /** Null when no norm set could be used. */

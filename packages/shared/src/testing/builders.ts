@@ -58,6 +58,7 @@ export function aScaleChange(given: Partial<ScaleChange> = {}): ScaleChange {
     metric: 'raw',
     difference: 8,
     rci: 2.5,
+    withinNormalRange: false,
     outcome: { kind: 'classified', class: 'IMPROVED' },
     policy: { key: 'a-policy', version: 1 },
     normSet: { key: 'a-norm-set', version: 1 },

@@ -204,15 +204,6 @@ const TOGETHER = {
     nl: 'Meer dan vier ouders of verzorgers',
     en: 'More than four parents or carers',
   },
-  'fewer-than-two-points': { nl: 'Minder dan twee metingen', en: 'Fewer than two measurements' },
-  'no-minimal-difference': {
-    nl: 'Niet afgesproken hoe groot een verschil moet zijn',
-    en: 'Not agreed how large a difference must be',
-  },
-  'minimal-difference-not-positive': {
-    nl: 'Het verschil dat telt moet meer dan nul zijn',
-    en: 'The difference that counts must be above zero',
-  },
   'no-goals': { nl: 'Er zijn geen doelen', en: 'There are no goals' },
   'weight-not-positive': {
     nl: 'Een doel heeft een gewicht dat niet meer dan nul is',
