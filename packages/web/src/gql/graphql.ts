@@ -208,6 +208,16 @@ export type NormStatus =
   | 'REVIEWED'
   | '%future added value';
 
+/** What several instruments say together, by the rule of the Child Outcomes Research Consortium. */
+export type OverallClass =
+  /** At least one reliably worse, whatever the others did (verslechterd). */
+  | 'DETERIORATED'
+  /** At least one reliably better and none worse (verbeterd). */
+  | 'IMPROVED'
+  /** None changed reliably (onveranderd). */
+  | 'UNCHANGED'
+  | '%future added value';
+
 /** What became of a plug-in at the start. */
 export type PluginState =
   /** Loaded; its instruments can be used. */
@@ -288,6 +298,14 @@ export type Sex =
   | 'X'
   | '%future added value';
 
+/** What a signal asks for (signaal). */
+export type SignalKind =
+  /** Action today: an answer about self-harm (alarm). */
+  | 'ALARM'
+  /** How a score should be read (opmerking). */
+  | 'REMARK'
+  | '%future added value';
+
 /** Only units with all of these features, as they were on the anchor date. */
 export type SliceInput = {
   /** Age in years: `0-3`, `4-11`, `12-15`, `16-17`, `18+` or `unknown`. */
@@ -359,9 +377,12 @@ export type EffectQueryVariables = Exact<{
 }>;
 
 
-export type EffectQuery = { trajectory: { id: string, client: { id: string, reference: string }, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
+export type EffectQuery = { trajectory: { id: string, client: { id: string, reference: string }, overallChange:
+      | { __typename: 'NotClassifiable' }
+      | { __typename: 'OverallChange', class: OverallClass, counted: number, leftOut: number }
+    , effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
 
-export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null }>, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
         | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
         | { __typename: 'Scored', raw: number, prorated: boolean }
       , norm:
@@ -1060,6 +1081,36 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
     takenOn
     inWindow
     enteredBy
+    signals {
+      key
+      kind
+      label {
+        nl
+        en
+      }
+    }
+    notes {
+      key
+      label {
+        nl
+        en
+      }
+      text
+    }
+  }
+  profile {
+    risk {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
+    protection {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
   }
   scales {
     scale {
@@ -1238,6 +1289,36 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     takenOn
     inWindow
     enteredBy
+    signals {
+      key
+      kind
+      label {
+        nl
+        en
+      }
+    }
+    notes {
+      key
+      label {
+        nl
+        en
+      }
+      text
+    }
+  }
+  profile {
+    risk {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
+    protection {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
   }
   scales {
     scale {
@@ -1486,6 +1567,14 @@ export const EffectDocument = new TypedDocumentString(`
       id
       reference
     }
+    overallChange {
+      __typename
+      ... on OverallChange {
+        class
+        counted
+        leftOut
+      }
+    }
     effectReports {
       ...EffectReport
     }
@@ -1533,6 +1622,36 @@ export const EffectDocument = new TypedDocumentString(`
     takenOn
     inWindow
     enteredBy
+    signals {
+      key
+      kind
+      label {
+        nl
+        en
+      }
+    }
+    notes {
+      key
+      label {
+        nl
+        en
+      }
+      text
+    }
+  }
+  profile {
+    risk {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
+    protection {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
   }
   scales {
     scale {
@@ -1719,6 +1838,36 @@ export const ChosenReportDocument = new TypedDocumentString(`
     takenOn
     inWindow
     enteredBy
+    signals {
+      key
+      kind
+      label {
+        nl
+        en
+      }
+    }
+    notes {
+      key
+      label {
+        nl
+        en
+      }
+      text
+    }
+  }
+  profile {
+    risk {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
+    protection {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
   }
   scales {
     scale {
@@ -2404,6 +2553,36 @@ export const TrajectoryDocument = new TypedDocumentString(`
     takenOn
     inWindow
     enteredBy
+    signals {
+      key
+      kind
+      label {
+        nl
+        en
+      }
+    }
+    notes {
+      key
+      label {
+        nl
+        en
+      }
+      text
+    }
+  }
+  profile {
+    risk {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
+    protection {
+      decreased
+      same
+      increased
+      notClassifiable
+    }
   }
   scales {
     scale {

@@ -8,6 +8,8 @@ const measured = (...ids: readonly string[]) => ({
     takenOn: '2026-01-01',
     inWindow: null,
     enteredBy: null,
+    signals: [],
+    notes: [],
   })),
   start: { id: ids[0] ?? '' },
   end: { id: ids.at(-1) ?? '' },

@@ -26,6 +26,29 @@ describe('the effect report of a client', () => {
     await expectNoBarriers();
   });
 
+  test('says what all of it comes to, by which rule, and what could not count', async () => {
+    open();
+
+    await screen.findByText(
+      'Alles samen: verbeterd, over 2 uitkomsten. Eén uitkomst is niet te bepalen en telt niet mee.',
+    );
+
+    expect(screen.getByText(/^Regel van CORC/)).toBeTruthy();
+  });
+
+  test('puts an alarm and a note where the measurement is', async () => {
+    open();
+
+    const father = await screen.findByRole('article', { name: 'CBCL/6-18, ingevuld door vader' });
+
+    expect(within(father).getByText('Let op (aanvang, 18 januari 2026):')).toBeTruthy();
+    expect(within(father).getByText('Bespreek vandaag de veiligheid.')).toBeTruthy();
+    expect(within(father).getByText('Wat deed vader? (aanvang, 18 januari 2026)')).toBeTruthy();
+    expect(within(father).getByText('Hij belde elke week.')).toBeTruthy();
+    const mother = screen.getByRole('article', { name: 'CBCL/6-18, ingevuld door moeder' });
+    expect(within(mother).queryByText(/Let op/)).toBeNull();
+  });
+
   test('keeps informants apart, each with a table and a summary of their own', async () => {
     open();
 

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import type { ComponentProps } from 'react';
 import { useParams } from 'react-router';
 import { ApiError } from '../../api/api-error.js';
 import { useApiQuery } from '../../api/use-api.js';
@@ -10,6 +11,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { EffectReportFragment } from './effect-report-fragment.js';
 import type { Report } from './effect-report-fragment.js';
 import { InstrumentSection } from './instrument-section.js';
+import { OverallChange } from './overall-change.js';
 import { PrintHead } from './print-head.js';
 import { instrumentIdOf } from './report-id.js';
 
@@ -20,6 +22,14 @@ const EffectDocument = graphql(`
       client {
         id
         reference
+      }
+      overallChange {
+        __typename
+        ... on OverallChange {
+          class
+          counted
+          leftOut
+        }
       }
       effectReports {
         ...EffectReport
@@ -53,6 +63,7 @@ export function EffectPage() {
               <Reports
                 id={id}
                 reference={data.trajectory.client.reference}
+                overall={data.trajectory.overallChange}
                 reports={data.trajectory.effectReports.map((report) =>
                   readFragment(EffectReportFragment, report),
                 )}
@@ -68,10 +79,11 @@ export function EffectPage() {
 interface ReportsProps {
   readonly id: string;
   readonly reference: string;
+  readonly overall: ComponentProps<typeof OverallChange>['overall'];
   readonly reports: readonly Report[];
 }
 
-function Reports({ id, reference, reports }: ReportsProps) {
+function Reports({ id, reference, overall, reports }: ReportsProps) {
   const { t } = useI18n();
   if (reports.length === 0) return <p>{t.effect.none}</p>;
   return (
@@ -82,6 +94,7 @@ function Reports({ id, reference, reports }: ReportsProps) {
           {t.effect.print}
         </Button>
       </p>
+      <OverallChange overall={overall} />
       {byInstrument(reports).map((group) => (
         <InstrumentSection key={instrumentIdOf(group[0])} trajectoryId={id} reports={group} />
       ))}

@@ -44,6 +44,36 @@ export const EffectReportFragment = graphql(`
       takenOn
       inWindow
       enteredBy
+      signals {
+        key
+        kind
+        label {
+          nl
+          en
+        }
+      }
+      notes {
+        key
+        label {
+          nl
+          en
+        }
+        text
+      }
+    }
+    profile {
+      risk {
+        decreased
+        same
+        increased
+        notClassifiable
+      }
+      protection {
+        decreased
+        same
+        increased
+        notClassifiable
+      }
     }
     scales {
       scale {

@@ -4,8 +4,10 @@ import { labelFor } from '../../i18n/label-for.js';
 import { Failure } from '../../ui/query-view.js';
 import { AllMeasurements } from './all-measurements.js';
 import type { Report } from './effect-report-fragment.js';
+import { MeasurementNotices } from './measurement-notices.js';
 import { PairForm } from './pair-form.js';
 import { ProfilePlot } from './profile-plot.js';
+import { ProfileSummary } from './profile-summary.js';
 import { ReportFacts } from './report-facts.js';
 import { ReportSummary } from './report-summary.js';
 import { ScaleTable } from './scale-table.js';
@@ -28,6 +30,8 @@ export function InformantReport({ report, isWaiting, error }: InformantReportPro
     >
       <Heading level={3}>{t.effect.filledInBy(informant)}</Heading>
       <ReportSummary report={report} />
+      <ProfileSummary profile={report.profile} />
+      <MeasurementNotices report={report} />
       <PairForm report={report} key={`${report.start.id}.${report.end?.id ?? ''}`} />
       {error === null ? null : <Failure error={error} />}
       <ProfilePlot report={report} />

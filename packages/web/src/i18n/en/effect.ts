@@ -53,6 +53,32 @@ export const effect: typeof dutch = {
     count: (count, isOne, word) => (isOne ? `1 scale ${word}` : `${count} scales ${word}`),
     undetermined: 'not determined',
   },
+  overall: {
+    result: {
+      IMPROVED: (count, isOne) => `All together: improved, over ${count} ${isOne ? 'result' : 'results'}.`,
+      UNCHANGED: (count, isOne) =>
+        `All together: no clear change, over ${count} ${isOne ? 'result' : 'results'}.`,
+      DETERIORATED: (count, isOne) =>
+        `All together: deteriorated, over ${count} ${isOne ? 'result' : 'results'}.`,
+    },
+    leftOut: (count, isOne) =>
+      isOne
+        ? 'One result cannot be determined and does not count.'
+        : `${count} results cannot be determined and do not count.`,
+    rule: 'Rule of CORC: improved when at least one result is clearly better and none is clearly worse. Always talk about each result too.',
+  },
+  profile: {
+    risk: 'Risk',
+    protection: 'Protection',
+    counts: (decreased, same, increased, open) =>
+      `decreased in ${decreased}, the same in ${same}, increased in ${increased} domains; not determined in ${open}`,
+  },
+  notices: {
+    when: (moment, date) => `${moment}, ${date}`,
+    alarm: (when) => `Attention (${when}):`,
+    remark: (when) => `When you read this (${when}):`,
+    note: (label, when) => `${label} (${when})`,
+  },
   plot: {
     t: 'T score by scale',
     raw: 'Raw score by scale',

@@ -53,6 +53,33 @@ export const effect = {
       isOne ? `1 schaal ${word}` : `${count} schalen ${word}`,
     undetermined: 'niet te bepalen',
   },
+  overall: {
+    result: {
+      IMPROVED: (count: string, isOne: boolean) =>
+        `Alles samen: verbeterd, over ${count} ${isOne ? 'uitkomst' : 'uitkomsten'}.`,
+      UNCHANGED: (count: string, isOne: boolean) =>
+        `Alles samen: geen duidelijke verandering, over ${count} ${isOne ? 'uitkomst' : 'uitkomsten'}.`,
+      DETERIORATED: (count: string, isOne: boolean) =>
+        `Alles samen: verslechterd, over ${count} ${isOne ? 'uitkomst' : 'uitkomsten'}.`,
+    },
+    leftOut: (count: string, isOne: boolean) =>
+      isOne
+        ? 'Eén uitkomst is niet te bepalen en telt niet mee.'
+        : `${count} uitkomsten zijn niet te bepalen en tellen niet mee.`,
+    rule: 'Regel van CORC: verbeterd als ten minste één uitkomst duidelijk beter is en geen enkele duidelijk slechter. Bespreek altijd ook elke uitkomst apart.',
+  },
+  profile: {
+    risk: 'Risico',
+    protection: 'Bescherming',
+    counts: (decreased: string, same: string, increased: string, open: string) =>
+      `afgenomen bij ${decreased}, gelijk bij ${same}, toegenomen bij ${increased} domeinen; niet te bepalen bij ${open}`,
+  },
+  notices: {
+    when: (moment: string, date: string) => `${moment}, ${date}`,
+    alarm: (when: string) => `Let op (${when}):`,
+    remark: (when: string) => `Bij het lezen (${when}):`,
+    note: (label: string, when: string) => `${label} (${when})`,
+  },
   plot: {
     t: 'T-score per schaal',
     raw: 'Ruwe score per schaal',

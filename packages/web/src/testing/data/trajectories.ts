@@ -1,7 +1,7 @@
 import { bdiReport, bdiReportInBetween, cbclReport, sdqReport } from './effect-reports.js';
 import { bdi, cbcl, sdq } from './instruments.js';
 import { berk, endReason, gi, linde, wilg } from './people.js';
-import type { text } from './text.js';
+import { text } from './text.js';
 import { windowsOf } from './windows.js';
 
 interface MeasurementInput {
@@ -19,6 +19,8 @@ const taken = (input: MeasurementInput) => ({
   enteredBy: 'Sjoerd Wiersma',
   scores: [],
   findings: [],
+  signals: [],
+  notes: [],
 });
 
 const care = (
@@ -62,7 +64,23 @@ const at = (
 const cbclStart = at('x1', cbcl, 'MOTHER', 'START', '2026-01-16', true);
 const cbclEnd = at('x2', cbcl, 'MOTHER', 'END', '2026-07-28', true);
 const cbclOfFather = [
-  at('x7', cbcl, 'FATHER', 'START', '2026-01-18', true),
+  {
+    ...at('x7', cbcl, 'FATHER', 'START', '2026-01-18', true),
+    signals: [
+      {
+        key: 'safety',
+        kind: 'ALARM',
+        label: text('Bespreek vandaag de veiligheid.', 'Talk about safety today.'),
+      },
+    ],
+    notes: [
+      {
+        key: 'efforts',
+        label: text('Wat deed vader?', 'What did the father do?'),
+        text: 'Hij belde elke week.',
+      },
+    ],
+  },
   at('x8', cbcl, 'FATHER', 'END', '2026-07-30', true),
 ] as const;
 const sdqStart = at('x3', sdq, 'YOUTH', 'START', '2025-09-05', true);
@@ -139,6 +157,7 @@ const longTrajectory = {
     cbclReport(cbclOfFather, 'FATHER'),
   ],
   effectReport: () => bdiReportInBetween(bdiTaken),
+  overallChange: { __typename: 'OverallChange', class: 'IMPROVED', counted: 2, leftOut: 1 },
   changes: [],
   version: 4,
 };
