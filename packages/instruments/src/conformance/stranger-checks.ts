@@ -1,7 +1,7 @@
 import { checkAnswers } from '../scoring/check-answers.js';
 import type { AnswerCheck } from '../scoring/check-answers.js';
 import { itemsOnForm } from '../scoring/items-on-form.js';
-import { doubledKeys } from './doubled-keys.js';
+import { doubledKeys } from '../sdk/json/doubled-keys.js';
 import type { ConformanceFinding } from './finding.js';
 import { broken } from './finding.js';
 import type { ConformanceCheck, Subject } from './subject.js';

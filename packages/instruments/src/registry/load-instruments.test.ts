@@ -145,6 +145,10 @@ describe('loadInstruments', () => {
     ['file-missing', manifestWith({ norms: ['norms.json', 'more.json'] })],
     ['content-invalid', { ...PLUGIN, 'sound.json': { ...SOUND, forms: [] } }],
     ['content-invalid', { ...PLUGIN, 'norms.json': 'no JSON' }],
+    [
+      'content-invalid',
+      { ...PLUGIN, 'sound.json': JSON.stringify(SOUND).replace('"key":', '"edition":1,"key":') },
+    ],
     ['does-not-fit', { ...PLUGIN, 'sound.json': { ...SOUND, key: 'sdq' } }],
     ['does-not-fit', { ...PLUGIN, 'norms.json': { ...SOUND_NORMS, edition: 2 } }],
     ['manifest-invalid', manifestWith({ texts: { Turkish: 'tr.json' } })],

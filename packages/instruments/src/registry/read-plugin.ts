@@ -1,5 +1,6 @@
 import type { Problem } from '@trefzeker/shared';
 import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
+import { doubledKeys } from '../sdk/json/doubled-keys.js';
 import type { Read } from '../sdk/json/read-json.js';
 import { readInstrument, readNormSet, readPolicy } from '../sdk/json/read-json.js';
 import { readTexts, type TextBundles } from '../sdk/json/texts.js';
@@ -71,12 +72,11 @@ function readContent({ manifest, files }: PluginFolder, integrity: string): Plug
 function readFile<Value>(name: string, text: string, read: (value: unknown) => Read<Value>): Read<Value> {
   const json = parseJson(text);
   if (json.kind === 'invalid') return { kind: 'invalid', problems: [loadProblem.notJson(name)] };
+  const doubled = doubledKeys(text).map(({ path, line }) => loadProblem.doubledKey([name, ...path], line));
   const result = read(json.value);
-  if (result.kind === 'valid') return result;
-  return {
-    kind: 'invalid',
-    problems: result.problems.map((found) => ({ ...found, path: [name, ...found.path] })),
-  };
+  if (result.kind === 'valid') return doubled.length === 0 ? result : { kind: 'invalid', problems: doubled };
+  const problems = result.problems.map((found) => ({ ...found, path: [name, ...found.path] }));
+  return { kind: 'invalid', problems: [...doubled, ...problems] };
 }
 
 /** Build metadata of a version: letters and digits only. */

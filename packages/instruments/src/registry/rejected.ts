@@ -33,6 +33,15 @@ export const loadProblem = {
       en: 'Check commas, brackets and quotes.',
     },
   }),
+  doubledKey: (path: Problem['path'], line: number): Problem => ({
+    path,
+    code: 'key-twice',
+    message: {
+      nl: `Deze naam staat er twee keer, de tweede keer op regel ${line}.`,
+      en: `This name is there twice, the second time on line ${line}.`,
+    },
+    hint: { nl: 'Geef een van de twee een andere naam.', en: 'Give one of the two another name.' },
+  }),
   unreadable: (source: string): Problem => ({
     path: [source],
     code: 'unreadable',
