@@ -19,6 +19,9 @@ export type CheckedInput =
     }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 
+/** Told once: by the check of the answers. */
+const NO_FORM = 'informant-without-form';
+
 /** Answers or ready scores, by the rules of the instrument; something must have been filled in. */
 export function checkInput(
   instruments: InstrumentHost,
@@ -29,7 +32,7 @@ export function checkInput(
   const noted = instruments.checkNotes(edition.ref, command.informant, command.notes);
   const problems = [
     ...(checked.kind === 'answers-invalid' ? checked.problems : emptyInputProblems(checked.input)),
-    ...(noted.kind === 'answers-invalid' && checked.kind === 'valid' ? noted.problems : []),
+    ...(noted.kind === 'answers-invalid' ? noted.problems.filter(({ code }) => code !== NO_FORM) : []),
   ];
   if (checked.kind === 'answers-invalid' || noted.kind === 'answers-invalid' || problems.length > 0) {
     return { kind: 'answers-invalid', problems };

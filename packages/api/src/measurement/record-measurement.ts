@@ -92,7 +92,8 @@ function beside(
 ): readonly [readonly FilledIn[], FilledIn, Localised] {
   const recorded = seen.measurements.map((each) => ({ ...each, input: inputOf(each) }));
   const { ref, definition } = edition;
-  return [recorded, { ...command, instrument: ref, input: checked.input }, definition.label];
+  const { input, notes } = checked;
+  return [recorded, { ...command, instrument: ref, input, notes }, definition.label];
 }
 
 interface Scored {

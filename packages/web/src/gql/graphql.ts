@@ -382,13 +382,13 @@ export type EffectQuery = { trajectory: { id: string, client: { id: string, refe
       | { __typename: 'OverallChange', class: OverallClass, counted: number, leftOut: number }
     , effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
 
-export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, label: { nl: string, en: string } }, scores: Array<{ result:
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } }, scores: Array<{ result:
         | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
         | { __typename: 'Scored', raw: number, prorated: boolean }
       , norm:
         | { __typename: 'NoNorm', reason: string, label: { nl: string, en: string } }
         | { __typename: 'NormScore', t: number | null, percentile: number | null, band: { key: string, label: { nl: string, en: string } } | null, normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null }
-       }>, change: { rci: number | null, start: { id: string }, end: { id: string }, outcome:
+       }>, change: { difference: number | null, rci: number | null, start: { id: string }, end: { id: string }, outcome:
         | { __typename: 'Classified', class: ChangeClass, label: { nl: string, en: string } }
         | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
       , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string } } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
@@ -1121,6 +1121,7 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
       }
       range
       direction
+      purposes
     }
     scores {
       result {
@@ -1170,6 +1171,7 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
       }
     }
     change {
+      difference
       rci
       start {
         id
@@ -1329,6 +1331,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
       }
       range
       direction
+      purposes
     }
     scores {
       result {
@@ -1378,6 +1381,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
       }
     }
     change {
+      difference
       rci
       start {
         id
@@ -1662,6 +1666,7 @@ export const EffectDocument = new TypedDocumentString(`
       }
       range
       direction
+      purposes
     }
     scores {
       result {
@@ -1711,6 +1716,7 @@ export const EffectDocument = new TypedDocumentString(`
       }
     }
     change {
+      difference
       rci
       start {
         id
@@ -1878,6 +1884,7 @@ export const ChosenReportDocument = new TypedDocumentString(`
       }
       range
       direction
+      purposes
     }
     scores {
       result {
@@ -1927,6 +1934,7 @@ export const ChosenReportDocument = new TypedDocumentString(`
       }
     }
     change {
+      difference
       rci
       start {
         id
@@ -2593,6 +2601,7 @@ export const TrajectoryDocument = new TypedDocumentString(`
       }
       range
       direction
+      purposes
     }
     scores {
       result {
@@ -2642,6 +2651,7 @@ export const TrajectoryDocument = new TypedDocumentString(`
       }
     }
     change {
+      difference
       rci
       start {
         id

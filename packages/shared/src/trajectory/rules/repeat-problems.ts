@@ -1,4 +1,5 @@
 import type { Finding, Problem } from '../../error/problem.js';
+import type { Informant } from '../trajectory-record.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import type { MeasurementIdentity, MeasurementInput } from './measurement-identity.js';
 import { isEmptyInput, isSameInput, measurementKey } from './measurement-identity.js';
@@ -6,7 +7,12 @@ import { isEmptyInput, isSameInput, measurementKey } from './measurement-identit
 /** A measurement with what was filled in. */
 export interface FilledIn extends MeasurementIdentity {
   readonly input: MeasurementInput;
+  /** Texts beside the answers, by key. */
+  readonly notes: Readonly<Record<string, string>>;
 }
+
+/** Of these there is one; of other informants a youth may have several, who may well answer alike. */
+const ONE_PERSON: readonly Informant[] = ['youth', 'mother', 'father'];
 
 /** What is wrong with a form on which nothing was filled in. */
 export function emptyInputProblems(input: MeasurementInput): readonly Problem[] {
@@ -26,7 +32,8 @@ export function emptyInputProblems(input: MeasurementInput): readonly Problem[] 
 
 /**
  * What is wrong with a measurement that was recorded already: the same form on the same day, filled in the
- * same way. Mostly somebody pressed twice, or two colleagues typed in one form.
+ * same way, with the same notes. Mostly somebody pressed twice, or two colleagues typed in one form. Two
+ * foster parents or two teachers may answer alike: that is a finding.
  *
  * @param recorded - What the one who records may see, and no more: the answer tells that it is there.
  * @param label - Name of the instrument.
@@ -36,7 +43,8 @@ export function repeatProblems(
   measurement: FilledIn,
   label: Localised,
 ): readonly Problem[] {
-  if (!sameDay(recorded, measurement).some(({ input }) => isSameInput(input, measurement.input))) return [];
+  if (!ONE_PERSON.includes(measurement.informant)) return [];
+  if (!sameDay(recorded, measurement).some((each) => isSameForm(each, measurement))) return [];
   const day = measurement.takenOn.toString();
   return [
     {
@@ -54,7 +62,7 @@ export function repeatProblems(
   ];
 }
 
-/** Worth knowing: the same informant filled in the same form on that day already, in another way. */
+/** Worth knowing: this type of informant filled in the same form on that day already. */
 export function repeatFindings(
   recorded: readonly FilledIn[],
   measurement: FilledIn,
@@ -67,8 +75,8 @@ export function repeatFindings(
       path: ['takenOn'],
       code: 'same-day-again',
       message: {
-        nl: `Van deze informant is er al een meting: ${label.nl} van ${day}, met andere antwoorden.`,
-        en: `There is a measurement by this informant already: ${label.en} of ${day}, with other answers.`,
+        nl: `Van deze informant is er al een meting: ${label.nl} van ${day}.`,
+        en: `There is a measurement by this informant already: ${label.en} of ${day}.`,
       },
       hint: {
         nl: 'Kijk of beide kloppen: ze staan nu naast elkaar in het dossier.',
@@ -76,6 +84,15 @@ export function repeatFindings(
       },
     },
   ];
+}
+
+function isSameForm(one: FilledIn, other: FilledIn): boolean {
+  return isSameInput(one.input, other.input) && isSameNotes(one.notes, other.notes);
+}
+
+function isSameNotes(one: FilledIn['notes'], other: FilledIn['notes']): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => one[key] === other[key]);
 }
 
 function sameDay(recorded: readonly FilledIn[], measurement: FilledIn): readonly FilledIn[] {

@@ -16,6 +16,7 @@ function filledIn(known: Partial<FilledIn> = {}): FilledIn {
     takenOn: civilDate('2025-02-01'),
     careEpisodeId: 'care-1',
     input: { kind: 'answers', answers: { '1': 0, '2': 2 } },
+    notes: {},
     ...known,
   };
 }
@@ -39,6 +40,18 @@ describe('a measurement that is recorded again', () => {
     expect(outcomeOf([filledIn()], again)).toEqual(['same-day-again']);
     expect(JSON.stringify(repeatFindings([filledIn()], again, SDQ))).not.toContain('"1"');
   });
+
+  test('is stored when somebody wrote another note with it', () => {
+    expect(outcomeOf([filledIn()], filledIn({ notes: { efforts: 'Meer' } }))).toEqual(['same-day-again']);
+    expect(outcomeOf([filledIn({ notes: { efforts: 'Meer' } })], filledIn())).toEqual(['same-day-again']);
+  });
+
+  test.each(['parent', 'foster-parent', 'teacher', 'professional'] as const)(
+    'is stored when it may be of another %s, who answered alike',
+    (informant) => {
+      expect(outcomeOf([filledIn({ informant })], filledIn({ informant }))).toEqual(['same-day-again']);
+    },
+  );
 
   test('is refused too when one of several of that day is the same', () => {
     const other = filledIn({ input: { kind: 'answers', answers: { '1': 1 } } });

@@ -84,6 +84,7 @@ export const EffectReportFragment = graphql(`
         }
         range
         direction
+        purposes
       }
       scores {
         result {
@@ -133,6 +134,7 @@ export const EffectReportFragment = graphql(`
         }
       }
       change {
+        difference
         rci
         start {
           id

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import type { Report } from './effect-report-fragment.js';
+import { MeasurementNotices } from './measurement-notices.js';
 import { ProfilePlot } from './profile-plot.js';
 import { ReportFacts } from './report-facts.js';
 import { ReportSummary } from './report-summary.js';
@@ -16,6 +17,7 @@ export function EffectReport({ report }: { readonly report: Report }) {
         {t.effect.heading(say(report.instrument.label), labelFor(t.labels.informant, report.informant))}
       </Heading>
       <ReportSummary report={report} />
+      <MeasurementNotices report={report} />
       <ProfilePlot report={report} />
       <ScaleTable report={report} />
       <ReportFacts report={report} />

@@ -38,8 +38,16 @@ export function ProfileKey({ report }: { readonly report: Report }) {
             </KeyLine>
           ))
         : null}
+      {report.metric === 'T' && report.scales.some(({ bands }) => hasOwnBounds(bands, report.bands)) ? (
+        <li>{plot.ownBands}</li>
+      ) : null}
     </ul>
   );
+}
+
+/** Broad scales of one instrument may have other bounds than its syndromes. */
+function hasOwnBounds(bands: Report['bands'], usual: Report['bands']): boolean {
+  return bands.length > 0 && bands.some(({ from }, index) => from !== usual[index]?.from);
 }
 
 export function KeyLine(props: { readonly sign: ReactNode; readonly children: ReactNode }) {

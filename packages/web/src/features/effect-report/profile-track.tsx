@@ -24,7 +24,7 @@ export function ProfileTrack({ scale, report, axis, isBanded }: ProfileTrackProp
   return (
     <svg className="tz-profile__track" height="30">
       {isBanded ? (
-        <Bands bands={report.bands} axis={axis} />
+        <Bands bands={scale.bands} axis={axis} />
       ) : (
         <line className="tz-profile__base" x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} />
       )}

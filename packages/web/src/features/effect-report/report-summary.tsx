@@ -15,6 +15,8 @@ const ORDER = ['RECOVERED', 'IMPROVED', 'UNCHANGED', 'DETERIORATED'];
 function summarise(report: Report, i18n: I18n): string {
   const { t, format, say } = i18n;
   const changes = report.scales.flatMap(({ change }) => (change ? [change.outcome] : []));
+  if (!report.scales.some(({ scale }) => scale.purposes.includes('CHANGE')))
+    return t.effect.summary.oneMoment;
   if (changes.length === 0) return t.effect.summary.none;
   const classified = changes.flatMap((outcome) => (outcome.__typename === 'Classified' ? [outcome] : []));
   const counts = ORDER.flatMap((code) => {

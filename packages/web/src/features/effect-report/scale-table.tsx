@@ -25,6 +25,8 @@ export function ScaleTable({ report }: { readonly report: Report }) {
   const columns = columnsOf(report, table);
   const caption = captionOf(report, i18n);
   const hasBands = report.scales.some(({ scores }) => scores.some((score) => bandOf(score) !== null));
+  const hasDifference = report.scales.some(({ change }) => typeof change?.difference === 'number');
+  const hasRci = report.scales.some(({ change }) => typeof change?.rci === 'number');
   return (
     <>
       <ScrollArea label={caption}>
@@ -39,9 +41,16 @@ export function ScaleTable({ report }: { readonly report: Report }) {
                 </th>
               ))}
               {hasBands ? <th scope="col">{table.band}</th> : null}
-              <th scope="col" className="tz-number">
-                {table.rci}
-              </th>
+              {hasDifference ? (
+                <th scope="col" className="tz-number">
+                  {table.difference}
+                </th>
+              ) : null}
+              {hasRci ? (
+                <th scope="col" className="tz-number">
+                  {table.rci}
+                </th>
+              ) : null}
               <th scope="col">{table.change}</th>
             </tr>
           </thead>
@@ -53,12 +62,15 @@ export function ScaleTable({ report }: { readonly report: Report }) {
                 report={report}
                 columns={columns}
                 hasBands={hasBands}
+                hasDifference={hasDifference}
+                hasRci={hasRci}
               />
             ))}
           </tbody>
         </table>
       </ScrollArea>
-      <p className="tz-soft">{table.explain}</p>
+      {hasDifference ? <p className="tz-soft">{table.explainDifference}</p> : null}
+      {hasRci ? <p className="tz-soft">{table.explain}</p> : null}
     </>
   );
 }
@@ -94,9 +106,11 @@ interface ScaleRowProps {
   readonly report: Report;
   readonly columns: readonly Column[];
   readonly hasBands: boolean;
+  readonly hasDifference: boolean;
+  readonly hasRci: boolean;
 }
 
-function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
+function ScaleRow({ scale, report, columns, hasBands, hasDifference, hasRci }: ScaleRowProps) {
   const i18n = useI18n();
   const { format, say, t } = i18n;
   const { start, end, others } = pointsOf(scale, report);
@@ -118,16 +132,30 @@ function ScaleRow({ scale, report, columns, hasBands }: ScaleRowProps) {
           <span>{cell((score) => writeBand(score, i18n))}</span>
         </td>
       ) : null}
-      <td className="tz-number">
-        <span className="tz-cell-label">{t.effect.table.rci}</span>
-        <span>{rci === null ? t.common.none : format.number(rci, 2)}</span>
-      </td>
+      {hasDifference ? (
+        <td className="tz-number">
+          <span className="tz-cell-label">{t.effect.table.difference}</span>
+          <span>{writeDifference(scale.change?.difference ?? null, i18n)}</span>
+        </td>
+      ) : null}
+      {hasRci ? (
+        <td className="tz-number">
+          <span className="tz-cell-label">{t.effect.table.rci}</span>
+          <span>{rci === null ? t.common.none : format.number(rci, 2)}</span>
+        </td>
+      ) : null}
       <td>
         <span className="tz-cell-label">{t.effect.table.change}</span>
         {changeOf(scale, i18n)}
       </td>
     </tr>
   );
+}
+
+/** With its sign: + is better, whatever the direction of the scale. */
+function writeDifference(difference: number | null, { format, t }: I18n): string {
+  if (difference === null) return t.common.none;
+  return `${difference > 0 ? '+' : ''}${format.number(difference)}`;
 }
 
 function writeNumber(value: number | null, { number }: I18n['format'], digits?: number): string | null {

@@ -48,6 +48,7 @@ export const effect: typeof dutch = {
     bandAll: 'No score on this scale is clearly different.',
   },
   summary: {
+    oneMoment: 'This instrument asks about one moment. There is no change to determine.',
     none: 'No change can be determined yet: that needs a measurement at the start and at the end.',
     counts: (from, to, parts) => `From ${from} to ${to}: ${parts}.`,
     count: (count, isOne, word) => (isOne ? `1 scale ${word}` : `${count} scales ${word}`),
@@ -80,6 +81,7 @@ export const effect: typeof dutch = {
     note: (label, when) => `${label} (${when})`,
   },
   plot: {
+    ownBands: 'A scale with other bounds has coloured areas of its own.',
     t: 'T score by scale',
     raw: 'Raw score by scale',
     other: 'other measurement',
@@ -99,10 +101,12 @@ export const effect: typeof dutch = {
     t: 'T',
     percentile: 'Percentile',
     band: 'Range',
+    difference: 'Difference',
     rci: 'RCI',
     change: 'Change',
     undetermined: (reason) => `not determined: ${reason}`,
     noPair: 'no measurement at start and end',
+    explainDifference: 'Difference: in points of the score that was compared. A plus means better.',
     explain:
       'RCI is the reliable change index. An RCI above zero means: better. It does not matter which way the scale points.',
   },

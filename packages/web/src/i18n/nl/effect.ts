@@ -47,6 +47,7 @@ export const effect = {
     bandAll: 'Geen score op deze schaal is duidelijk anders.',
   },
   summary: {
+    oneMoment: 'Dit instrument vraagt naar één moment. Er is geen verandering om te bepalen.',
     none: 'Er is nog geen verandering te bepalen: daarvoor is een meting bij aanvang én bij einde nodig.',
     counts: (from: string, to: string, parts: string) => `Van ${from} naar ${to}: ${parts}.`,
     count: (count: string, isOne: boolean, word: string) =>
@@ -81,6 +82,7 @@ export const effect = {
     note: (label: string, when: string) => `${label} (${when})`,
   },
   plot: {
+    ownBands: 'Een schaal met andere grenzen heeft eigen gekleurde vakken.',
     t: 'T-score per schaal',
     raw: 'Ruwe score per schaal',
     other: 'andere meting',
@@ -100,10 +102,12 @@ export const effect = {
     t: 'T',
     percentile: 'Percentiel',
     band: 'Gebied',
+    difference: 'Verschil',
     rci: 'RCI',
     change: 'Verandering',
     undetermined: (reason: string) => `niet te bepalen: ${reason}`,
     noPair: 'geen meting bij aanvang én einde',
+    explainDifference: 'Verschil: in punten van de score die is vergeleken. Een plus betekent: beter.',
     explain:
       'RCI is de index van betrouwbare verandering. Een RCI boven nul betekent: beter. Het maakt niet uit welke kant de schaal op gaat.',
   },
