@@ -193,11 +193,11 @@ export async function run() {
 function judged(ours, theirs, limit) {
   const ratio = ours / theirs;
   const goal = limit === null ? 'none: what the convenience costs' : `at most ${limit} times as long`;
-  const perSecond = Math.round((ROWS / ours) * 1000).toLocaleString('en');
+  const rate = (/** @type {number} */ time) => Math.round((ROWS / time) * 1000).toLocaleString('en');
   return {
     ratio,
     goal,
     met: limit === null || ratio <= limit,
-    speed: `${perSecond} administrations a second`,
+    speed: `${rate(ours)} administrations a second, the other ${rate(theirs)}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { LoadedInstruments } from '@trefzeker/instruments';
 import { loadInstruments } from '@trefzeker/instruments';
-import type { Clock, IndicatorSet } from '@trefzeker/shared';
+import type { Clock, IndicatorSet, Problem } from '@trefzeker/shared';
 import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
 import { dirname } from 'node:path';
 import type { Logger } from 'pino';
@@ -109,11 +109,18 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
   };
 }
 
+/** Where, what, and what to do. */
+function inOneLine({ path, message, hint }: Problem): string {
+  return `${path.join('.')}: ${message.en} ${hint.en}`;
+}
+
 const INDICATOR_SETS: readonly IndicatorSet[] = [BASISSET_JEUGDHULP_2018];
 
 function warningsOf({ plugins, problems }: LoadedInstruments): readonly string[] {
   const rejected = plugins.flatMap(({ source, state }) =>
-    state.kind === 'rejected' ? [`Plug-in ${source} was refused: ${state.reason}`] : [],
+    state.kind === 'rejected'
+      ? [`Plug-in ${source} was refused (${state.reason}): ${state.problems.map(inOneLine).join(' ')}`]
+      : [],
   );
   return [...rejected, ...problems.map(({ message, hint }) => `${message.en} ${hint.en}`)];
 }

@@ -1,5 +1,6 @@
 import type { ChangeClass, ChangeOutcome, Informant, ScaleChange, VersionRef } from '@trefzeker/shared';
 import { CHANGE_CLASS_TERMS, changeSentence, reasonLabel } from '@trefzeker/shared';
+import type { ChangeMethod } from '@trefzeker/instruments';
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { Catalogue } from '../instruments/catalogue.js';
 import { InstrumentType, toInstrumentType } from '../instruments/instrument.types.js';
@@ -25,6 +26,22 @@ const ChangeClassEnum = registerEnum<ChangeClass>(
   },
 );
 
+const ChangeMethodEnum = registerEnum<ChangeMethod>(
+  'ChangeMethod',
+  'How two scores become a class of change.',
+  {
+    JT: 'Jacobson and Truax (1991).',
+    GLN: 'Gulliksen, Lord and Novick.',
+    HLL: 'Hsu, Linn and Lord.',
+    EN: 'Edwards and Nunnally.',
+    NK: 'Nunnally and Kotsch.',
+    HA: 'Hageman and Arrindell.',
+    percentage: 'Percentage of the score at the start; no RCI.',
+    anchor: 'Minimal important difference; no RCI.',
+    cutoff: 'Crossing the cut-off alone; no RCI.',
+  },
+);
+
 @ObjectType('PolicyRef', {
   description: 'The version of a change policy that made a class.',
   simpleResolvers: true,
@@ -39,7 +56,13 @@ export class PolicyRefType {
   @Field(() => LocalisedTextType, { description: 'Name of the policy.' })
   readonly label!: LocalisedTextType;
 
-  @Field(() => FiniteFloat, { description: 'The size of the RCI must be strictly greater.' })
+  @Field(() => ChangeMethodEnum, { description: 'How two scores are compared.' })
+  readonly method!: ChangeMethod;
+
+  @Field(() => FiniteFloat, {
+    description:
+      'The size of the RCI must be strictly greater. Means nothing for the methods without an RCI: percentage, anchor, cut-off only.',
+  })
   readonly criterion!: number;
 }
 
@@ -136,8 +159,8 @@ export class ScaleChangeType {
 }
 
 export function toPolicyRefType(ref: VersionRef, catalogue: Catalogue): PolicyRefType {
-  const { key, version, label, criterion } = catalogue.policy(ref);
-  return { key, version, label, criterion };
+  const { key, version, label, method, criterion } = catalogue.policy(ref);
+  return { key, version, label, method, criterion };
 }
 
 export function toScaleChangeType(

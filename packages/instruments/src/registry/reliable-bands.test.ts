@@ -70,7 +70,7 @@ describe('the band around a start in which nothing changed reliably', () => {
     const bands = reliableBands(host, { start, end: start }, CHOICE);
 
     expect(bands['rule-breaking']).toEqual({ kind: 'no-band', reason: 'start-not-scorable' });
-    expect(bands.total).toEqual({ kind: 'no-band', reason: 'scale-not-covered' });
+    expect(bands.total).toEqual({ kind: 'no-band', reason: 'no-reliability' });
   });
 
   test('does not need an end with a score', () => {

@@ -4,7 +4,7 @@ import type { NormSet, ScaleNorm } from '../sdk/norm-set.js';
 import { changeParameters } from './change-parameters.js';
 import type { ChangeRule } from './change-rule.js';
 import { incompleteRule, makeChangeRule } from './change-rule.js';
-import type { NormQuery, NormRow } from './find-norm-rows.js';
+import type { NormQuery, NormRow, NormRows } from './find-norm-rows.js';
 import { findNormRows } from './find-norm-rows.js';
 import type { NotClassifiableReason } from './reasons.js';
 import { RULE_REASONS } from './reasons.js';
@@ -33,13 +33,13 @@ export function findChangeRule(
   policy: ChangePolicy,
   query: ChangeQuery,
 ): FoundRule {
-  const { direction, metric, person } = query;
+  const { direction } = query;
   if (policy.normalRange.kind === 't-below' && direction === 'higher-is-better') {
     return without('no-normal-range', direction);
   }
   const withoutNorms = makeChangeRule(changeParameters(policy, null, direction));
   if (withoutNorms.kind === 'ready') return { rule: withoutNorms, normSet: null };
-  const found = findNormRows(sets, person, (norm) => norm.metric === metric && speaksOfChange(norm));
+  const found = rowsOfChange(sets, query);
   if (found.kind === 'no-norm') return without(found.reason, direction);
   const candidates = found.rows
     .toSorted((left, right) => byReliability(left, right, { sets, policy }))
@@ -49,6 +49,14 @@ export function findChangeRule(
   );
   const usesNumbers = best.rule.kind === 'ready' || best.rule.index !== null;
   return { rule: best.rule, normSet: usesNumbers ? { key: best.set.key, version: best.set.version } : null };
+}
+
+/** Rows that speak of change; where a person has bands only, these, so that the reason names what they lack. */
+function rowsOfChange(sets: readonly NormSet[], { person, metric }: ChangeQuery): NormRows {
+  const found = findNormRows(sets, person, (norm) => norm.metric === metric && speaksOfChange(norm));
+  if (found.kind === 'rows' || found.reason !== 'scale-not-covered') return found;
+  const placing = findNormRows(sets, person, (norm) => norm.metric === metric);
+  return placing.kind === 'rows' ? placing : found;
 }
 
 /** Bands and tables place one score; a change needs at least one of these. */

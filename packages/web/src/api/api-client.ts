@@ -9,7 +9,11 @@ const REQUEST_HEADER = { 'x-trefzeker-request': '1' };
 interface Refusals {
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly hint?: string };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly hint?: string;
+      readonly details?: { readonly right?: string };
+    };
   }[];
 }
 
@@ -96,7 +100,8 @@ async function readUnlessRefused<Body extends Refusals>(response: Response): Pro
   const answer = await readJson<Body>(response);
   const error = answer.errors?.[0];
   if (error === undefined) return answer;
-  throw new ApiError(error.extensions?.code ?? 'UNEXPECTED', error.message, error.extensions?.hint ?? null);
+  const { code = 'UNEXPECTED', hint = null, details } = error.extensions ?? {};
+  throw new ApiError(code, error.message, hint, details?.right ?? null);
 }
 
 async function readJson<Body>(response: Response): Promise<Body> {

@@ -8,6 +8,8 @@ export class ApiError extends Error {
     message: string,
     /** The next step, as the API words it; null when it gave none. */
     readonly hint: string | null = null,
+    /** The right that the role lacks, when that is why. */
+    readonly lacks: string | null = null,
   ) {
     super(message);
   }

@@ -48,6 +48,28 @@ export type ChangeClass =
   | 'UNCHANGED'
   | '%future added value';
 
+/** How two scores become a class of change. */
+export type ChangeMethod =
+  /** Minimal important difference; no RCI. */
+  | 'ANCHOR'
+  /** Crossing the cut-off alone; no RCI. */
+  | 'CUTOFF'
+  /** Edwards and Nunnally. */
+  | 'EN'
+  /** Gulliksen, Lord and Novick. */
+  | 'GLN'
+  /** Hageman and Arrindell. */
+  | 'HA'
+  /** Hsu, Linn and Lord. */
+  | 'HLL'
+  /** Jacobson and Truax (1991). */
+  | 'JT'
+  /** Nunnally and Kotsch. */
+  | 'NK'
+  /** Percentage of the score at the start; no RCI. */
+  | 'PERCENTAGE'
+  | '%future added value';
+
 /** An uploaded file and how to read it. */
 export type CheckImportInput = {
   /** Key of one of `importMappings`. */
@@ -382,7 +404,7 @@ export type EffectQuery = { trajectory: { id: string, client: { id: string, refe
       | { __typename: 'OverallChange', class: OverallClass, counted: number, leftOut: number }
     , effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
 
-export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } }, scores: Array<{ result:
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, method: ChangeMethod, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } }, scores: Array<{ result:
         | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
         | { __typename: 'Scored', raw: number, prorated: boolean }
       , norm:
@@ -1073,6 +1095,7 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
       nl
       en
     }
+    method
     criterion
   }
   measurements {
@@ -1283,6 +1306,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
       nl
       en
     }
+    method
     criterion
   }
   measurements {
@@ -1618,6 +1642,7 @@ export const EffectDocument = new TypedDocumentString(`
       nl
       en
     }
+    method
     criterion
   }
   measurements {
@@ -1836,6 +1861,7 @@ export const ChosenReportDocument = new TypedDocumentString(`
       nl
       en
     }
+    method
     criterion
   }
   measurements {
@@ -2553,6 +2579,7 @@ export const TrajectoryDocument = new TypedDocumentString(`
       nl
       en
     }
+    method
     criterion
   }
   measurements {

@@ -26,6 +26,7 @@ export function QueryView<Result>({ query, children }: QueryViewProps<Result>) {
 export function Failure(props: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t } = useI18n();
   const { error, onRetry } = props;
+  if (error instanceof ApiError && error.lacks !== null) return <NotForThisRole />;
   return (
     <div role="alert">
       <Notice kind="problem">
@@ -36,6 +37,19 @@ export function Failure(props: { readonly error: unknown; readonly onRetry?: () 
             {t.common.retry}
           </Button>
         )}
+      </Notice>
+    </div>
+  );
+}
+
+/** Nothing failed: the page is not for this role, and trying again changes nothing. */
+function NotForThisRole() {
+  const { t } = useI18n();
+  return (
+    <div role="alert">
+      <Notice kind="info">
+        <p className="tz-strong">{t.common.notForRole.title}</p>
+        <p>{t.common.notForRole.text}</p>
       </Notice>
     </div>
   );

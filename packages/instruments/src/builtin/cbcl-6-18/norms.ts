@@ -30,7 +30,13 @@ const syndrome = (retest: number) => ({
 });
 
 /** Our sources give no reliability of the broad scales: bands only, so their change has no class. */
-const broad = { metric: 't', group: GROUP, source: MANUAL, bands: BROAD_BANDS } as const;
+const broad = {
+  metric: 't',
+  group: GROUP,
+  source: MANUAL,
+  bands: BROAD_BANDS,
+  changeSd: { sd: 10, source: 'A T score has a standard deviation of 10 by definition' },
+} as const;
 
 /** Bands on the T score and test-retest reliability. The tables from raw to T are licensed and not here. */
 export const tScores = defineNormSet(cbcl, {

@@ -1,3 +1,4 @@
+import type { Problem } from '@trefzeker/shared';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -64,7 +65,12 @@ function scorableKeys({ editions }: InstrumentHost): readonly string[] {
 function rejections({ plugins }: InstrumentHost): readonly string[] {
   return plugins.flatMap(({ source, state }: LoadedPlugin) =>
     state.kind === 'rejected'
-      ? [`The plug-in ${source} was refused: ${state.problems.map(({ message }) => message.en).join(' ')}`]
+      ? [`The plug-in ${source} was refused:`, ...state.problems.map(inOneLine)].join('\n  ')
       : [],
   );
+}
+
+/** Where, what, and what is allowed. */
+function inOneLine({ path, message, hint }: Problem): string {
+  return `${path.join('.')}: ${message.en} ${hint.en}`;
 }

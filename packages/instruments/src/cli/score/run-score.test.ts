@@ -298,7 +298,9 @@ describe('trefzeker score with plug-ins', () => {
     ]);
 
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/There is no instrument "two-questions"\..* was refused: /);
+    expect(stderr).toMatch(
+      /There is no instrument "two-questions"\..* was refused:\n {2}host: .*Write a range/,
+    );
   });
 
   test.each([

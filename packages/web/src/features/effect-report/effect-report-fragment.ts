@@ -36,6 +36,7 @@ export const EffectReportFragment = graphql(`
         nl
         en
       }
+      method
       criterion
     }
     measurements {

@@ -54,8 +54,15 @@ function describeNoNorms(report: Report, { t, format, say }: I18n): string {
   return reasons.length === 0 ? facts.normsMissing : facts.normsNone(format.list(reasons));
 }
 
+/** Methods that know no measurement error. */
+const WITHOUT_RCI: readonly string[] = ['PERCENTAGE', 'ANCHOR', 'CUTOFF'];
+
 function describePolicy({ policy }: Report, { t, format, say }: I18n): string {
   const { facts } = t.effect;
   if (!policy) return facts.policyNone;
-  return facts.policyText(say(policy.label), format.number(policy.version), format.number(policy.criterion));
+  const label = say(policy.label);
+  const version = format.number(policy.version);
+  return WITHOUT_RCI.includes(policy.method)
+    ? facts.policyPlain(label, version)
+    : facts.policyText(label, version, format.number(policy.criterion));
 }

@@ -30,6 +30,10 @@ export const common: typeof dutch = {
     other: 'Something went wrong. Does it keep happening? Then tell your administrator.',
     hint: (hint) => `Hint of the system: ${hint}`,
   },
+  notForRole: {
+    title: 'This page does not belong to your role',
+    text: 'You see nothing here, since your role does not need it. Look in the menu for what you can open. Is this wrong? Ask the administrator of your organisation.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'This page does not exist. Choose a part from the menu.',

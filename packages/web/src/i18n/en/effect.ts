@@ -133,6 +133,7 @@ export const effect: typeof dutch = {
     policy: 'Rule for change',
     policyText: (label, version, criterion) =>
       `${label}, version ${version}: reliable when the RCI is further from zero than ${criterion}.`,
+    policyPlain: (label, version) => `${label}, version ${version}.`,
     policyNone: 'No rule: no change was determined yet.',
   },
   print: 'Print this report',

@@ -29,6 +29,10 @@ export const common = {
     other: 'Er ging iets mis. Blijft dit gebeuren? Neem dan contact op met uw beheerder.',
     hint: (hint: string) => `Tip van het systeem: ${hint}`,
   },
+  notForRole: {
+    title: 'Deze pagina hoort niet bij uw rol',
+    text: 'U ziet hier niets, want uw rol heeft dit niet nodig. Kijk in het menu wat u wel kunt openen. Klopt dit niet? Vraag het de beheerder van uw organisatie.',
+  },
   notFound: {
     title: 'Pagina niet gevonden',
     text: 'Deze pagina bestaat niet. Kies een onderdeel uit het menu.',

@@ -134,6 +134,7 @@ export const effect = {
     policy: 'Regel voor verandering',
     policyText: (label: string, version: string, criterion: string) =>
       `${label}, versie ${version}: betrouwbaar als de RCI verder van nul ligt dan ${criterion}.`,
+    policyPlain: (label: string, version: string) => `${label}, versie ${version}.`,
     policyNone: 'Geen regel: er is nog geen verandering bepaald.',
   },
   print: 'Druk dit verslag af',
