@@ -10,7 +10,10 @@ import type {
   CodebookNormSet,
   CodebookScale,
   CodebookScoring,
+  CodebookWording,
 } from './codebook.js';
+import { askingWords, groupsOf, notesOf, signalsOf } from './asked-and-seen.js';
+import { furtherTextsOf, languagesOf } from './further-texts.js';
 import { normValues } from './norm-values.js';
 import { howScored, missingRule } from './rule-words.js';
 
@@ -24,21 +27,26 @@ export function codebookOf(edition: InstrumentEdition, normSets: readonly NormSe
   const { definition, ref, packageVersion, hash } = edition;
   const { label, about, source, ageRange, ageRangeByForm = {} } = definition;
   return {
-    key: ref.key,
-    edition: ref.edition,
-    packageVersion,
-    hash,
-    label,
-    about,
-    source,
+    ...{ key: ref.key, edition: ref.edition, packageVersion, hash, label, about, source },
+    wording: wordingOf(edition),
+    languages: languagesOf(definition),
+    texts: furtherTextsOf(definition),
     forms: definition.forms.map((form) => ({ key: form, ageRange: ageRangeByForm[form] ?? ageRange })),
+    groups: groupsOf(definition),
     items: itemsOf(definition),
     scales: Object.keys(definition.scales).map((scale) => scaleOf(definition, scale)),
+    notes: notesOf(definition),
+    signals: signalsOf(definition),
     normSets: normSets
       .filter((set) => set.instrument === ref.key && set.edition === ref.edition)
       .map(normSetOf),
     examples: definition.examples.map(exampleOf),
   };
+}
+
+function wordingOf({ definition, skeleton }: InstrumentEdition): CodebookWording {
+  if (definition !== skeleton) return 'loaded';
+  return definition.source.texts ?? 'shipped';
 }
 
 function itemsOf(definition: InstrumentDefinition): readonly CodebookItem[] {
@@ -48,11 +56,15 @@ function itemsOf(definition: InstrumentDefinition): readonly CodebookItem[] {
   }));
   const scalesWith = (item: string, part: 'items' | 'reversed') =>
     uses.filter(({ scoring }) => scoring.some((way) => way[part].includes(item))).map(({ scale }) => scale);
-  return Object.entries(definition.items).map(([key, { label, range, forms }]) => ({
+  const groups = Object.entries(definition.groups ?? {});
+  return Object.entries(definition.items).map(([key, { label, range, responses, askedIf, forms }]) => ({
     key,
     label,
+    group: groups.find(([, { items }]) => items.includes(key))?.[0] ?? null,
     range,
     options: optionsOf(definition, key),
+    responses: responses ?? null,
+    askedIf: askingWords(askedIf),
     forms: forms ?? definition.forms,
     scales: scalesWith(key, 'items'),
     reversedIn: scalesWith(key, 'reversed'),
@@ -60,9 +72,15 @@ function itemsOf(definition: InstrumentDefinition): readonly CodebookItem[] {
 }
 
 function scaleOf(definition: InstrumentDefinition, key: string): CodebookScale {
-  const { label, direction, level, purposes } = scaleNamed(definition, key);
-  const isOutcome = definition.outcomeScales.includes(key);
-  return { key, label, direction, level, purposes, isOutcome, scoring: scoringOf(definition, key) };
+  const { label, direction, level, purposes, decimals, domain, fallback } = scaleNamed(definition, key);
+  return {
+    ...{ key, label, direction, level, purposes },
+    isOutcome: definition.outcomeScales.includes(key),
+    decimals: decimals ?? null,
+    domain: domain ?? null,
+    fallback: fallback ?? null,
+    scoring: scoringOf(definition, key),
+  };
 }
 
 /** Forms that are scored in one way stand together. */
@@ -111,7 +129,14 @@ function normSetOf(set: NormSet): CodebookNormSet {
   return { key, version, label, population, licence, status, synthetic, validFrom, validTo, norms };
 }
 
-function exampleOf({ title, form, answers = {}, given = {}, scores }: WorkedExample): CodebookExample {
+function exampleOf({
+  title,
+  form,
+  answers = {},
+  given = {},
+  scores,
+  signals,
+}: WorkedExample): CodebookExample {
   return {
     title,
     form,
@@ -124,5 +149,6 @@ function exampleOf({ title, form, answers = {}, given = {}, scores }: WorkedExam
     scores: Object.entries(scores).flatMap(([scale, score]) =>
       score === undefined ? [] : [{ scale, score: score === 'not-scorable' ? null : score }],
     ),
+    signals: signals ?? null,
   };
 }

@@ -176,7 +176,7 @@ describe('a table for a spreadsheet', () => {
     const [, ...lines] = codebookCsv(bookOf('sdq'), 'scales').trimEnd().split('\r\n');
 
     expect(lines.find((line) => line.startsWith('peer;'))).toBe(
-      'peer;Problemen met leeftijdgenoten;Peer problems;lower-is-better;interval;severity change;0;' +
+      'peer;Problemen met leeftijdgenoten;Peer problems;lower-is-better;interval;severity change;0;;;;' +
         'parent teacher self;0;10;6 11 14 19 23;11 14;;Draai om: 11, 14. Tel de antwoorden op.;' +
         'Count the other way round: 11, 14. Add up the answers.;' +
         'Ten minste 3 van de 5 vragen zijn nodig. Wat mist, krijgt het gemiddelde van de andere. Een half wordt naar boven afgerond.;' +
