@@ -1,21 +1,11 @@
 import type { InstrumentEdition } from '../registry/instrument-host.js';
-import { optionsOf } from '../scoring/options-of.js';
-import type { InstrumentDefinition, WorkedExample } from '../sdk/definition.js';
+import type { WorkedExample } from '../sdk/definition.js';
 import type { NormSet } from '../sdk/norm-set.js';
-import type { ScoreRule } from '../sdk/score-rule.js';
-import type {
-  Codebook,
-  CodebookExample,
-  CodebookItem,
-  CodebookNormSet,
-  CodebookScale,
-  CodebookScoring,
-  CodebookWording,
-} from './codebook.js';
-import { askingWords, groupsOf, notesOf, signalsOf } from './asked-and-seen.js';
+import type { Codebook, CodebookExample, CodebookNormSet, CodebookWording } from './codebook.js';
+import { groupsOf, itemsOf, notesOf, signalsOf } from './parts-of-form.js';
+import { scalesOf } from './scales-of.js';
 import { furtherTextsOf, languagesOf } from './further-texts.js';
 import { normValues } from './norm-values.js';
-import { howScored, missingRule } from './rule-words.js';
 
 /**
  * The codebook of one edition: what was asked, how it is scored, and against which numbers.
@@ -34,7 +24,7 @@ export function codebookOf(edition: InstrumentEdition, normSets: readonly NormSe
     forms: definition.forms.map((form) => ({ key: form, ageRange: ageRangeByForm[form] ?? ageRange })),
     groups: groupsOf(definition),
     items: itemsOf(definition),
-    scales: Object.keys(definition.scales).map((scale) => scaleOf(definition, scale)),
+    scales: scalesOf(definition),
     notes: notesOf(definition),
     signals: signalsOf(definition),
     normSets: normSets
@@ -44,80 +34,10 @@ export function codebookOf(edition: InstrumentEdition, normSets: readonly NormSe
   };
 }
 
-function wordingOf({ definition, skeleton }: InstrumentEdition): CodebookWording {
+/** Whose words the questions of an edition carry. */
+export function wordingOf({ definition, skeleton }: InstrumentEdition): CodebookWording {
   if (definition !== skeleton) return 'loaded';
   return definition.source.texts ?? 'shipped';
-}
-
-function itemsOf(definition: InstrumentDefinition): readonly CodebookItem[] {
-  const uses = Object.keys(definition.scales).map((scale) => ({
-    scale,
-    scoring: scoringOf(definition, scale),
-  }));
-  const scalesWith = (item: string, part: 'items' | 'reversed') =>
-    uses.filter(({ scoring }) => scoring.some((way) => way[part].includes(item))).map(({ scale }) => scale);
-  const groups = Object.entries(definition.groups ?? {});
-  return Object.entries(definition.items).map(([key, { label, range, responses, askedIf, forms }]) => ({
-    key,
-    label,
-    group: groups.find(([, { items }]) => items.includes(key))?.[0] ?? null,
-    range,
-    options: optionsOf(definition, key),
-    responses: responses ?? null,
-    askedIf: askingWords(askedIf),
-    forms: forms ?? definition.forms,
-    scales: scalesWith(key, 'items'),
-    reversedIn: scalesWith(key, 'reversed'),
-  }));
-}
-
-function scaleOf(definition: InstrumentDefinition, key: string): CodebookScale {
-  const { label, direction, level, purposes, decimals, domain, fallback } = scaleNamed(definition, key);
-  return {
-    ...{ key, label, direction, level, purposes },
-    isOutcome: definition.outcomeScales.includes(key),
-    decimals: decimals ?? null,
-    domain: domain ?? null,
-    fallback: fallback ?? null,
-    scoring: scoringOf(definition, key),
-  };
-}
-
-/** Forms that are scored in one way stand together. */
-function scoringOf(definition: InstrumentDefinition, key: string): readonly CodebookScoring[] {
-  const scale = scaleNamed(definition, key);
-  const { scoreByForm = {} } = scale;
-  const forms = scale.forms ?? definition.forms;
-  const common = forms.filter((form) => scoreByForm[form] === undefined);
-  return [
-    ...(common.length === 0 ? [] : [scoring(common, scale)]),
-    ...forms.flatMap((form) => {
-      const own = scoreByForm[form];
-      return own === undefined ? [] : [scoring([form], own)];
-    }),
-  ];
-}
-
-function scoring(
-  forms: readonly string[],
-  { range, score }: { readonly range: readonly [number, number]; readonly score: ScoreRule },
-): CodebookScoring {
-  const counts = score.method === 'sum' || score.method === 'mean';
-  return {
-    forms,
-    range,
-    items: counts ? score.items : [],
-    reversed: counts ? (score.reversed ?? []) : [],
-    parts: score.method === 'sum-of-scales' ? score.scales : [],
-    how: howScored(score),
-    missing: missingRule(score),
-  };
-}
-
-function scaleNamed({ scales }: InstrumentDefinition, key: string) {
-  const scale = scales[key];
-  if (scale === undefined) throw new RangeError('codebookOf needs scales that the definition has');
-  return scale;
 }
 
 function normSetOf(set: NormSet): CodebookNormSet {

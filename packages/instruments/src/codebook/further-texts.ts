@@ -46,11 +46,19 @@ export function languagesOf(definition: InstrumentDefinition): readonly string[]
   return [...LANGUAGES, ...[...further].sort()];
 }
 
-/** Every text in a language besides Dutch and English, in the order of the definition. */
-export function furtherTextsOf(definition: InstrumentDefinition): readonly FurtherText[] {
+/**
+ * Every text in a language besides Dutch and English, in the order of the definition.
+ *
+ * @param asked - BCP 47: of this language alone. Null: of all of them.
+ */
+export function furtherTextsOf(
+  definition: InstrumentDefinition,
+  asked: string | null = null,
+): readonly FurtherText[] {
   return wordedParts(definition).flatMap(({ label, ...part }) =>
     Object.entries(label)
       .filter(([language]) => !LANGUAGES.some((own) => own === language))
+      .filter(([language]) => asked === null || asked === language)
       .map(([language, text]) => ({ ...part, language, text })),
   );
 }
