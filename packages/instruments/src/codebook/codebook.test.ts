@@ -126,9 +126,14 @@ describe('a score rule in words', () => {
       'Alle vragen zijn nodig.',
     ],
     [
+      { method: 'sum', items: ['1'], minimumAnswered: 1, missing: 'answered-only' },
+      'De score is het antwoord.',
+      'Zonder antwoord is er geen score.',
+    ],
+    [
       { method: 'mean', items: ['1', '2'], minimumAnswered: 1, missing: 'answered-only' },
       'Neem het gemiddelde van de antwoorden.',
-      'Ten minste 1 van de 2 vragen zijn nodig. Alleen gegeven antwoorden tellen mee.',
+      'Ten minste 1 van de 2 vragen is nodig. Alleen gegeven antwoorden tellen mee.',
     ],
   ] as const)('%j', (rule, how, missing) => {
     expect(howScored(rule).map(({ nl }) => nl)).toEqual([how]);
@@ -151,6 +156,18 @@ describe('a score rule in words', () => {
       'When the answer to g is 0, the score is 0. Without an answer to g there is no score.',
     ]);
   });
+});
+
+test('behind a gate, says when the other questions are needed', () => {
+  const { nl } = missingRule({
+    method: 'sum',
+    items: ['a', 'b'],
+    minimumAnswered: 2,
+    missing: 'answered-only',
+    gate: { item: 'g', equals: 0, then: 0 },
+  });
+
+  expect(nl).toBe('Is het antwoord op g niet 0, dan zijn alle vragen nodig.');
 });
 
 describe('a table for a spreadsheet', () => {
