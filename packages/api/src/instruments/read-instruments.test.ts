@@ -1,12 +1,12 @@
 import { CATALOGUE, loadInstruments } from '@trefzeker/instruments';
 import { expect, test } from 'vitest';
-import { PEOPLE } from '../testing/index.js';
+import { anActor } from '../testing/builders.js';
 import { createInstrumentQueries } from './read-instruments.js';
 
 const host = await loadInstruments({ plugins: [], baseDir: '.' });
 const keysOf = (instruments: typeof host) =>
   createInstrumentQueries(instruments)
-    .listCatalogue(PEOPLE.methodologist)
+    .listCatalogue(anActor({ roles: ['methodologist'] }))
     .map(({ key }) => key);
 
 test('what somebody brought is no longer in the catalogue: it can be used', () => {
