@@ -35,9 +35,9 @@ describe('docs/graphql.md', () => {
     },
   );
 
-  test('has five examples, and none that is empty', () => {
+  test('has six examples, and none that is empty', () => {
     expect(examples.map(({ name }) => name)).toEqual([
-      ...['Trajectories', 'EffectReport', 'Codebook', 'Figures', 'Register'],
+      ...['Trajectories', 'EffectReport', 'Form', 'Codebook', 'Figures', 'Register'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { InstrumentHost } from '@trefzeker/instruments';
+import type { InstrumentEdition, InstrumentHost } from '@trefzeker/instruments';
 import type { ImportMapping } from './import-mapping.js';
 import type { ImportMappingInfo } from './import-service.js';
 import { columnsOf } from './mapping-columns.js';
@@ -18,17 +18,22 @@ export interface ForeignMapping {
   readonly origin: string;
 }
 
-/** Every mapping that can be used: those of plug-ins, and a standard one for each active instrument. */
+/** Every mapping that can be used: those of plug-ins, and a standard one for each active edition. */
 export function createMappingCatalogue(
   host: InstrumentHost,
   foreign: readonly ForeignMapping[],
 ): ReadonlyMap<string, UsableMapping> {
-  const newest = host.editions.filter(({ ref }) => host.find(ref.key)?.ref.edition === ref.edition);
-  const standard = newest.flatMap(standardMappings).map((mapping) => ({ mapping, origin: 'built-in' }));
+  const standard = host.editions
+    .flatMap((edition) => standardMappings(edition, othersOf(host, edition)))
+    .map((mapping) => ({ mapping, origin: 'built-in' }));
   const bound = [...foreign, ...standard].map((each) => bindMapping(host, each));
   return new Map(
     bound.filter((each) => each.kind === 'usable').map(({ usable }) => [usable.mapping.key, usable]),
   );
+}
+
+function othersOf({ editions }: InstrumentHost, { ref }: InstrumentEdition): readonly InstrumentEdition[] {
+  return editions.filter((other) => other.ref.key === ref.key && other.ref.edition !== ref.edition);
 }
 
 export type BoundMapping =

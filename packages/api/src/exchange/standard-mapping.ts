@@ -11,22 +11,45 @@ const END_REASON_LIST = 's2018-care';
 /**
  * The mappings that any provider can use without writing one: one row for each filled-in form, with fixed
  * columns first. `standard:<key>` has one column for each item (for an instrument that is known by its scores:
- * `<scale>_raw` and `<scale>_t`), `standard:<key>:scores` the scores of an instrument that has items.
+ * `<scale>_raw` and `<scale>_t`), `standard:<key>:scores` the scores of an instrument that has items. These
+ * write the newest edition; of an older one the key names it: `standard:<key>@1`.
+ *
+ * @param others - Further editions of the same instrument that can be used; with any, labels name the edition.
  */
-export function standardMappings(edition: InstrumentEdition): readonly ImportMapping[] {
+export function standardMappings(
+  edition: InstrumentEdition,
+  others: readonly InstrumentEdition[] = [],
+): readonly ImportMapping[] {
+  const place = placeAmong(edition, others);
   const answers = answerColumns(edition.definition);
   const scores = scoreColumns(edition.definition);
-  if (answers === null) return [standardMapping(edition, { suffix: '', title: SCORES, input: scores })];
+  const ready = { ...place, title: SCORES, input: scores };
+  if (answers === null) return [standardMapping(edition, { ...ready, suffix: '' })];
   return [
-    standardMapping(edition, { suffix: '', title: ANSWERS, input: answers }),
-    standardMapping(edition, { suffix: ':scores', title: SCORES, input: scores }),
+    standardMapping(edition, { ...place, suffix: '', title: ANSWERS, input: answers }),
+    standardMapping(edition, { ...ready, suffix: ':scores' }),
   ];
+}
+
+/** How key and label tell the edition where there are several. */
+interface Place {
+  readonly named: string;
+  readonly told: Localised;
+}
+
+function placeAmong({ ref }: InstrumentEdition, others: readonly InstrumentEdition[]): Place {
+  if (others.length === 0) return { named: '', told: { nl: '', en: '' } };
+  const isNewest = others.every((other) => other.ref.edition < ref.edition);
+  return {
+    named: isNewest ? '' : `@${ref.edition}`,
+    told: { nl: `, editie ${ref.edition}`, en: `, edition ${ref.edition}` },
+  };
 }
 
 const ANSWERS: Localised = { nl: 'antwoord per vraag', en: 'answer per item' };
 const SCORES: Localised = { nl: 'kant-en-klare scores', en: 'ready scores' };
 
-interface Variant {
+interface Variant extends Place {
   readonly suffix: string;
   readonly title: Localised;
   readonly input: StandardInput;
@@ -34,14 +57,14 @@ interface Variant {
 
 function standardMapping(
   { definition, ref }: InstrumentEdition,
-  { suffix, title, input }: Variant,
+  { named, told, suffix, title, input }: Variant,
 ): ImportMapping {
   const { measurement, columns } = input;
   return {
-    key: `standard:${ref.key}${suffix}`,
+    key: `standard:${ref.key}${named}${suffix}`,
     label: {
-      nl: `${definition.label.nl}: vaste indeling, ${title.nl}`,
-      en: `${definition.label.en}: standard layout, ${title.en}`,
+      nl: `${definition.label.nl}${told.nl}: vaste indeling, ${title.nl}`,
+      en: `${definition.label.en}${told.en}: standard layout, ${title.en}`,
     },
     about: {
       nl: 'Eén regel per ingevulde lijst. Een lege cel is niet ingevuld; nul is een antwoord.',

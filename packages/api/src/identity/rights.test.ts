@@ -35,6 +35,10 @@ const MATRIX: Readonly<
     ask: 'instrument(key: "sdq") { key }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],
   },
+  instrumentCatalogue: {
+    ask: 'instrumentCatalogue { key }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],
+  },
   plugins: {
     ask: 'plugins { source }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],

@@ -57,9 +57,15 @@ export class CodebookExampleType {
 
   @Field(() => [CodebookScoreType], { description: 'Scores that follow.' })
   readonly scores!: readonly CodebookScoreType[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of the signals that follow; null where the example does not look at them.',
+  })
+  readonly signals!: readonly string[] | null;
 }
 
 export function toCodebookExampleType(example: CodebookExample): CodebookExampleType {
-  const { title, form, answers, given, scores } = example;
-  return { title, form, answers, given, scores };
+  const { title, form, answers, given, scores, signals } = example;
+  return { title, form, answers, given, scores, signals };
 }

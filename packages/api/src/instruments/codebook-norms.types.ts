@@ -24,7 +24,8 @@ const NormStatusEnum = registerEnum<CodebookNormSet['status']>(
 })
 class CodebookValueType {
   @Field(() => String, {
-    description: 'Stable: `functional-mean`, `reliability-alpha`, `cut-off-<name>`, `band-<key>`, `t-table`.',
+    description:
+      'Stable: `functional-mean`, `clinical-sd`, `after-mean`, `correlation`, `reliability-alpha`, `reliability-after-alpha`, `minimal-difference`, `change-sd`, `cut-off-<name>`, `band-<key>`, `t-table`, `percentile-table`, `linear-t`.',
   })
   readonly kind!: string;
 

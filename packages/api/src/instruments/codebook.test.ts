@@ -58,3 +58,65 @@ test('a role without the right gets none, as if the instrument were not there', 
 
   expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
 });
+
+const FORM = `query ($key: String!) { instrument(key: $key) {
+  wording languages
+  groups { key label { nl } about { nl } items askedIf { json } }
+  items { key group askedIf { words { nl } json } }
+  notes { key }
+  signals { key kind when { words { nl } json } forms source }
+  scales { key domain decimals fallback }
+  texts(language: "tr") { text }
+  codebook { references groups { key } notes { key } signals { key }
+    items { key group responses askedIf { json } } scales { key domain decimals fallback }
+    examples { signals } texts { text } }
+} }`;
+
+test('an instrument holds what a page needs to draw its form', async () => {
+  const { data, errors } = await app.as(PEOPLE.professional).query(FORM, { key: 'sdq' });
+
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    instrument: { wording: 'WITHHELD', languages: ['nl', 'en'], texts: [], notes: [], signals: [] },
+  });
+  const { instrument } = data as unknown as { instrument: Record<'groups' | 'items' | 'scales', object[]> };
+  const home = {
+    key: 'home',
+    group: 'impact',
+    askedIf: {
+      words: { nl: 'Alleen als vraag difficulties met 1 of hoger is beantwoord.' },
+      json: '{"item":"difficulties","atLeast":1}',
+    },
+  };
+  expect(instrument.items).toContainEqual(home);
+  expect(instrument.groups).toContainEqual(
+    expect.objectContaining({ key: 'impact', items: expect.arrayContaining(['home']) as unknown }),
+  );
+  expect(instrument.scales).toContainEqual(
+    expect.objectContaining({ key: 'total', domain: 'psychosocial-problems' }),
+  );
+});
+
+test('a scale names what is shown in its place, and a signal when it is given', async () => {
+  const { data } = await app.as(PEOPLE.professional).query(FORM, { key: 'exit' });
+
+  expect(data).toMatchObject({
+    instrument: {
+      scales: [{ key: 'result', decimals: 2, fallback: 'grade' }, { key: 'grade' }],
+      signals: [{ key: 'grade-without-statements', kind: 'REMARK', forms: ['self', 'parent'] }],
+      codebook: { signals: [{ key: 'grade-without-statements' }], scales: [{ fallback: 'grade' }, {}] },
+    },
+  });
+  expect(JSON.stringify(data)).toContain('Als vraag grade is beantwoord en vragen 1, 2, 3, 4, 5 en 6 open');
+});
+
+test('the catalogue names what must be brought', async () => {
+  const { data } = await app
+    .as(PEOPLE.methodologist)
+    .query('{ instrumentCatalogue { key label { nl } about { nl } rightsHolder source toBring } }');
+
+  const { instrumentCatalogue } = data as unknown as { instrumentCatalogue: object[] };
+  expect(instrumentCatalogue).toContainEqual(
+    expect.objectContaining({ key: 'savry', toBring: ['DEFINITION', 'TEXTS', 'PERMISSION'] }),
+  );
+});

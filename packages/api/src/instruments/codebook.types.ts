@@ -1,11 +1,23 @@
-import type { Codebook, CodebookScale, CodebookScoring } from '@trefzeker/instruments';
+import type {
+  Codebook,
+  CodebookItem,
+  CodebookNote,
+  CodebookScale,
+  CodebookScoring,
+  FurtherText,
+} from '@trefzeker/instruments';
 import type { Direction } from '@trefzeker/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FiniteFloat } from '../platform/graphql/finite-float.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { CodebookExampleType, toCodebookExampleType } from './codebook-example.types.js';
 import { CodebookNormSetType, toCodebookNormSetType } from './codebook-norms.types.js';
+import { ConditionType, toAskedIf } from './condition.types.js';
+import { InstrumentTextType } from './instrument-text.types.js';
 import { ItemOptionType } from './instrument.types.js';
+import { ItemGroupType, toItemGroupType } from './item-group.types.js';
+import { NoteDefinitionType } from './note-definition.types.js';
+import { SignalDefinitionType, toSignalDefinitionType } from './signal-definition.types.js';
 import { DirectionEnum, ScaleLevelEnum, ScalePurposeEnum } from './scale.types.js';
 
 @ObjectType('CodebookForm', { description: 'A form of an instrument.', simpleResolvers: true })
@@ -37,6 +49,21 @@ class CodebookItemType {
     description: 'Wording of the answers; empty where it may not be published.',
   })
   readonly options!: readonly ItemOptionType[];
+
+  @Field(() => String, { nullable: true, description: 'Key of the group that it stands in; null for none.' })
+  readonly group!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the answers that it shares with other items; null when it has its own.',
+  })
+  readonly responses!: string | null;
+
+  @Field(() => ConditionType, {
+    nullable: true,
+    description: 'When it is asked; null: always. The condition of its group holds besides.',
+  })
+  readonly askedIf!: ConditionType | null;
 
   @Field(() => [String], { description: 'Forms that have the item.' })
   readonly forms!: readonly string[];
@@ -100,6 +127,25 @@ class CodebookScaleType {
   @Field(() => Boolean, { description: 'Indicators such as problems reduced look at it.' })
   readonly isOutcome!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is judged: scales of two instruments are pooled within one domain only; null: never.',
+  })
+  readonly domain!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many decimals a raw score is shown with; null: as it is.',
+  })
+  readonly decimals!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the scale that is shown in its place, under its own name, when this one has no score.',
+  })
+  readonly fallback!: string | null;
+
   @Field(() => [CodebookScoringType], {
     description: 'One for each way in which it is scored; most scales have one for all their forms.',
   })
@@ -118,6 +164,20 @@ export class CodebookType {
   @Field(() => String, { nullable: true, description: 'Where to read more; null when nobody says.' })
   readonly url!: string | null;
 
+  @Field(() => [String], { description: 'Further publications that the definition rests on.' })
+  readonly references!: readonly string[];
+
+  @Field(() => [InstrumentTextType], {
+    description:
+      'Every text in a language besides Dutch and English. What is missing is shown in one of these.',
+  })
+  readonly texts!: readonly FurtherText[];
+
+  @Field(() => [ItemGroupType], {
+    description: 'In the order of the form; items without a group come before the first.',
+  })
+  readonly groups!: readonly ItemGroupType[];
+
   @Field(() => [CodebookFormType], { description: 'In the order of the definition.' })
   readonly forms!: readonly CodebookFormType[];
 
@@ -129,6 +189,12 @@ export class CodebookType {
   @Field(() => [CodebookScaleType], { description: 'In the order of the definition.' })
   readonly scales!: readonly CodebookScaleType[];
 
+  @Field(() => [NoteDefinitionType], { description: 'Texts that may be written beside the answers.' })
+  readonly notes!: readonly CodebookNote[];
+
+  @Field(() => [SignalDefinitionType], { description: 'What must be seen when a measurement is recorded.' })
+  readonly signals!: readonly SignalDefinitionType[];
+
   @Field(() => [CodebookNormSetType], {
     description: 'Every norm set of this edition that is loaded, published or not.',
   })
@@ -139,14 +205,19 @@ export class CodebookType {
 }
 
 export function toCodebookType(codebook: Codebook): CodebookType {
-  const { hash, source, forms, items, scales, normSets, examples } = codebook;
+  const { hash, source, texts, forms, groups, items, scales, notes, signals, normSets, examples } = codebook;
   return {
-    hash,
+    ...{ hash, texts, forms, scales, notes },
     url: source.url ?? null,
-    forms,
-    items,
-    scales,
+    references: source.references ?? [],
+    groups: groups.map(toItemGroupType),
+    items: items.map(toCodebookItemType),
+    signals: signals.map(toSignalDefinitionType),
     normSets: normSets.map(toCodebookNormSetType),
     examples: examples.map(toCodebookExampleType),
   };
+}
+
+function toCodebookItemType({ askedIf, ...item }: CodebookItem): CodebookItemType {
+  return { ...item, askedIf: toAskedIf(askedIf) };
 }

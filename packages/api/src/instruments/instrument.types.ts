@@ -1,7 +1,19 @@
-import type { InstrumentEdition } from '@trefzeker/instruments';
-import { optionsOf } from '@trefzeker/instruments/scoring';
+import type { Codebook, CodebookItem, InstrumentEdition } from '@trefzeker/instruments';
+import { languagesOf, wordingOf } from '@trefzeker/instruments';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
+import { registerEnum } from '../platform/graphql/register-enum.js';
+import { ConditionType, toAskedIf } from './condition.types.js';
+
+const WordingEnum = registerEnum<Codebook['wording']>(
+  'InstrumentWording',
+  'Whose words the questions carry (bewoording).',
+  {
+    shipped: 'Those of the definition.',
+    withheld: 'None: the wording is protected. Labels are our own and neutral, answers have none.',
+    loaded: 'Those of a provider who has the wording, in place of neutral labels.',
+  },
+);
 
 @ObjectType('ItemOption', { description: 'One possible answer.', simpleResolvers: true })
 export class ItemOptionType {
@@ -36,6 +48,15 @@ export class ItemType {
     description: 'Forms that have the item; all forms of the instrument when it is in each.',
   })
   readonly forms!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Key of the group that it stands in; null for none.' })
+  readonly group!: string | null;
+
+  @Field(() => ConditionType, {
+    nullable: true,
+    description: 'When it is asked; null: always. The condition of its group holds besides.',
+  })
+  readonly askedIf!: ConditionType | null;
 }
 
 @ObjectType('Instrument', { description: 'An edition of an instrument (meetinstrument).' })
@@ -79,6 +100,14 @@ export class InstrumentType {
     description: 'Youngest and oldest age in whole years. Outside it is a finding, no refusal.',
   })
   readonly ageRange!: readonly number[];
+
+  @Field(() => WordingEnum, { description: 'Whose words the questions carry.' })
+  readonly wording!: Codebook['wording'];
+
+  @Field(() => [String], {
+    description: 'Languages in which there is a text: `nl`, `en`, then further ones by their BCP 47 tag.',
+  })
+  readonly languages!: readonly string[];
 }
 
 export function toInstrumentType(edition: InstrumentEdition): InstrumentType {
@@ -86,15 +115,14 @@ export function toInstrumentType(edition: InstrumentEdition): InstrumentType {
   const { label, about, source, forms, ageRange } = definition;
   const { citation, licence, rightsHolder = null } = source;
   const known = { label, about, citation, licence, rightsHolder, origin, forms, ageRange };
-  return { loaded: edition, key: ref.key, edition: ref.edition, packageVersion, ...known };
+  return {
+    ...{ loaded: edition, key: ref.key, edition: ref.edition, packageVersion, ...known },
+    wording: wordingOf(edition),
+    languages: languagesOf(definition),
+  };
 }
 
-export function toItemTypes({ definition }: InstrumentEdition): readonly ItemType[] {
-  return Object.entries(definition.items).map(([key, { label, range, forms = definition.forms }]) => ({
-    key,
-    label,
-    range,
-    options: optionsOf(definition, key),
-    forms,
-  }));
+export function toItemType(item: CodebookItem): ItemType {
+  const { key, label, range, options, forms, group, askedIf } = item;
+  return { key, label, range, options, forms, group, askedIf: toAskedIf(askedIf) };
 }

@@ -1,4 +1,3 @@
-import type { InstrumentEdition } from '@trefzeker/instruments';
 import { Field, ObjectType } from 'type-graphql';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 
@@ -15,12 +14,4 @@ export class NoteDefinitionType {
 
   @Field(() => [String], { description: 'Forms that have it.' })
   readonly forms!: readonly string[];
-}
-
-export function toNoteDefinitionTypes({ definition }: InstrumentEdition): readonly NoteDefinitionType[] {
-  return Object.entries(definition.notes ?? {}).map(([key, { label, forms = definition.forms }]) => ({
-    key,
-    label,
-    forms,
-  }));
 }

@@ -1,5 +1,11 @@
-import type { Codebook, InstrumentEdition, InstrumentHost, LoadedPlugin } from '@trefzeker/instruments';
-import { codebookOf } from '@trefzeker/instruments';
+import type {
+  CatalogueEntry,
+  Codebook,
+  InstrumentEdition,
+  InstrumentHost,
+  LoadedPlugin,
+} from '@trefzeker/instruments';
+import { CATALOGUE, codebookOf } from '@trefzeker/instruments';
 import type { Actor } from '@trefzeker/shared';
 import { may, notFound, requireRight } from '../identity/rights.js';
 
@@ -12,6 +18,8 @@ export interface InstrumentQueries {
    */
   findInstrument(actor: Actor, key: string, edition: number | null): InstrumentEdition;
   listPlugins(actor: Actor): readonly LoadedPlugin[];
+  /** Known by name only. What somebody brought since can be used, and is left out. */
+  listCatalogue(actor: Actor): readonly CatalogueEntry[];
   /** Also of an edition that is known by its results alone. */
   codebookOf(actor: Actor, edition: InstrumentEdition): Codebook;
 }
@@ -30,6 +38,10 @@ export function createInstrumentQueries(instruments: InstrumentHost): Instrument
     listPlugins(actor) {
       requireRight(actor, 'READ_INSTRUMENTS');
       return instruments.plugins;
+    },
+    listCatalogue(actor) {
+      requireRight(actor, 'READ_INSTRUMENTS');
+      return CATALOGUE.filter(({ key }) => instruments.find(key) === undefined);
     },
     codebookOf(actor, edition) {
       requireRight(actor, 'READ_INSTRUMENTS');

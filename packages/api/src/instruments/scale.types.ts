@@ -1,6 +1,6 @@
 import type { InstrumentEdition, ScaleDefinition } from '@trefzeker/instruments';
 import type { Direction } from '@trefzeker/shared';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { FiniteFloat } from '../platform/graphql/finite-float.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
@@ -53,6 +53,26 @@ export class ScaleType {
     description: 'It judges the whole: indicators such as problems reduced look at it.',
   })
   readonly isOutcome!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is judged: scales of two instruments are pooled within one domain only; null: never.',
+  })
+  readonly domain!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many decimals a raw score is shown with; null: as it is. Scores themselves are not rounded.',
+  })
+  readonly decimals!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the scale that is shown in its place, under its own name, when this one has no score. The two are never joined.',
+  })
+  readonly fallback!: string | null;
 }
 
 /**
@@ -69,8 +89,10 @@ export function toScaleType(
   if (scale === undefined)
     throw new RangeError(`toScaleType needs a scale of ${definition.key}, not "${key}"`);
   const { label, direction, level, purposes, scoreByForm = {} } = scale;
+  const { domain = null, decimals = null, fallback = null } = scale;
   const { range } = (form === null ? undefined : scoreByForm[form]) ?? scale;
-  return { key, label, range, direction, level, purposes, isOutcome: definition.outcomeScales.includes(key) };
+  const isOutcome = definition.outcomeScales.includes(key);
+  return { key, label, range, direction, level, purposes, isOutcome, domain, decimals, fallback };
 }
 
 export function toScaleTypes(edition: InstrumentEdition): readonly ScaleType[] {

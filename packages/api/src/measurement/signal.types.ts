@@ -5,7 +5,7 @@ import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import type { MeasurementInFile } from './trajectory-file.js';
 
-const SignalKindEnum = registerEnum<SignalDefinition['kind']>(
+export const SignalKindEnum = registerEnum<SignalDefinition['kind']>(
   'SignalKind',
   'What a signal asks for (signaal).',
   {

@@ -1,18 +1,11 @@
 import type { InstrumentEdition } from '../registry/instrument-host.js';
-import { optionsOf } from '../scoring/options-of.js';
-import type { InstrumentDefinition, WorkedExample } from '../sdk/definition.js';
+import type { WorkedExample } from '../sdk/definition.js';
 import type { NormSet } from '../sdk/norm-set.js';
-import type { ScoreRule } from '../sdk/score-rule.js';
-import type {
-  Codebook,
-  CodebookExample,
-  CodebookItem,
-  CodebookNormSet,
-  CodebookScale,
-  CodebookScoring,
-} from './codebook.js';
+import type { Codebook, CodebookExample, CodebookNormSet, CodebookWording } from './codebook.js';
+import { groupsOf, itemsOf, notesOf, signalsOf } from './parts-of-form.js';
+import { scalesOf } from './scales-of.js';
+import { furtherTextsOf, languagesOf } from './further-texts.js';
 import { normValues } from './norm-values.js';
-import { howScored, missingRule } from './rule-words.js';
 
 /**
  * The codebook of one edition: what was asked, how it is scored, and against which numbers.
@@ -24,16 +17,16 @@ export function codebookOf(edition: InstrumentEdition, normSets: readonly NormSe
   const { definition, ref, packageVersion, hash } = edition;
   const { label, about, source, ageRange, ageRangeByForm = {} } = definition;
   return {
-    key: ref.key,
-    edition: ref.edition,
-    packageVersion,
-    hash,
-    label,
-    about,
-    source,
+    ...{ key: ref.key, edition: ref.edition, packageVersion, hash, label, about, source },
+    wording: wordingOf(edition),
+    languages: languagesOf(definition),
+    texts: furtherTextsOf(definition),
     forms: definition.forms.map((form) => ({ key: form, ageRange: ageRangeByForm[form] ?? ageRange })),
+    groups: groupsOf(definition),
     items: itemsOf(definition),
-    scales: Object.keys(definition.scales).map((scale) => scaleOf(definition, scale)),
+    scales: scalesOf(definition),
+    notes: notesOf(definition),
+    signals: signalsOf(definition),
     normSets: normSets
       .filter((set) => set.instrument === ref.key && set.edition === ref.edition)
       .map(normSetOf),
@@ -41,65 +34,10 @@ export function codebookOf(edition: InstrumentEdition, normSets: readonly NormSe
   };
 }
 
-function itemsOf(definition: InstrumentDefinition): readonly CodebookItem[] {
-  const uses = Object.keys(definition.scales).map((scale) => ({
-    scale,
-    scoring: scoringOf(definition, scale),
-  }));
-  const scalesWith = (item: string, part: 'items' | 'reversed') =>
-    uses.filter(({ scoring }) => scoring.some((way) => way[part].includes(item))).map(({ scale }) => scale);
-  return Object.entries(definition.items).map(([key, { label, range, forms }]) => ({
-    key,
-    label,
-    range,
-    options: optionsOf(definition, key),
-    forms: forms ?? definition.forms,
-    scales: scalesWith(key, 'items'),
-    reversedIn: scalesWith(key, 'reversed'),
-  }));
-}
-
-function scaleOf(definition: InstrumentDefinition, key: string): CodebookScale {
-  const { label, direction, level, purposes } = scaleNamed(definition, key);
-  const isOutcome = definition.outcomeScales.includes(key);
-  return { key, label, direction, level, purposes, isOutcome, scoring: scoringOf(definition, key) };
-}
-
-/** Forms that are scored in one way stand together. */
-function scoringOf(definition: InstrumentDefinition, key: string): readonly CodebookScoring[] {
-  const scale = scaleNamed(definition, key);
-  const { scoreByForm = {} } = scale;
-  const forms = scale.forms ?? definition.forms;
-  const common = forms.filter((form) => scoreByForm[form] === undefined);
-  return [
-    ...(common.length === 0 ? [] : [scoring(common, scale)]),
-    ...forms.flatMap((form) => {
-      const own = scoreByForm[form];
-      return own === undefined ? [] : [scoring([form], own)];
-    }),
-  ];
-}
-
-function scoring(
-  forms: readonly string[],
-  { range, score }: { readonly range: readonly [number, number]; readonly score: ScoreRule },
-): CodebookScoring {
-  const counts = score.method === 'sum' || score.method === 'mean';
-  return {
-    forms,
-    range,
-    items: counts ? score.items : [],
-    reversed: counts ? (score.reversed ?? []) : [],
-    parts: score.method === 'sum-of-scales' ? score.scales : [],
-    how: howScored(score),
-    missing: missingRule(score),
-  };
-}
-
-function scaleNamed({ scales }: InstrumentDefinition, key: string) {
-  const scale = scales[key];
-  if (scale === undefined) throw new RangeError('codebookOf needs scales that the definition has');
-  return scale;
+/** Whose words the questions of an edition carry. */
+export function wordingOf({ definition, skeleton }: InstrumentEdition): CodebookWording {
+  if (definition !== skeleton) return 'loaded';
+  return definition.source.texts ?? 'shipped';
 }
 
 function normSetOf(set: NormSet): CodebookNormSet {
@@ -111,7 +49,14 @@ function normSetOf(set: NormSet): CodebookNormSet {
   return { key, version, label, population, licence, status, synthetic, validFrom, validTo, norms };
 }
 
-function exampleOf({ title, form, answers = {}, given = {}, scores }: WorkedExample): CodebookExample {
+function exampleOf({
+  title,
+  form,
+  answers = {},
+  given = {},
+  scores,
+  signals,
+}: WorkedExample): CodebookExample {
   return {
     title,
     form,
@@ -124,5 +69,6 @@ function exampleOf({ title, form, answers = {}, given = {}, scores }: WorkedExam
     scores: Object.entries(scores).flatMap(([scale, score]) =>
       score === undefined ? [] : [{ scale, score: score === 'not-scorable' ? null : score }],
     ),
+    signals: signals ?? null,
   };
 }

@@ -126,9 +126,14 @@ describe('a score rule in words', () => {
       'Alle vragen zijn nodig.',
     ],
     [
+      { method: 'sum', items: ['1'], minimumAnswered: 1, missing: 'answered-only' },
+      'De score is het antwoord.',
+      'Zonder antwoord is er geen score.',
+    ],
+    [
       { method: 'mean', items: ['1', '2'], minimumAnswered: 1, missing: 'answered-only' },
       'Neem het gemiddelde van de antwoorden.',
-      'Ten minste 1 van de 2 vragen zijn nodig. Alleen gegeven antwoorden tellen mee.',
+      'Ten minste 1 van de 2 vragen is nodig. Alleen gegeven antwoorden tellen mee.',
     ],
   ] as const)('%j', (rule, how, missing) => {
     expect(howScored(rule).map(({ nl }) => nl)).toEqual([how]);
@@ -151,6 +156,18 @@ describe('a score rule in words', () => {
       'When the answer to g is 0, the score is 0. Without an answer to g there is no score.',
     ]);
   });
+});
+
+test('behind a gate, says when the other questions are needed', () => {
+  const { nl } = missingRule({
+    method: 'sum',
+    items: ['a', 'b'],
+    minimumAnswered: 2,
+    missing: 'answered-only',
+    gate: { item: 'g', equals: 0, then: 0 },
+  });
+
+  expect(nl).toBe('Is het antwoord op g niet 0, dan zijn alle vragen nodig.');
 });
 
 describe('a table for a spreadsheet', () => {
@@ -176,7 +193,7 @@ describe('a table for a spreadsheet', () => {
     const [, ...lines] = codebookCsv(bookOf('sdq'), 'scales').trimEnd().split('\r\n');
 
     expect(lines.find((line) => line.startsWith('peer;'))).toBe(
-      'peer;Problemen met leeftijdgenoten;Peer problems;lower-is-better;interval;severity change;0;' +
+      'peer;Problemen met leeftijdgenoten;Peer problems;lower-is-better;interval;severity change;0;;;;' +
         'parent teacher self;0;10;6 11 14 19 23;11 14;;Draai om: 11, 14. Tel de antwoorden op.;' +
         'Count the other way round: 11, 14. Add up the answers.;' +
         'Ten minste 3 van de 5 vragen zijn nodig. Wat mist, krijgt het gemiddelde van de andere. Een half wordt naar boven afgerond.;' +

@@ -7,7 +7,10 @@ export function normValues(norm: ScaleNorm): readonly CodebookValue[] {
   return [
     ...groupValues('functional', norm),
     ...groupValues('clinical', norm),
+    ...groupValues('after', norm),
+    ...correlationValues(norm),
     ...reliabilityValues(norm),
+    ...minimalDifferenceValues(norm),
     ...changeSdValues(norm),
     ...cutOffValues(norm),
     ...bandValues(norm),
@@ -15,12 +18,15 @@ export function normValues(norm: ScaleNorm): readonly CodebookValue[] {
   ];
 }
 
-const GROUPS: Readonly<Record<'functional' | 'clinical', Localised>> = {
+type Group = 'functional' | 'clinical' | 'after';
+
+const GROUPS: Readonly<Record<Group, Localised>> = {
   functional: { nl: 'gewone groep', en: 'functional group' },
   clinical: { nl: 'klinische groep', en: 'clinical group' },
+  after: { nl: 'klinische groep op het latere moment', en: 'clinical group at the later moment' },
 };
 
-function groupValues(which: 'functional' | 'clinical', norm: ScaleNorm): readonly CodebookValue[] {
+function groupValues(which: Group, norm: ScaleNorm): readonly CodebookValue[] {
   const values = norm[which];
   if (values === undefined) return [];
   const { mean, sd, source, n } = values;
@@ -42,19 +48,45 @@ const KINDS: Readonly<Record<ReliabilityValue['kind'], Localised>> = {
   unspecified: { nl: 'soort niet vermeld', en: 'kind not stated' },
 };
 
-function reliabilityValues({ reliability }: ScaleNorm): readonly CodebookValue[] {
-  if (reliability === undefined) return [];
-  const { kind, value, intervalDays, source, n } = reliability;
+function correlationValues({ correlation }: ScaleNorm): readonly CodebookValue[] {
+  if (correlation === undefined) return [];
+  const { value, source, n } = correlation;
+  const label = { nl: 'Samenhang tussen beide momenten (r)', en: 'Correlation between both moments (r)' };
+  return [number('correlation', value, { label, source, n })];
+}
+
+function reliabilityValues({ reliability, reliabilityAfter }: ScaleNorm): readonly CodebookValue[] {
+  return [
+    ...(reliability === undefined ? [] : [reliabilityValue('reliability', reliability)]),
+    ...(reliabilityAfter === undefined ? [] : [reliabilityValue('reliability-after', reliabilityAfter)]),
+  ];
+}
+
+function reliabilityValue(
+  which: 'reliability' | 'reliability-after',
+  { kind, value, intervalDays, source, n }: ReliabilityValue,
+): CodebookValue {
   const days = intervalDays === undefined ? { nl: '', en: '' } : daysOf(intervalDays);
+  const moment =
+    which === 'reliability'
+      ? { nl: '', en: '' }
+      : { nl: ' op het latere moment', en: ' at the later moment' };
   const label = {
-    nl: `Betrouwbaarheid, ${KINDS[kind].nl}${days.nl}`,
-    en: `Reliability, ${KINDS[kind].en}${days.en}`,
+    nl: `Betrouwbaarheid${moment.nl}, ${KINDS[kind].nl}${days.nl}`,
+    en: `Reliability${moment.en}, ${KINDS[kind].en}${days.en}`,
   };
-  return [number(`reliability-${kind}`, value, { label, source, n })];
+  return number(`${which}-${kind}`, value, { label, source, n });
 }
 
 function daysOf(days: number): Localised {
   return { nl: ` na ${days} dagen`, en: ` after ${days} days` };
+}
+
+function minimalDifferenceValues({ minimalDifference }: ScaleNorm): readonly CodebookValue[] {
+  if (minimalDifference === undefined) return [];
+  const { value, source, n } = minimalDifference;
+  const label = { nl: 'Kleinste verschil dat mensen merken', en: 'Smallest difference that people notice' };
+  return [number('minimal-difference', value, { label, source, n })];
 }
 
 function changeSdValues({ changeSd }: ScaleNorm): readonly CodebookValue[] {
@@ -80,16 +112,24 @@ function bandValues({ bands = [], source }: ScaleNorm): readonly CodebookValue[]
   }));
 }
 
-function tableValues({ tTable, linearT, functional, source }: ScaleNorm): readonly CodebookValue[] {
-  const none = { value: null, range: null, n: null };
-  const table = { nl: 'Tabel van ruwe score naar T', en: 'Table from raw score to T' };
-  const formula = { nl: 'T = 50 + 10 × (ruw − gemiddelde) / SD', en: 'T = 50 + 10 × (raw − mean) / SD' };
+function tableValues(norm: ScaleNorm): readonly CodebookValue[] {
+  const { tTable, percentileTable, linearT, functional, source = null } = norm;
+  const linear = functional?.source ?? null;
   return [
-    ...(tTable === undefined ? [] : [{ ...none, kind: 't-table', label: table, source: source ?? null }]),
-    ...(linearT === true
-      ? [{ ...none, kind: 'linear-t', label: formula, source: functional?.source ?? null }]
-      : []),
+    ...(tTable === undefined ? [] : [table('t-table', source)]),
+    ...(percentileTable === undefined ? [] : [table('percentile-table', source)]),
+    ...(linearT === true ? [table('linear-t', linear)] : []),
   ];
+}
+
+const TABLES: Readonly<Record<'t-table' | 'percentile-table' | 'linear-t', Localised>> = {
+  't-table': { nl: 'Tabel van ruwe score naar T', en: 'Table from raw score to T' },
+  'percentile-table': { nl: 'Tabel van score naar percentiel', en: 'Table from score to percentile' },
+  'linear-t': { nl: 'T = 50 + 10 × (ruw − gemiddelde) / SD', en: 'T = 50 + 10 × (raw − mean) / SD' },
+};
+
+function table(kind: keyof typeof TABLES, source: string | null): CodebookValue {
+  return { kind, label: TABLES[kind], value: null, range: null, n: null, source };
 }
 
 interface Described {

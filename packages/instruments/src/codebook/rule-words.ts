@@ -33,12 +33,13 @@ export function missingRule(rule: ScoreRule): Localised {
   }
 }
 
-function missingItems({ items, minimumAnswered, missing, rounding }: ItemRule): Localised {
+function missingItems(rule: ItemRule): Localised {
+  const { items, minimumAnswered, missing, rounding } = rule;
   const all = items.length;
-  if (minimumAnswered >= all) return { nl: 'Alle vragen zijn nodig.', en: 'All questions are needed.' };
+  if (minimumAnswered >= all) return allNeeded(rule);
   const needed = {
-    nl: `Ten minste ${minimumAnswered} van de ${all} vragen zijn nodig.`,
-    en: `At least ${minimumAnswered} of the ${all} questions are needed.`,
+    nl: `Ten minste ${minimumAnswered} van de ${all} vragen ${minimumAnswered === 1 ? 'is' : 'zijn'} nodig.`,
+    en: `At least ${minimumAnswered} of the ${all} questions ${minimumAnswered === 1 ? 'is' : 'are'} needed.`,
   };
   if (missing === 'answered-only')
     return {
@@ -52,7 +53,20 @@ function missingItems({ items, minimumAnswered, missing, rounding }: ItemRule): 
   };
 }
 
-function combined({ method }: ItemRule): Localised {
+/** Behind a gate the others are needed only while it does not decide. */
+function allNeeded({ items, gate }: ItemRule): Localised {
+  if (gate !== undefined)
+    return {
+      nl: `Is het antwoord op ${gate.item} niet ${gate.equals}, dan zijn alle vragen nodig.`,
+      en: `When the answer to ${gate.item} is not ${gate.equals}, all questions are needed.`,
+    };
+  return items.length === 1
+    ? { nl: 'Zonder antwoord is er geen score.', en: 'Without an answer there is no score.' }
+    : { nl: 'Alle vragen zijn nodig.', en: 'All questions are needed.' };
+}
+
+function combined({ method, items }: ItemRule): Localised {
+  if (items.length === 1) return { nl: 'De score is het antwoord.', en: 'The score is the answer.' };
   return method === 'sum'
     ? { nl: 'Tel de antwoorden op.', en: 'Add up the answers.' }
     : { nl: 'Neem het gemiddelde van de antwoorden.', en: 'Take the mean of the answers.' };

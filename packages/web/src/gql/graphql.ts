@@ -184,6 +184,32 @@ export type InformantGroup =
   | 'YOUTH'
   | '%future added value';
 
+/** What a licensed provider must bring before an instrument can be used. */
+export type InstrumentMaterial =
+  /** Items and scales, as a definition. */
+  | 'DEFINITION'
+  /** Norms, with their source. */
+  | 'NORMS'
+  /** Permission of the rights holder. */
+  | 'PERMISSION'
+  /** Reliability, with its source. */
+  | 'RELIABILITY'
+  /** How answers become scores. */
+  | 'SCORING_RULES'
+  /** Wording of questions and answers. */
+  | 'TEXTS'
+  | '%future added value';
+
+/** Whose words the questions carry (bewoording). */
+export type InstrumentWording =
+  /** Those of a provider who has the wording, in place of neutral labels. */
+  | 'LOADED'
+  /** Those of the definition. */
+  | 'SHIPPED'
+  /** None: the wording is protected. Labels are our own and neutral, answers have none. */
+  | 'WITHHELD'
+  | '%future added value';
+
 /** Protection or probation measure (maatregel). The code is the Dutch abbreviation. */
 export type MeasureKind =
   /** Youth probation (jeugdreclassering). */
@@ -503,13 +529,15 @@ export type IndicatorSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorSetsQuery = { indicatorSets: Array<{ key: string, version: number, source: string, label: { nl: string, en: string } }> };
 
+export type CatalogueEntryFragment = { key: string, rightsHolder: string | null, source: string, toBring: Array<InstrumentMaterial>, label: { nl: string, en: string }, about: { nl: string, en: string } } & { ' $fragmentName'?: 'CatalogueEntryFragment' };
+
 export type CodebookQueryVariables = Exact<{
   key: string;
   edition?: number | null | undefined;
 }>;
 
 
-export type CodebookQuery = { instrument: { key: string, edition: number, packageVersion: string, citation: string, licence: string, rightsHolder: string | null, label: { nl: string, en: string }, about: { nl: string, en: string }, codebook: { url: string | null, forms: Array<{ key: string, ageRange: Array<number> }>, items: Array<{ key: string, range: Array<number>, forms: Array<string>, scales: Array<string>, reversedIn: Array<string>, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }>, scales: Array<{ key: string, direction: Direction, level: ScaleLevel, purposes: Array<ScalePurpose>, isOutcome: boolean, label: { nl: string, en: string }, scoring: Array<{ forms: Array<string>, range: Array<number>, items: Array<string>, reversed: Array<string>, parts: Array<string>, how: Array<{ nl: string, en: string }>, missing: { nl: string, en: string } }> }>, normSets: Array<{ key: string, version: number, population: string, licence: string, status: NormStatus, synthetic: boolean, label: { nl: string, en: string }, norms: Array<{ scale: string, form: string, sexes: Array<Sex>, ageRange: Array<number>, metric: Metric, values: Array<{ kind: string, value: number | null, from: number | null, upTo: number | null, n: number | null, source: string | null, label: { nl: string, en: string } }> }> }>, examples: Array<{ title: string, form: string, answers: Array<{ item: string, value: number }>, given: Array<{ scale: string, raw: number | null, t: number | null }>, scores: Array<{ scale: string, score: number | null }> }> } } | null };
+export type CodebookQuery = { instrument: { key: string, edition: number, packageVersion: string, citation: string, licence: string, rightsHolder: string | null, wording: InstrumentWording, languages: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string }, codebook: { url: string | null, references: Array<string>, forms: Array<{ key: string, ageRange: Array<number> }>, groups: Array<{ key: string, label: { nl: string, en: string }, about: { nl: string, en: string } | null, askedIf: { words: { nl: string, en: string } } | null }>, items: Array<{ key: string, group: string | null, range: Array<number>, forms: Array<string>, scales: Array<string>, reversedIn: Array<string>, askedIf: { words: { nl: string, en: string } } | null, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }>, scales: Array<{ key: string, direction: Direction, level: ScaleLevel, purposes: Array<ScalePurpose>, isOutcome: boolean, domain: string | null, decimals: number | null, fallback: string | null, label: { nl: string, en: string }, scoring: Array<{ forms: Array<string>, range: Array<number>, items: Array<string>, reversed: Array<string>, parts: Array<string>, how: Array<{ nl: string, en: string }>, missing: { nl: string, en: string } }> }>, notes: Array<{ key: string, forms: Array<string>, label: { nl: string, en: string } }>, signals: Array<{ key: string, kind: SignalKind, source: string, label: { nl: string, en: string }, when: { words: { nl: string, en: string } } }>, normSets: Array<{ key: string, version: number, population: string, licence: string, status: NormStatus, synthetic: boolean, label: { nl: string, en: string }, norms: Array<{ scale: string, form: string, sexes: Array<Sex>, ageRange: Array<number>, metric: Metric, values: Array<{ kind: string, value: number | null, from: number | null, upTo: number | null, n: number | null, source: string | null, label: { nl: string, en: string } }> }> }>, examples: Array<{ title: string, form: string, signals: Array<string> | null, answers: Array<{ item: string, value: number }>, given: Array<{ scale: string, raw: number | null, t: number | null }>, scores: Array<{ scale: string, score: number | null }> }> } } | null };
 
 export type InstrumentCardFragment = { key: string, edition: number, citation: string, licence: string, rightsHolder: string | null, origin: string, ageRange: Array<number>, forms: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string }, items: Array<{ key: string }>, scales: Array<(
     { key: string }
@@ -522,6 +550,9 @@ export type InstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 export type InstrumentsQuery = { instruments: Array<(
     { key: string, edition: number }
     & { ' $fragmentRefs'?: { 'InstrumentCardFragment': InstrumentCardFragment } }
+  )>, instrumentCatalogue: Array<(
+    { key: string }
+    & { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } }
   )>, plugins: Array<{ ' $fragmentRefs'?: { 'PluginFragment': PluginFragment } }> };
 
 export type PluginFragment = { source: string, state: PluginState, reason: string | null, instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'PluginFragment' };
@@ -832,6 +863,22 @@ fragment FigureCell on Cell {
     }
   }
 }`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const CatalogueEntryFragmentDoc = new TypedDocumentString(`
+    fragment CatalogueEntry on CatalogueEntry {
+  key
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  rightsHolder
+  source
+  toBring
+}
+    `, {"fragmentName":"CatalogueEntry"}) as unknown as TypedDocumentString<CatalogueEntryFragment, unknown>;
 export const InstrumentScaleFragmentDoc = new TypedDocumentString(`
     fragment InstrumentScale on Scale {
   key
@@ -2299,14 +2346,41 @@ export const CodebookDocument = new TypedDocumentString(`
     citation
     licence
     rightsHolder
+    wording
+    languages
     codebook {
       url
+      references
       forms {
         key
         ageRange
       }
+      groups {
+        key
+        label {
+          nl
+          en
+        }
+        about {
+          nl
+          en
+        }
+        askedIf {
+          words {
+            nl
+            en
+          }
+        }
+      }
       items {
         key
+        group
+        askedIf {
+          words {
+            nl
+            en
+          }
+        }
         label {
           nl
           en
@@ -2333,6 +2407,9 @@ export const CodebookDocument = new TypedDocumentString(`
         level
         purposes
         isOutcome
+        domain
+        decimals
+        fallback
         scoring {
           forms
           range
@@ -2348,6 +2425,29 @@ export const CodebookDocument = new TypedDocumentString(`
             en
           }
         }
+      }
+      notes {
+        key
+        label {
+          nl
+          en
+        }
+        forms
+      }
+      signals {
+        key
+        kind
+        label {
+          nl
+          en
+        }
+        when {
+          words {
+            nl
+            en
+          }
+        }
+        source
       }
       normSets {
         key
@@ -2396,6 +2496,7 @@ export const CodebookDocument = new TypedDocumentString(`
           scale
           score
         }
+        signals
       }
     }
   }
@@ -2408,11 +2509,29 @@ export const InstrumentsDocument = new TypedDocumentString(`
     edition
     ...InstrumentCard
   }
+  instrumentCatalogue {
+    key
+    ...CatalogueEntry
+  }
   plugins {
     ...Plugin
   }
 }
-    fragment InstrumentCard on Instrument {
+    fragment CatalogueEntry on CatalogueEntry {
+  key
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  rightsHolder
+  source
+  toBring
+}
+fragment InstrumentCard on Instrument {
   key
   edition
   label {

@@ -19,6 +19,8 @@ export interface Format {
   readonly moment: (iso: string) => string;
   /** `a, b en c`. */
   readonly list: (parts: readonly string[]) => string;
+  /** Name of a language by its BCP 47 tag: `tr` is `Turks`; the tag itself where it is none. */
+  readonly language: (tag: string) => string;
 }
 
 /** Numbers, dates and lists in the habits of one language. */
@@ -33,6 +35,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
@@ -44,8 +47,12 @@ export function createFormat(language: Language): Format {
     month,
     moment: (iso) => moment.format(new Date(iso)),
     list: (parts) => list.format(parts),
+    language: (tag) => (TAG.test(tag) ? (names.of(tag) ?? tag) : tag),
   };
 }
+
+/** What `Intl` takes for a tag; anything else it would throw on. */
+const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 function numberFormat(locale: string, digits: number | undefined): Intl.NumberFormat {
   return new Intl.NumberFormat(

@@ -1,7 +1,7 @@
 import { buildSchema, graphql, GraphQLError } from 'graphql';
 import { figures, indicatorSet } from './data/figures.js';
 import { mappings } from './data/imports.js';
-import { instruments, plugins } from './data/instruments.js';
+import { instrumentCatalogue, instruments, plugins } from './data/instruments.js';
 import { people, toViewer } from './data/people.js';
 import { trajectories } from './data/trajectories.js';
 import { createMockImports } from './mock-imports.js';
@@ -40,6 +40,7 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
         throw new GraphQLError('No such instrument.', { extensions: { code: 'NOT_FOUND' } });
       return found;
     },
+    instrumentCatalogue,
     plugins,
     indicatorSets: [indicatorSet],
     indicatorFigures: ({ input }: { input: { organisationId: string; from: string; to: string } }) =>

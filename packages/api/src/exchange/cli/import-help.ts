@@ -4,7 +4,8 @@ Reads measurements from a CSV file, checks all of it, says what it would store, 
 or nothing. The same file a second time changes nothing. It may run while the server runs.
 
   --mapping           Key of a mapping, or the path of a mapping file (.json). standard:<instrument> is the
-                      layout that needs no mapping of your own, as standard:sdq.
+                      layout that needs no mapping of your own, as standard:sdq; an older edition is
+                      named, as standard:base-set@1.
   --in                The file; - for standard input. UTF-8; comma, semicolon or tab.
   --organisation      Name or id of the organisation that keeps the clients. May be left out when there is
                       only one.

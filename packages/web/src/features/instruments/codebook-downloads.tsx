@@ -6,7 +6,17 @@ import { saveFile } from '../../ui/save-file.js';
 import { Panel } from '../../ui/panel.js';
 import { Failure } from '../../ui/query-view.js';
 
-const PARTS = ['about', 'items', 'scales', 'norms', 'examples'] as const;
+const PARTS = [
+  'about',
+  'groups',
+  'items',
+  'scales',
+  'notes',
+  'signals',
+  'norms',
+  'examples',
+  'texts',
+] as const;
 
 interface CodebookDownloadsProps {
   readonly instrument: string;

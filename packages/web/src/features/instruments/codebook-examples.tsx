@@ -10,7 +10,9 @@ export function CodebookExamples({ codebook }: { readonly codebook: Codebook }) 
   const { t, say, format } = useI18n();
   const texts = t.instruments.codebook;
   const nameOf = scaleNames(codebook, say);
-  const rows = codebook.examples.map(({ title, form, answers, given, scores }, place) => ({
+  const kinds = new Map(codebook.signals.map(({ key, kind }) => [key, labelFor(texts.signalKinds, kind)]));
+  const kindOf = (signal: string) => texts.signalGiven(kinds.get(signal) ?? signal);
+  const rows = codebook.examples.map(({ title, form, answers, given, scores, signals }, place) => ({
     key: `${place}`,
     cells: [
       <span key="title" lang="en">
@@ -23,11 +25,12 @@ export function CodebookExamples({ codebook }: { readonly codebook: Codebook }) 
           texts.given(nameOf(scale), ...writeGiven(raw, score, format.number)),
         ),
       ].join(', '),
-      scores
-        .map(({ scale, score }) =>
+      [
+        ...scores.map(({ scale, score }) =>
           texts.score(nameOf(scale), score === null ? texts.notScorable : format.number(score)),
-        )
-        .join(', '),
+        ),
+        ...(signals ?? []).map(kindOf),
+      ].join(', '),
     ],
   }));
   if (rows.length === 0) return <Panel title={texts.examples}>{texts.examplesNone}</Panel>;

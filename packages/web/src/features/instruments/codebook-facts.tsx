@@ -8,11 +8,15 @@ export function CodebookFacts({ instrument }: { readonly instrument: CodebookIns
   const { t, say, format } = useI18n();
   const texts = t.instruments;
   const { about, citation, licence, rightsHolder, edition, packageVersion, codebook } = instrument;
+  const { wording, languages } = instrument;
   const facts = [
     [texts.codebook.edition, texts.codebook.editionValue(format.number(edition), packageVersion)],
     [texts.source, citation],
+    ...codebook.references.map((reference) => [texts.codebook.reference, reference]),
     [texts.licence, licence],
     ...(rightsHolder ? [[texts.rightsHolder, rightsHolder]] : []),
+    [texts.codebook.wording, labelFor(texts.codebook.wordings, wording)],
+    [texts.codebook.languages, format.list(languages.map(format.language))],
     ...codebook.forms.map(({ key, ageRange: [youngest = 0, oldest = 0] }) => [
       texts.codebook.form(labelFor(t.labels.form, key)),
       texts.ageRange(format.number(youngest), format.number(oldest)),
@@ -22,8 +26,8 @@ export function CodebookFacts({ instrument }: { readonly instrument: CodebookIns
     <Panel title={texts.codebook.facts}>
       <p>{say(about)}</p>
       <dl className="tz-facts">
-        {facts.map(([term, words]) => (
-          <div key={term}>
+        {facts.map(([term, words], place) => (
+          <div key={place}>
             <dt>{term}</dt>
             <dd>{words}</dd>
           </div>

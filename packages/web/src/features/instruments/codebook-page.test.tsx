@@ -20,11 +20,48 @@ describe('the codebook of an instrument', () => {
 
     const items = await screen.findByRole('region', { name: 'Vragen' });
 
-    expect(readTable(within(items).getByRole('table'))).toEqual([
+    expect(within(items).getAllByRole('table').flatMap(readTable)).toEqual([
       ['7', 'Vraag 7', '0 tot 2', '0 = Niet waar', 'alle', 'Totaal moeilijkheden (omgedraaid)'],
-      ['8', 'Vraag 8', '0 tot 2', '–', 'ouder', '–'],
+      ['8', 'Vraag 8Alleen als vraag 7 met 1 of hoger is beantwoord.', ...['0 tot 2', '–', 'ouder', '–']],
     ]);
     await expectNoBarriers();
+  });
+
+  test('puts the questions under the headings of the form, with what is said before them', async () => {
+    open();
+
+    const group = await screen.findByRole('region', { name: 'Gevolgen' });
+
+    expect(within(group).getByRole('heading', { level: 3, name: 'Gevolgen' })).toBeTruthy();
+    expect(within(group).getByText('Denk aan de laatste maand.')).toBeTruthy();
+    expect(within(group).getByText('Alleen als vraag 7 is beantwoord.')).toBeTruthy();
+    expect(readTable(within(group).getByRole('table'))).toHaveLength(1);
+  });
+
+  test('marks an alarm by its word, and says when it is given and who says so', async () => {
+    open();
+
+    const signals = await screen.findByRole('region', { name: 'Alarmen en opmerkingen' });
+
+    expect(signals.textContent).toContain('Alarm: Bespreek vandaag de veiligheid.');
+    expect(signals.textContent).toContain('Als vraag 8 met 1 of hoger is beantwoord.');
+    expect(signals.textContent).toContain('Bron: Onze keuze');
+  });
+
+  test('names notes, further publications, languages and whose words the questions carry', async () => {
+    open();
+
+    const notes = await screen.findByRole('region', { name: 'Toelichtingen' });
+    const facts = screen.getByRole('region', { name: 'Over dit instrument' });
+
+    expect(readTable(within(notes).getByRole('table'))).toEqual([['Waarom?', 'jeugdige zelf']]);
+    expect(
+      within(facts)
+        .getAllByText(/^Bron [34]$/)
+        .map(({ textContent }) => textContent),
+    ).toEqual([...['Bron 3', 'Bron 4']]);
+    expect(within(facts).getByText('Nederlands, Engels en Turks')).toBeTruthy();
+    expect(within(facts).getByText(/^beschermd en niet meegeleverd/)).toBeTruthy();
   });
 
   test('tells of each scale how it is scored and what happens when answers are missing', async () => {
@@ -34,13 +71,15 @@ describe('the codebook of an instrument', () => {
 
     expect(readTable(within(scales).getByRole('table'))).toEqual([
       [
-        'Totaal moeilijkhedenlager is beter, rangorde, voor ernst en verandering en oordeel over het geheel',
+        'Totaal moeilijkhedenlager is beter, rangorde, voor ernst en achtergrond en oordeel over het geheel' +
+          'Gebied: psychosocial-problemsZonder score staat hier ‘Totaal moeilijkheden’, onder die naam.',
         '7*, 8',
         '0 tot 40',
-        'Tel de antwoorden op.',
+        'Tel de antwoorden op. Getoond met 2 decimalen.',
         'Alle vragen zijn nodig.',
       ],
     ]);
+    expect(within(scales).getByText(/^Achtergrond staat naast de cijfers/)).toBeTruthy();
   });
 
   test('gives each number of a norm with its source, and says that invented norms are', async () => {
@@ -63,7 +102,7 @@ describe('the codebook of an instrument', () => {
     const examples = await screen.findByRole('region', { name: 'Uitgewerkte voorbeelden' });
 
     expect(readTable(within(examples).getByRole('table'))).toEqual([
-      ['one answer', 'ouder', '7: 2', 'Totaal moeilijkheden: geen score'],
+      ['one answer', 'ouder', '7: 2', 'Totaal moeilijkheden: geen score, geeft een alarm'],
     ]);
   });
 

@@ -9,9 +9,11 @@ import { CodebookDownloads } from './codebook-downloads.js';
 import { CodebookExamples } from './codebook-examples.js';
 import { CodebookFacts } from './codebook-facts.js';
 import { CodebookItems } from './codebook-items.js';
+import { CodebookNotes } from './codebook-notes.js';
 import { CodebookNorms } from './codebook-norms.js';
 import { CodebookDocument } from './codebook-query.js';
 import { CodebookScales } from './codebook-scales.js';
+import { CodebookSignals } from './codebook-signals.js';
 
 /** The codebook of one edition: what was asked, how it is scored, against which numbers. */
 export function CodebookPage() {
@@ -36,6 +38,8 @@ export function CodebookPage() {
                 <CodebookFacts instrument={data.instrument} />
                 <CodebookItems codebook={data.instrument.codebook} />
                 <CodebookScales codebook={data.instrument.codebook} />
+                <CodebookNotes codebook={data.instrument.codebook} />
+                <CodebookSignals codebook={data.instrument.codebook} />
                 <CodebookNorms codebook={data.instrument.codebook} />
                 <CodebookExamples codebook={data.instrument.codebook} />
                 <CodebookDownloads instrument={data.instrument.key} edition={data.instrument.edition} />

@@ -18,14 +18,41 @@ export const CodebookDocument = graphql(`
       citation
       licence
       rightsHolder
+      wording
+      languages
       codebook {
         url
+        references
         forms {
           key
           ageRange
         }
+        groups {
+          key
+          label {
+            nl
+            en
+          }
+          about {
+            nl
+            en
+          }
+          askedIf {
+            words {
+              nl
+              en
+            }
+          }
+        }
         items {
           key
+          group
+          askedIf {
+            words {
+              nl
+              en
+            }
+          }
           label {
             nl
             en
@@ -52,6 +79,9 @@ export const CodebookDocument = graphql(`
           level
           purposes
           isOutcome
+          domain
+          decimals
+          fallback
           scoring {
             forms
             range
@@ -67,6 +97,29 @@ export const CodebookDocument = graphql(`
               en
             }
           }
+        }
+        notes {
+          key
+          label {
+            nl
+            en
+          }
+          forms
+        }
+        signals {
+          key
+          kind
+          label {
+            nl
+            en
+          }
+          when {
+            words {
+              nl
+              en
+            }
+          }
+          source
         }
         normSets {
           key
@@ -115,6 +168,7 @@ export const CodebookDocument = graphql(`
             scale
             score
           }
+          signals
         }
       }
     }

@@ -16,7 +16,7 @@ export function CodebookScales({ codebook }: { readonly codebook: Codebook }) {
     items.length > 0
       ? items.map((item) => (reversed.includes(item) ? texts.reversedItem(item) : item)).join(', ')
       : parts.map(nameOf).join(', ') || t.common.none;
-  const rows = codebook.scales.flatMap(({ key, label, direction, level, purposes, isOutcome, scoring }) =>
+  const rows = codebook.scales.flatMap(({ key, label, scoring, ...scale }) =>
     scoring.map((way, index) => ({
       key: `${key}.${index}`,
       cells: [
@@ -29,23 +29,43 @@ export function CodebookScales({ codebook }: { readonly codebook: Codebook }) {
           )}
           <span className="tz-soft">
             {format.list([
-              labelFor(t.labels.direction, direction),
-              labelFor(texts.levels, level),
-              texts.purposes(format.list(purposes.map((purpose) => labelFor(t.labels.purpose, purpose)))),
-              ...(isOutcome ? [texts.outcome] : []),
+              labelFor(t.labels.direction, scale.direction),
+              labelFor(texts.levels, scale.level),
+              texts.purposes(
+                format.list(scale.purposes.map((purpose) => labelFor(t.labels.purpose, purpose))),
+              ),
+              ...(scale.isOutcome ? [texts.outcome] : []),
             ])}
           </span>
+          {scale.domain === null ? null : (
+            <span className="tz-soft">
+              {texts.domain} <code>{scale.domain}</code>
+            </span>
+          )}
+          {scale.fallback === null ? null : (
+            <span className="tz-soft">{texts.fallback(nameOf(scale.fallback))}</span>
+          )}
         </>,
         partsOf(way),
         t.instruments.between(format.number(way.range[0] ?? 0), format.number(way.range[1] ?? 0)),
-        way.how.map(say).join(' '),
+        [
+          ...way.how.map(say),
+          ...(scale.decimals === null
+            ? []
+            : [texts.decimals(format.number(scale.decimals), scale.decimals === 1)]),
+        ].join(' '),
         say(way.missing),
       ],
     })),
   );
   return (
     <Panel title={texts.scales}>
-      <p className="tz-soft">{texts.reversedNote}</p>
+      {codebook.items.some(({ reversedIn }) => reversedIn.length > 0) ? (
+        <p className="tz-soft">{texts.reversedNote}</p>
+      ) : null}
+      {codebook.scales.some(({ purposes }) => purposes.includes('CONTEXT')) ? (
+        <p className="tz-soft">{t.instruments.contextNote}</p>
+      ) : null}
       <CodebookTable
         caption={texts.scalesCaption}
         heads={[t.instruments.scale, texts.madeOf, t.instruments.range, texts.how, texts.missing]}

@@ -18,6 +18,16 @@ describe('the catalogue of instruments', () => {
     await expectNoBarriers();
   });
 
+  test('tells what is known by name only, and what must be brought', async () => {
+    renderApp('/instrumenten', { signedInAs: 'p-guardian' });
+
+    const entry = await screen.findByRole('region', { name: 'Gezinsklimaatschaal' });
+
+    expect(within(entry).getByText('teksten en toestemming')).toBeTruthy();
+    expect(within(entry).getByText(/^niet genoemd in onze bronnen/)).toBeTruthy();
+    expect(screen.getByText(/^Genoemd in de bronnen, nog niet te gebruiken/)).toBeTruthy();
+  });
+
   test('tells why a plug-in was refused', async () => {
     renderApp('/instrumenten', { signedInAs: 'p-guardian' });
 

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { CatalogueList } from './catalogue-list.js';
 import { InstrumentCard } from './instrument-card.js';
 import { PluginTable } from './plugin-table.js';
 
@@ -12,6 +13,10 @@ const InstrumentsDocument = graphql(`
       key
       edition
       ...InstrumentCard
+    }
+    instrumentCatalogue {
+      key
+      ...CatalogueEntry
     }
     plugins {
       ...Plugin
@@ -26,11 +31,12 @@ export function InstrumentsPage() {
   return (
     <Page title={t.instruments.title} lead={t.instruments.lead}>
       <QueryView query={answer}>
-        {({ instruments, plugins }) => (
+        {({ instruments, instrumentCatalogue, plugins }) => (
           <>
             {instruments.map((instrument) => (
               <InstrumentCard key={`${instrument.key}@${instrument.edition}`} instrument={instrument} />
             ))}
+            <CatalogueList entries={instrumentCatalogue} />
             <PluginTable plugins={plugins} />
           </>
         )}

@@ -26,22 +26,25 @@ interface ScaleListProps {
 export function ScaleList({ title, scales }: ScaleListProps) {
   const { t, say, format } = useI18n();
   const texts = t.instruments;
+  const read = scales.map((scale) => readFragment(InstrumentScaleFragment, scale));
   return (
-    <ScrollArea label={title}>
-      <table className="tz-table">
-        <thead>
-          <tr>
-            {[texts.scale, texts.range, texts.direction, texts.purposes].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {scales
-            .map((scale) => readFragment(InstrumentScaleFragment, scale))
-            .map(({ key, label, range: [low = 0, high = 0], direction, purposes }) => (
+    <>
+      {read.some(({ purposes }) => purposes.includes('CONTEXT')) ? (
+        <p className="tz-soft">{texts.contextNote}</p>
+      ) : null}
+      <ScrollArea label={title}>
+        <table className="tz-table">
+          <thead>
+            <tr>
+              {[texts.scale, texts.range, texts.direction, texts.purposes].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {read.map(({ key, label, range: [low = 0, high = 0], direction, purposes }) => (
               <tr key={key}>
                 <th scope="row">{say(label)}</th>
                 <td>{texts.between(format.number(low), format.number(high))}</td>
@@ -49,8 +52,9 @@ export function ScaleList({ title, scales }: ScaleListProps) {
                 <td>{format.list(purposes.map((purpose) => labelFor(t.labels.purpose, purpose)))}</td>
               </tr>
             ))}
-        </tbody>
-      </table>
-    </ScrollArea>
+          </tbody>
+        </table>
+      </ScrollArea>
+    </>
   );
 }

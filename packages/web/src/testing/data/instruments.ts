@@ -13,12 +13,24 @@ const scale = (
   level: 'ORDINAL',
   purposes: ['SEVERITY', 'CHANGE'],
   isOutcome: key === 'total',
+  domain: null as string | null,
+  decimals: null as number | null,
+  fallback: null as string | null,
 });
 
 /** A codebook with one of everything. */
 const codebook = {
   hash: '00',
   url: 'https://www.sdqinfo.org',
+  references: ['Bron 3', 'Bron 4'],
+  groups: [
+    {
+      key: 'impact',
+      label: text('Gevolgen', 'Consequences'),
+      about: text('Denk aan de laatste maand.', 'Think of the last month.'),
+      askedIf: { words: text('Alleen als vraag 7 is beantwoord.', 'Only if question 7 was answered.') },
+    },
+  ],
   forms: [
     { key: 'parent', ageRange: [4, 17] },
     { key: 'self', ageRange: [11, 17] },
@@ -26,6 +38,8 @@ const codebook = {
   items: [
     {
       key: '7',
+      group: null,
+      askedIf: null,
       label: text('Vraag 7', 'Question 7'),
       range: [0, 2],
       options: [{ value: 0, label: text('Niet waar', 'Not true') }],
@@ -35,6 +49,13 @@ const codebook = {
     },
     {
       key: '8',
+      group: 'impact',
+      askedIf: {
+        words: text(
+          'Alleen als vraag 7 met 1 of hoger is beantwoord.',
+          'Only if question 7 was answered with 1 or higher.',
+        ),
+      },
       label: text('Vraag 8', 'Question 8'),
       range: [0, 2],
       options: [],
@@ -46,6 +67,8 @@ const codebook = {
   scales: [
     {
       ...scale('total', text('Totaal moeilijkheden', 'Total difficulties'), [0, 40]),
+      ...{ domain: 'psychosocial-problems', decimals: 2, fallback: 'total' },
+      purposes: ['SEVERITY', 'CONTEXT'],
       scoring: [
         {
           forms: ['parent', 'self'],
@@ -57,6 +80,21 @@ const codebook = {
           missing: text('Alle vragen zijn nodig.', 'All questions are needed.'),
         },
       ],
+    },
+  ],
+  notes: [{ key: 'why', label: text('Waarom?', 'Why?'), forms: ['self'] }],
+  signals: [
+    {
+      key: 'safety',
+      kind: 'ALARM',
+      label: text('Bespreek vandaag de veiligheid.', 'Talk about safety today.'),
+      when: {
+        words: text(
+          'Als vraag 8 met 1 of hoger is beantwoord.',
+          'If question 8 was answered with 1 or higher.',
+        ),
+      },
+      source: 'Onze keuze',
     },
   ],
   normSets: [
@@ -108,11 +146,15 @@ const codebook = {
       answers: [{ item: '7', value: 2 }],
       given: [],
       scores: [{ scale: 'total', score: null }],
+      signals: ['safety'],
     },
   ],
 };
 
-const common = { codebook, edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] };
+const common = {
+  ...{ codebook, edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] },
+  ...{ wording: 'WITHHELD', languages: ['nl', 'en', 'tr'] },
+};
 
 export const cbcl = {
   ...common,
@@ -183,6 +225,17 @@ export const bdi = {
 };
 
 export const instruments = [cbcl, sdq, bdi];
+
+export const instrumentCatalogue = [
+  {
+    key: 'gks',
+    label: text('Gezinsklimaatschaal', 'Family climate scale'),
+    about: text('Hoe gezinsleden hun gezin beleven.', 'How members of a family experience it.'),
+    rightsHolder: null,
+    source: 'Bron 5',
+    toBring: ['TEXTS', 'PERMISSION'],
+  },
+];
 
 export const plugins = [
   { source: 'examples/claus-2020', state: 'ACTIVE', reason: null, instruments: [bdi] },
