@@ -141,6 +141,15 @@ describe('scoring', () => {
     expect(raw({ b: 2, c: 3 })).toBe('not-scorable');
   });
 
+  test('knows a scale of which every item has a condition', () => {
+    const scales = { total: { ...chained.scales.total, score: sumOf(['b', 'c'], { minimumAnswered: 1 }) } };
+    const score = (answers: Record<string, number>) =>
+      scoreAnswers(compileScorer({ ...chained, scales }, 'self'), answers).total;
+
+    expect(score({ a: 1, b: 2, c: 3 })).toMatchObject({ raw: 5, answered: 2 });
+    expect(score({ a: 0, b: 2, c: 3 })).toMatchObject({ kind: 'not-scorable' });
+  });
+
   test('counts just the items that are asked, whatever was answered', () => {
     const answer = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
     fc.assert(
@@ -219,6 +228,20 @@ describe('raisedSignals', () => {
     const raised = raisedSignals(chained, 'self', { answers, results: scoreAnswers(scorer, answers) });
 
     expect(raised.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['alarm now', 'remark much']);
+  });
+
+  test('keep the order of the definition among alarms, and among remarks', () => {
+    const signal = (kind: 'alarm' | 'remark') =>
+      ({ kind, label, source: 'Written for a test', when: { item: 'a', answered: true } }) as const;
+    const signals = {
+      first: signal('remark'),
+      second: signal('alarm'),
+      third: signal('remark'),
+      fourth: signal('alarm'),
+    };
+    const raised = raisedSignals({ ...chained, signals }, 'self', { answers: { a: 0 }, results: {} });
+
+    expect(raised.map(({ key }) => key)).toEqual(['second', 'fourth', 'first', 'third']);
   });
 
   test('are none without a reason, and none on another form', () => {

@@ -175,6 +175,8 @@ describe('normScore', () => {
       normSet: { key: 'bands' },
     });
     expect(normScore([onRaw], { ...girl, t: 70 })).toMatchObject({ kind: 'norm-score', band: null });
+    const withoutBands = percentiles('t', [[70, 98]], {});
+    expect(normScore([withoutBands, bandsOnT], { ...girl, t: 70 })).toMatchObject({ band: 'clinical' });
   });
 
   test('makes no T score without mean and deviation, nor by a deviation of 0', () => {
