@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AskedIf } from '../sdk/condition.js';
 import { defineInstrument, sumOf } from '../sdk/index.js';
 import { askedItems } from './asked-items.js';
 import { compileScorer } from './compile-scorer.js';
+import { createFlatScores, NOT_ANSWERED } from './compiled-scorer.js';
 import { holds } from './holds.js';
 import { optionsOf } from './options-of.js';
 import { raisedSignals } from './raised-signals.js';
 import { scoreAnswers } from './score-answers.js';
+import { scoreFlat } from './score-flat.js';
 
 const label = { nl: 'Vraag', en: 'Item' };
 const item = { label, range: [0, 3] } as const;
@@ -61,6 +64,7 @@ describe('holds', () => {
     [{ item: 'zero', is: [0] }, true],
     [{ item: 'zero', answered: true }, true],
     [{ item: 'gone', answered: false }, true],
+    [{ item: 'gone', answered: true }, false],
     [{ item: 'gone', is: [0] }, false],
     [{ item: 'gone', atMost: 3 }, false],
     [{ not: { item: 'gone', atMost: 3 } }, true],
@@ -69,11 +73,24 @@ describe('holds', () => {
     [{ item: 'two', atMost: 2 }, true],
     [{ item: 'two', atMost: 1 }, false],
     [{ scale: 'scored', atLeast: 5 }, true],
+    [{ scale: 'scored', atLeast: 6 }, false],
+    [{ scale: 'scored', atMost: 5 }, true],
     [{ scale: 'scored', atMost: 4 }, false],
     [{ scale: 'scored', scored: true }, true],
+    [{ scale: 'scored', scored: false }, false],
+    [{ scale: 'none', scored: true }, false],
     [{ scale: 'none', atMost: 99 }, false],
     [{ scale: 'none', scored: false }, true],
     [{ scale: 'gone', scored: false }, true],
+    [
+      {
+        all: [
+          { item: 'two', is: [2] },
+          { item: 'zero', is: [0] },
+        ],
+      },
+      true,
+    ],
     [
       {
         all: [
@@ -124,6 +141,15 @@ describe('scoring', () => {
     expect(raw({ b: 2, c: 3 })).toBe('not-scorable');
   });
 
+  test('knows a scale of which every item has a condition', () => {
+    const scales = { total: { ...chained.scales.total, score: sumOf(['b', 'c'], { minimumAnswered: 1 }) } };
+    const score = (answers: Record<string, number>) =>
+      scoreAnswers(compileScorer({ ...chained, scales }, 'self'), answers).total;
+
+    expect(score({ a: 1, b: 2, c: 3 })).toMatchObject({ raw: 5, answered: 2 });
+    expect(score({ a: 0, b: 2, c: 3 })).toMatchObject({ kind: 'not-scorable' });
+  });
+
   test('counts just the items that are asked, whatever was answered', () => {
     const answer = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
     fc.assert(
@@ -140,12 +166,82 @@ describe('scoring', () => {
   });
 });
 
+describe('a condition before a question', () => {
+  const onItem = fc.record({ item: fc.constantFrom('a', 'b') });
+  const answer = fc.integer({ min: 0, max: 3 });
+  const simple = fc.oneof(
+    fc.tuple(onItem, fc.uniqueArray(answer)).map(([on, is]) => ({ ...on, is })),
+    fc.tuple(onItem, answer).map(([on, atLeast]) => ({ ...on, atLeast })),
+    fc.tuple(onItem, answer).map(([on, atMost]) => ({ ...on, atMost })),
+    fc.tuple(onItem, fc.boolean()).map(([on, answered]) => ({ ...on, answered })),
+  );
+  const { condition } = fc.letrec<{ condition: AskedIf }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3 },
+      simple,
+      fc.array(tie('condition'), { maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('condition'), { maxLength: 3 }).map((any) => ({ any })),
+      tie('condition').map((not) => ({ not })),
+    ),
+  }));
+
+  test('means the same on a row of many as in words, whatever is asked after it', () => {
+    const given = fc.option(answer, { nil: NOT_ANSWERED });
+    fc.assert(
+      fc.property(condition, given, given, (askedIf, a, b) => {
+        const { total } = chained.scales;
+        // The question that is always asked comes last: it must not take over the condition before it.
+        const score = sumOf(['c', 'd'], { minimumAnswered: 1 });
+        const definition = {
+          ...chained,
+          items: { a: item, b: item, c: { ...item, askedIf }, d: item },
+          groups: {},
+          scales: { total: { ...total, score } },
+        };
+        const compiled = compileScorer(definition, 'self');
+        const into = createFlatScores(compiled);
+        const before = [3, 0, 3, 3];
+        const answers = Object.entries({ a, b }).filter(([, each]) => each !== NOT_ANSWERED);
+
+        scoreFlat(compiled, Int16Array.from([...before, a, b, 1, 2]), { start: 4, into });
+
+        const isAsked = askedItems(definition, 'self', Object.fromEntries(answers)).includes('c');
+        expect([into.raw[0], into.answered[0]]).toEqual(isAsked ? [3, 2] : [2, 1]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('must be about an item that the form has', () => {
+    const items = { ...chained.items, a: { ...item, forms: ['parent'] } };
+    const scales = { total: { ...chained.scales.total, score: sumOf(['b']) } };
+    const definition = { ...chained, forms: ['self', 'parent'], items, scales };
+
+    expect(() => compileScorer(definition, 'self')).toThrow(RangeError);
+    expect(() => compileScorer(definition, 'parent')).not.toThrow();
+  });
+});
+
 describe('raisedSignals', () => {
   test('come with alarms first', () => {
     const answers = { a: 1, b: 2, c: 0, d: 3 };
     const raised = raisedSignals(chained, 'self', { answers, results: scoreAnswers(scorer, answers) });
 
     expect(raised.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['alarm now', 'remark much']);
+  });
+
+  test('keep the order of the definition among alarms, and among remarks', () => {
+    const signal = (kind: 'alarm' | 'remark') =>
+      ({ kind, label, source: 'Written for a test', when: { item: 'a', answered: true } }) as const;
+    const signals = {
+      first: signal('remark'),
+      second: signal('alarm'),
+      third: signal('remark'),
+      fourth: signal('alarm'),
+    };
+    const raised = raisedSignals({ ...chained, signals }, 'self', { answers: { a: 0 }, results: {} });
+
+    expect(raised.map(({ key }) => key)).toEqual(['second', 'fourth', 'first', 'third']);
   });
 
   test('are none without a reason, and none on another form', () => {
@@ -163,6 +259,8 @@ describe('optionsOf', () => {
       [0, 'Never'],
       [3, 'Often'],
     ]);
+    const belowZero = { ...chained, responseSets: { often: { '0': label, '-2': label, '-1': label } } };
+    expect(optionsOf(belowZero, 'a').map(({ value }) => value)).toEqual([-2, -1, 0]);
     expect(optionsOf(chained, 'd').map(({ value }) => value)).toEqual([1]);
     expect(optionsOf(chained, 'b')).toEqual([]);
     expect(optionsOf(chained, 'constructor')).toEqual([]);

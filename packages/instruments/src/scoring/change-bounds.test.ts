@@ -1,26 +1,7 @@
-import { exceeds } from '@trefzeker/shared';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChangeParameters, makeChangeRule } from './change-rule.js';
 import { classifyChange } from './classify-change.js';
 import { cutOffC } from './cut-off-c.js';
-
-describe('exceeds', () => {
-  test('is not decided by the noise of the arithmetic', () => {
-    expect(exceeds(0.1 + 0.2, 0.3)).toBe(false);
-    expect(exceeds(0.3, 0.1 + 0.2)).toBe(false);
-    expect(exceeds(0.1 * 3 - 0.3, 0)).toBe(false);
-  });
-
-  test('sees every difference that a score can have', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -10_000, max: 10_000 }), (points) => {
-        expect(exceeds(points + 0.001, points)).toBe(true);
-        expect(exceeds(points, points + 0.001)).toBe(false);
-      }),
-    );
-  });
-});
 
 describe('classifyChange on the bounds', () => {
   const classOf = (pair: readonly [number, number], parameters: Partial<ChangeParameters>) => {

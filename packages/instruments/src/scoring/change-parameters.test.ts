@@ -105,6 +105,8 @@ describe('a stored change', () => {
       { ...WHOLE, reliability: { kind: 'test-retest', value: 0, ...SOURCE } },
       'difference-not-reliable',
     ],
+    ['HA', { ...WHOLE, correlation: { value: 1.1, ...SOURCE } }, 'correlation-out-of-range'],
+    ['HA', { ...WHOLE, correlation: { value: 1, ...SOURCE } }, 'difference-not-reliable'],
     ['anchor', WHOLE, 'no-minimal-difference'],
     ['cutoff', without('functional'), 'no-cut-off'],
   ] as const)('by %s says what its row lacks (%#)', (method, norm, reason) => {
@@ -116,6 +118,68 @@ describe('a stored change', () => {
       normSet: null,
       outcome: { kind: 'not-classifiable', reason },
     });
+  });
+
+  test.each([
+    ['JT', 5],
+    ['GLN', 10],
+    ['HLL', 10],
+    ['EN', 10],
+    ['NK', 10],
+    ['HA', 10],
+  ] as const)('by %s takes the spread of the group that it is about', (method, sd) => {
+    const groups = { functional: { mean: 12, sd: 5, ...SOURCE }, clinical: { mean: 30, sd: 10, ...SOURCE } };
+    const stated = { changeSd: { sd, ...SOURCE } };
+    const policy = { method, normalRange: { kind: 'not-asked' } } as const;
+    const { rci } = change(policy, [{ ...WHOLE, ...groups, after: { mean: 24, sd: 11, ...SOURCE } }]);
+
+    expect(rci).not.toBeNull();
+    expect(rci).toBe(
+      change(policy, [{ ...WHOLE, ...groups, ...stated, after: { mean: 24, sd: 11, ...SOURCE } }]).rci,
+    );
+  });
+
+  test('keeps RCI and norm set where only the normal range is not known', () => {
+    const named = { normalRange: { kind: 'named-cut-off', name: 'published' } } as const;
+
+    expect(change(named, [WHOLE])).toMatchObject({
+      rci: expect.closeTo(2.474874, 6) as number,
+      normSet: { key: 'norms', version: 2 },
+      outcome: { kind: 'not-classifiable', reason: 'no-cut-off' },
+    });
+  });
+
+  test('takes a published cut-off by its name', () => {
+    const normalRange = { kind: 'named-cut-off', name: 'published' } as const;
+    const row = { ...WHOLE, namedCutOffs: { published: { value: 29, ...SOURCE } } };
+    const other = { ...WHOLE, namedCutOffs: { other: { value: 29, ...SOURCE } } };
+
+    expect(change({ normalRange }, [row]).outcome).toMatchObject({ class: 'RECOVERED' });
+    expect(change({ normalRange }, [other]).outcome).toMatchObject({ reason: 'no-cut-off' });
+  });
+
+  // The bounds of HA lie between true scores: an end below 21 is not always surely normal.
+  test.each([
+    [10, 'RECOVERED', true],
+    [14, 'IMPROVED', false],
+  ])('by HA holds the true score at the end against the normal range (end %d)', (after, expected, within) => {
+    expect(change({ method: 'HA' }, [WHOLE], [42, after])).toMatchObject({
+      withinNormalRange: within,
+      outcome: { class: expected },
+    });
+  });
+
+  test('by HA can do without a normal range', () => {
+    expect(change({ method: 'HA', normalRange: { kind: 'not-asked' } }, [WHOLE], [42, 10])).toMatchObject({
+      withinNormalRange: null,
+      outcome: { class: 'IMPROVED' },
+    });
+  });
+
+  test('by cut-off alone has nothing to judge by when nobody asks for a normal range', () => {
+    const policy = { method: 'cutoff', normalRange: { kind: 'not-asked' } } as const;
+
+    expect(change(policy, [WHOLE]).outcome).toMatchObject({ reason: 'no-cut-off' });
   });
 
   test('never completes one row with the numbers of another', () => {

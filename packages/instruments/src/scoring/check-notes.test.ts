@@ -9,6 +9,8 @@ const definition = {
   notes: { efforts: { label }, worker: { label, forms: ['professional'] } },
 };
 
+const SOME_TEXT = expect.stringMatching(/\w/) as string;
+
 const problemsOf = (form: string, notes: Record<string, string>) => {
   const checked = checkNotes(definition, form, notes);
   return checked.kind === 'valid' ? [] : checked.problems;
@@ -37,6 +39,20 @@ describe('checkNotes', () => {
     expect(JSON.stringify(problems)).not.toContain('Jansen');
   });
 
+  test('says in both languages what is wrong and which notes there are', () => {
+    const [unknown] = problemsOf('professional', { nobody: 'x' });
+    const withoutNotes = checkNotes(SOUND, 'self', { nobody: 'x' });
+
+    expect(unknown?.hint.nl).toContain('efforts, worker');
+    expect(unknown?.hint.en).toContain('efforts, worker');
+    expect(unknown?.message).toEqual({ nl: SOME_TEXT, en: SOME_TEXT });
+    expect(withoutNotes).toMatchObject({
+      kind: 'answers-invalid',
+      problems: [{ code: 'note-unknown', hint: { nl: SOME_TEXT, en: SOME_TEXT } }],
+    });
+    expect(JSON.stringify(withoutNotes)).not.toMatch(/: ?\."/);
+  });
+
   test.each([
     ['a'.repeat(4000), []],
     ['😀'.repeat(4000), []],
@@ -45,6 +61,9 @@ describe('checkNotes', () => {
     ['a\u001b', ['text-with-control-characters']],
     ['a\ud800', ['text-with-control-characters']],
   ])('of %# gives %j', (text, codes) => {
-    expect(problemsOf('self', { efforts: text }).map(({ code }) => code)).toEqual(codes);
+    const problems = problemsOf('self', { efforts: text });
+
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(problems.every(({ path }) => path.join('.') === 'notes.efforts')).toBe(true);
   });
 });

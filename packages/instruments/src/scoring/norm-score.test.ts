@@ -141,6 +141,57 @@ describe('normScore', () => {
     expect(normScore([table], { ...girl, ...change })).toEqual({ kind: 'no-norm', reason });
   });
 
+  test.each([
+    [[0, 3], null, 'age-unknown'],
+    [[4, 120], null, 'age-unknown'],
+    [[6, 11], 5, 'age-not-covered'],
+    [[6, 11], 12, 'age-not-covered'],
+  ] as const)('of a row for ages %j and an age of %s says %s', (age, ageYears, reason) => {
+    const rows = aSet([{ ...table.norms[0], group: { ...group, age } } as ScaleNorm]);
+
+    expect(normScore([rows], { ...girl, raw: 1, ageYears })).toEqual({ kind: 'no-norm', reason });
+  });
+
+  test.each([6, 11])('counts both ends of the ages of a row (%d)', (ageYears) => {
+    expect(normScore([table], { ...girl, raw: 1, ageYears })).toMatchObject({ t: 60 });
+  });
+
+  test('reads the band of a raw score from bands on raw scores, of a T score from those on T', () => {
+    const onRaw = aSet([
+      { scale: 's', group, metric: 'raw', source: 'x', bands: [{ key: 'low', from: 0, upTo: null }] },
+    ]);
+
+    expect(normScore([onRaw], { ...girl, raw: 70 })).toEqual({
+      kind: 'norm-score',
+      t: null,
+      percentile: null,
+      band: 'low',
+      normSet: { key: 'set', version: 1 },
+    });
+    expect(normScore([bandsOnT, onRaw], { ...girl, raw: 70 })).toMatchObject({ band: 'low' });
+    expect(normScore([onRaw, bandsOnT], { ...girl, t: 70 })).toMatchObject({
+      kind: 'norm-score',
+      band: 'clinical',
+      normSet: { key: 'bands' },
+    });
+    expect(normScore([onRaw], { ...girl, t: 70 })).toMatchObject({ kind: 'norm-score', band: null });
+    const withoutBands = percentiles('t', [[70, 98]], {});
+    expect(normScore([withoutBands, bandsOnT], { ...girl, t: 70 })).toMatchObject({ band: 'clinical' });
+  });
+
+  test('makes no T score without mean and deviation, nor by a deviation of 0', () => {
+    const bands = [{ key: 'low', from: 0, upTo: null }];
+    const tOf = (more: Partial<ScaleNorm>) =>
+      normScore([aSet([{ scale: 's', group, metric: 'raw', source: 'x', bands, ...more }])], {
+        ...girl,
+        raw: 7,
+      });
+
+    expect(tOf({ linearT: true })).toMatchObject({ t: null, band: 'low' });
+    expect(tOf({ functional: { mean: 5, sd: 2, source: 'x' } })).toMatchObject({ t: null, band: 'low' });
+    expect(tOf({ linearT: true, functional: { mean: 5, sd: 0, source: 'x' } })).toMatchObject({ t: null });
+  });
+
   test('says that there is no set when there is none', () => {
     expect(normScore([], { ...girl, raw: 1 })).toEqual({ kind: 'no-norm', reason: 'no-norm-set' });
   });

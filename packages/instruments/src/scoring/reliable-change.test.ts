@@ -188,6 +188,23 @@ describe('classifyChange', () => {
     });
   });
 
+  test('says of what a computer cannot hold that it is too large', () => {
+    const sharp = makeChangeRule({ ...KNOWN, standardDeviation: 1e-300 });
+    const sharpWithoutCutOff = makeChangeRule({ ...KNOWN, standardDeviation: 1e-300, cutOff: null });
+    const tooLarge = { kind: 'not-classifiable', reason: 'result-too-large' };
+
+    expect(classifyChange(1e308, -1e308, makeChangeRule(KNOWN))).toMatchObject({
+      difference: null,
+      outcome: tooLarge,
+    });
+    expect(classifyChange(1e10, 0, sharp)).toMatchObject({ difference: 1e10, rci: null, outcome: tooLarge });
+    expect(classifyChange(1e10, 0, sharpWithoutCutOff)).toMatchObject({
+      difference: 1e10,
+      rci: null,
+      outcome: { reason: 'no-cut-off' },
+    });
+  });
+
   test('takes zero for a score', () => {
     expect(classifyChange(18, 0, makeChangeRule(KNOWN)).difference).toBe(18);
   });

@@ -51,6 +51,14 @@ describe('PairedSample', () => {
     ).toMatchObject({ before: { standardDeviation: 0 }, correlation: null });
   });
 
+  test('says of two pairs that they go together, or against each other', () => {
+    const correlationOf = (...pairs: readonly (readonly [number, number])[]) =>
+      momentsOf(pairs).correlation ?? Number.NaN;
+
+    expect(correlationOf([1, 10], [3, 20])).toBeCloseTo(1, 12);
+    expect(correlationOf([1, 20], [3, 10])).toBeCloseTo(-1, 12);
+  });
+
   test('keeps small differences on top of a large mean', () => {
     const { before } = momentsOf([
       [1e9 + 4, 0],

@@ -54,7 +54,7 @@ export class PairedSample {
 
   #correlation(): number | null {
     const scale = Math.sqrt(this.#squaresBefore) * Math.sqrt(this.#squaresAfter);
-    if (this.#n < 2 || scale === 0) return null;
+    if (scale === 0) return null; // As always below two pairs: one value does not vary.
     return Math.min(1, Math.max(-1, this.#products / scale));
   }
 }

@@ -27,9 +27,17 @@ const instrument = defineInstrument({
   items: { a: question, b: question, c: question, d: question, gate: question },
   scales: {
     // Before its parts, on purpose: the order of the definition is not the order of work.
-    both: { ...scale, range: [-8, 24], score: sumOfScales('sum', 'prorated') },
+    both: { ...scale, range: [-8, 24], score: sumOfScales('prorated', 'sum') },
+    three: { ...scale, range: [-9, 27], score: sumOfScales('mean', 'prorated', 'sum') },
     sum: { ...scale, range: [-4, 12], score: sumOf(items, { minimumAnswered: 2, reversed: ['d'] }) },
     mean: { ...scale, range: [-1, 3], score: { ...sumOf(items, { minimumAnswered: 3 }), method: 'mean' } },
+    proratedMean: {
+      ...scale,
+      range: [-1, 3],
+      score: { ...proratedSum(items, { minimumAnswered: 2 }), method: 'mean' },
+    },
+    // Even a rule that asks for none needs one answer: a sum of nothing is no zero.
+    undemanding: { ...scale, range: [-4, 12], score: sumOf(items, { minimumAnswered: 0 }) },
     prorated: {
       ...scale,
       range: [-4, 12],
@@ -46,8 +54,7 @@ const instrument = defineInstrument({
   outcomeScales: [],
   examples: [],
 });
-const parent = compileScorer(instrument, 'parent');
-const score = (answers: Record<string, number>) => scoreAnswers(parent, answers);
+const score = (answers: Record<string, number>) => scoreAnswers(compileScorer(instrument, 'parent'), answers);
 
 describe('scoreAnswers', () => {
   test('sums what was answered and turns reversed items round within their own range', () => {
@@ -77,7 +84,8 @@ describe('scoreAnswers', () => {
   });
 
   test('takes the mean of the answered items', () => {
-    expect(score({ a: 3, b: 2, c: 0 }).mean).toMatchObject({ raw: 5 / 3, answered: 3 });
+    expect(score({ a: 3, b: 2, c: 0 }).mean).toMatchObject({ raw: 5 / 3, answered: 3, prorated: false });
+    expect(score({ a: 3, b: 2, c: 0 }).proratedMean).toMatchObject({ raw: 5 / 3, prorated: true });
   });
 
   test('adds scales up wherever they stand, and lacks the sum when a part is missing', () => {
@@ -91,7 +99,12 @@ describe('scoreAnswers', () => {
     expect(score({ a: 1 }).both).toEqual({
       kind: 'not-scorable',
       reason: 'part-missing',
-      missing: ['sum', 'prorated'],
+      missing: ['prorated', 'sum'],
+    });
+    expect(score({ a: 1, b: 1 }).three).toEqual({
+      kind: 'not-scorable',
+      reason: 'part-missing',
+      missing: ['mean'],
     });
   });
 
@@ -100,18 +113,27 @@ describe('scoreAnswers', () => {
     expect(score({ a: -1, gate: 1 }).gated).toMatchObject({ raw: 0 });
     expect(score({ a: 2, gate: 0 }).gated).toMatchObject({ kind: 'scored', raw: 0 });
     expect(score({ gate: 0 }).gated).toMatchObject({ kind: 'scored', raw: 0, answered: 0 });
-    expect(score({ a: 2 }).gated).toMatchObject({ kind: 'not-scorable', missing: ['gate'] });
+    expect(score({ a: 2 }).gated).toEqual({
+      kind: 'not-scorable',
+      reason: 'gate-not-answered',
+      missing: ['gate'],
+    });
   });
 
   test("scores by the form's own rule", () => {
     expect(scoreAnswers(compileScorer(instrument, 'teacher'), { b: 3 }).gated).toMatchObject({ raw: 3 });
   });
 
+  test('takes no answer at all for no score, however little a rule asks', () => {
+    expect(score({}).undemanding).toMatchObject({ kind: 'not-scorable', reason: 'too-few-answers' });
+    expect(score({ a: 0 }).undemanding).toMatchObject({ kind: 'scored', raw: 0, answered: 1 });
+  });
+
   test('does not take a scale that comes in ready for a zero', () => {
     expect(score({}).ready).toEqual({ kind: 'not-scorable', reason: 'not-given', missing: [] });
   });
 
-  test.each([{ a: 4 }, { a: -2 }, { a: 0.5 }, { a: Number.NaN }, { a: 1e6 }, { nobody: 1 }])(
+  test.each([{ a: 4 }, { a: -2 }, { a: 0.5 }, { a: Number.NaN }, { a: 1e6 }, { a: 65_537 }, { nobody: 1 }])(
     'throws on %j, which no check would let through',
     (answers) => {
       expect(() => score(answers as Record<string, number>)).toThrow(RangeError);
@@ -121,12 +143,25 @@ describe('scoreAnswers', () => {
   test('throws on a form that does not exist', () => {
     expect(() => compileScorer(instrument, 'self')).toThrow('parent, teacher');
   });
+
+  test('throws on scales that add each other up in a circle', () => {
+    const scales = { ...instrument.scales, sum: { ...instrument.scales.sum, score: sumOfScales('both') } };
+
+    expect(() => compileScorer({ ...instrument, scales }, 'parent')).toThrow('circle');
+  });
+
+  test('throws on a rule with an item that the form does not have', () => {
+    const items = { ...instrument.items, d: { ...question, forms: ['teacher'] } };
+
+    expect(() => compileScorer({ ...instrument, items }, 'parent')).toThrow(RangeError);
+  });
 });
 
 describe('scoreFlat', () => {
   test('gives for each row of a long array what scoreAnswers gives for the row alone', () => {
     const answer = fc.option(fc.integer({ min: -1, max: 3 }), { nil: null });
     const row = fc.record({ a: answer, b: answer, c: answer, d: answer, gate: answer });
+    const parent = compileScorer(instrument, 'parent');
     const room = createFlatScores(parent);
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {

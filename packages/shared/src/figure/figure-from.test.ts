@@ -5,6 +5,7 @@ import { PROBLEMS_REDUCED } from '../indicator/sets/problems-reduced.js';
 import { USEFULNESS } from '../indicator/sets/usefulness.js';
 import type { FactGroup, FactTally } from './fact-tally.js';
 import { figureFrom, figuresFrom } from './figure-from.js';
+import { gradeFigureOf } from './grade-figure.js';
 
 const BDI = { key: 'bdi', edition: 1 };
 
@@ -39,9 +40,10 @@ const claus = aTally({
 });
 
 describe('figureFrom: a distribution', () => {
-  const { result, coverage } = figureFrom(PROBLEMS_REDUCED, claus);
+  const figure = () => figureFrom(PROBLEMS_REDUCED, claus);
 
   test('keeps the order of the definition, and zero as a cell', () => {
+    const { result } = figure();
     const cells = result.kind === 'distribution' ? result.cells.map(({ code, count }) => [code, count]) : [];
 
     expect(cells).toEqual([
@@ -53,6 +55,8 @@ describe('figureFrom: a distribution', () => {
   });
 
   test('sums up improved and recovered, over those with a class', () => {
+    const { result } = figure();
+
     expect(result).toMatchObject({
       kind: 'distribution',
       n: 40,
@@ -68,6 +72,7 @@ describe('figureFrom: a distribution', () => {
   });
 
   test('gives both margins by name', () => {
+    const { result } = figure();
     const percentage = result.kind === 'distribution' ? result.favourable?.percentage : null;
 
     expect(percentage?.margin).toEqual({ low: 35, high: 55 });
@@ -77,6 +82,8 @@ describe('figureFrom: a distribution', () => {
   });
 
   test('tells who is missing', () => {
+    const { coverage } = figure();
+
     expect(coverage).toMatchObject({
       expected: 43,
       registered: 40,
@@ -91,9 +98,9 @@ describe('figureFrom: a distribution', () => {
   });
 
   test('marks percentages over twenty clients as unreliable, also when there are more units', () => {
-    const figure = figureFrom(PROBLEMS_REDUCED, { ...claus, clients: 20 });
+    const { result } = figureFrom(PROBLEMS_REDUCED, { ...claus, clients: 20 });
 
-    expect(figure.result).toMatchObject({
+    expect(result).toMatchObject({
       percentagesAllowed: false,
       favourable: { percentage: { reliable: false } },
     });
@@ -122,6 +129,14 @@ describe('figureFrom: a distribution', () => {
     });
   });
 
+  test('has no share of its own where the definition names none', () => {
+    expect(figureFrom({ ...PROBLEMS_REDUCED, keyShare: null }, claus).result).toMatchObject({
+      kind: 'distribution',
+      n: 40,
+      favourable: null,
+    });
+  });
+
   test('has no percentage over nothing', () => {
     expect(figureFrom(PROBLEMS_REDUCED, aTally()).result).toMatchObject({
       kind: 'distribution',
@@ -141,6 +156,11 @@ describe('figureFrom: a distribution', () => {
       kind: 'not-measurable',
       reason: 'no-reliability',
       label: { nl: 'Betrouwbaarheid is niet bekend', en: 'Reliability is not known' },
+    });
+    expect(figureFrom(PROBLEMS_REDUCED, aTally({ groups, expectedUnits: 15 })).coverage).toMatchObject({
+      registered: 6,
+      notMeasurable: 6,
+      share: 40,
     });
   });
 
@@ -169,6 +189,31 @@ describe('figureFrom: grades', () => {
     expect(result.kind === 'grade' && result.cells.map(({ count }) => count)).toEqual([
       0, 0, 0, 0, 0, 5, 10, 10, 0, 0,
     ]);
+  });
+
+  test('names its cells by the grade, and calls none of them favourable', () => {
+    const { result } = figureFrom(USEFULNESS, grades({ 7: 1 }, 1));
+
+    expect(result.kind === 'grade' && result.cells[6]).toMatchObject({
+      code: '7',
+      label: { nl: '7', en: '7' },
+      sign: null,
+      favourable: null,
+      count: 1,
+    });
+  });
+
+  test('is over those who gave a grade', () => {
+    const tally = grades({ 7: 20, 8: 5 }, 25);
+    const silent = group({ outcome: 'not-registered', code: 'no-answer', units: 9 });
+
+    expect(
+      figureFrom(USEFULNESS, { ...tally, groups: [...tally.groups, silent], expectedUnits: 34 }),
+    ).toMatchObject({ result: { n: 25, mean: 7.2 }, coverage: { registered: 25 } });
+  });
+
+  test('does not exist for an indicator without a range', () => {
+    expect(() => gradeFigureOf(DROP_OUT, grades({ 7: 1 }, 1))).toThrow(RangeError);
   });
 
   test('has a mean of one grade', () => {
@@ -208,6 +253,39 @@ describe('coverage', () => {
       share: 100,
       shareInWindow: null,
     });
+  });
+
+  test('counts in the window those whose day is known', () => {
+    const groups = [
+      ...classes({ '01': 6 }),
+      group({ outcome: 'category', code: '01', inWindow: null, units: 4 }),
+    ];
+    const tally = aTally({ indicator: 'drop-out', groups, expectedUnits: 10 });
+
+    expect(figureFrom(DROP_OUT, tally).coverage).toMatchObject({ registered: 10, registeredInWindow: 6 });
+  });
+
+  test('has nobody in the window where nobody was registered', () => {
+    const groups = [group({ outcome: 'not-registered', code: 'no-answer', units: 4 })];
+    const tally = aTally({ indicator: 'drop-out', groups, expectedUnits: 4 });
+
+    expect(figureFrom(DROP_OUT, tally).coverage).toMatchObject({
+      registered: 0,
+      registeredInWindow: 0,
+      shareInWindow: 0,
+    });
+  });
+
+  test('tells reasons that are equally frequent in the same order, however they come', () => {
+    const codes = ['no-answer', 'no-end-measurement', 'no-start-measurement'];
+    const missingOf = (order: readonly string[]) => {
+      const groups = order.map((code) => group({ outcome: 'not-registered', code, units: 2 }));
+      const tally = aTally({ indicator: 'drop-out', groups, expectedUnits: 6 });
+      return figureFrom(DROP_OUT, tally).coverage.missing.map(({ reason }) => reason);
+    };
+
+    expect(missingOf(codes)).toEqual(codes);
+    expect(missingOf(codes.toReversed())).toEqual(codes);
   });
 
   test('has no share of nothing', () => {

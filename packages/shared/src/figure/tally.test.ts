@@ -126,7 +126,12 @@ describe('tally', () => {
     ];
 
     expect(tally(SET, facts, aQuery())).toMatchObject([
-      { informantGroup: 'parents', expectedUnits: 2, clients: 1, groups: [{ value: 7, units: 2 }] },
+      {
+        informantGroup: 'parents',
+        expectedUnits: 2,
+        clients: 1,
+        groups: [{ outcome: 'number', code: null, value: 7, units: 2 }],
+      },
       { informantGroup: 'youth', expectedUnits: 1, clients: 0, groups: [{ code: 'no-answer', units: 1 }] },
     ]);
   });
@@ -139,10 +144,47 @@ describe('tally', () => {
     expect(tally(SET, facts, aQuery())[0]?.groups.map(({ value }) => value)).toEqual([1, 9, 10]);
   });
 
+  test('counts each category by itself, in the order of codes', () => {
+    const facts = ['UNCHANGED', 'IMPROVED', 'UNCHANGED'].map((code, index) =>
+      aFact({ unitId: `care:${index}`, outcome: { kind: 'category', code } }),
+    );
+
+    expect(tally(SET, facts, aQuery())[0]?.groups).toMatchObject([
+      { code: 'IMPROVED', units: 1 },
+      { code: 'UNCHANGED', units: 2 },
+    ]);
+  });
+
+  test('makes one tally for each edition and scale, in the order of numbers and names', () => {
+    const of = (edition: number, scale: string | null, informant: Observation['informant'] = 'youth') =>
+      aFact({ instrument: { key: 'sdq', edition }, scale, informant });
+    const facts = [of(10, 'total'), of(2, 'total'), of(2, null), of(2, 'emotional')];
+    // Names that only differ in where one ends and the next begins.
+    const alike = [of(1, 'total', 'youth'), of(1, 'totalyouth', null)];
+
+    expect(tally(SET, facts, aQuery()).map(({ instrument, scale }) => [instrument?.edition, scale])).toEqual([
+      [2, null],
+      [2, 'emotional'],
+      [2, 'total'],
+      [10, 'total'],
+    ]);
+    expect(tally(SET, alike, aQuery())).toHaveLength(2);
+  });
+
+  test('shows the instrument and the indicators that were asked for', () => {
+    const facts = [aFact(), aFact({ instrument: { key: 'step', edition: 1 } })];
+
+    expect(tally(SET, facts, aQuery({ instrument: 'step' }))).toMatchObject([
+      { instrument: { key: 'step' } },
+    ]);
+    expect(tally(SET, facts, aQuery({ indicators: ['usefulness'] }))).toEqual([]);
+  });
+
   test.each<[string, Partial<Observation>]>([
     ['another organisation', { organisationId: 'provider-b' }],
     ['the day before', { anchor: civilDate('2023-12-31') }],
     ['the day after', { anchor: civilDate('2025-01-01') }],
+    ['another set', { set: { key: 'of-others', version: SET.version } }],
     ['another version of the set', { set: { key: SET.key, version: 2 } }],
     ['another indicator', { indicator: 'of-another-set' }],
   ])('leaves out %s', (_, other) => {

@@ -38,8 +38,13 @@ describe('kiresukT', () => {
     ['a weight without end', [goal(1, Number.POSITIVE_INFINITY)], 'weight-not-positive'],
     ['a score between two steps', [goal(0.5 as KiresukScore)], 'not-on-scale'],
     ['a score beyond the scale', [goal(3 as KiresukScore)], 'not-on-scale'],
+    ['one score beyond the scale among others', [goal(1), goal(3 as KiresukScore)], 'not-on-scale'],
   ])('says why there is none for %s', (_case, goals, reason) => {
     expect(kiresukT(goals)).toEqual({ kind: 'not-scorable', reason });
+  });
+
+  test('says of a score that there is one', () => {
+    expect(kiresukT([goal(1)])).toEqual({ kind: 'scored', t: 60 });
   });
 
   test('takes no score of the national scale: that has another zero', () => {

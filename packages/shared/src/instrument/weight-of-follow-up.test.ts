@@ -45,6 +45,14 @@ describe('weightOfFollowUpClass', () => {
     expect(weightOfFollowUpClass(9, 10, strict).weight).toBe('HEAVIER');
   });
 
+  test('may leave no room for the same: then one point decides', () => {
+    const narrow = { noHelp: 3, lighterAbove: 0, heavierBelow: 0 };
+
+    expect(weightOfFollowUpClass(9, 8, narrow).weight).toBe('LIGHTER');
+    expect(weightOfFollowUpClass(9, 9, narrow).weight).toBe('SAME');
+    expect(weightOfFollowUpClass(9, 10, narrow).weight).toBe('HEAVIER');
+  });
+
   test('never gets lighter when the end gets heavier', () => {
     fc.assert(
       fc.property(zz, zz, fc.integer({ min: 3, max: 14 }), (start, first, second) => {

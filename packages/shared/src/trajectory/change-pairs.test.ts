@@ -60,6 +60,33 @@ describe('selectChangePairs', () => {
     ]);
   });
 
+  test('come by instrument, edition as a number, and informant', () => {
+    const of = (key: string, edition: number, informant: Informant) =>
+      aMeasurement({ id: `${key}-${edition}-${informant}`, instrument: { key, edition }, informant });
+    const inOrder = [
+      of('cbcl', 1, 'youth'),
+      of('sdq', 2, 'mother'),
+      of('sdq', 2, 'youth'),
+      of('sdq', 10, 'mother'),
+    ];
+    const expected = inOrder.map(({ id }) => id);
+
+    expect(selectChangePairs(inOrder).map(({ start }) => start?.id)).toEqual(expected);
+    expect(selectChangePairs(inOrder.toReversed()).map(({ start }) => start?.id)).toEqual(expected);
+  });
+
+  test('of two on one day take the first by id at the start, the last at the end', () => {
+    const measurements = [
+      taken('s2', 'START', '2024-01-01'),
+      taken('s1', 'START', '2024-01-01'),
+      taken('e2', 'END', '2024-06-01'),
+      taken('e1', 'END', '2024-06-01'),
+    ];
+
+    expect(selectChangePairs(measurements).map(ids)).toEqual(['mother: s1 > e2']);
+    expect(selectChangePairs(measurements.toReversed()).map(ids)).toEqual(['mother: s1 > e2']);
+  });
+
   test('gives the same pairs in whatever order measurements come', () => {
     const someMeasurements = fc.array(
       fc.tuple(anyDay, fc.constantFrom('START', 'INTERIM', 'END'), fc.constantFrom('mother', 'youth')),
@@ -100,6 +127,18 @@ describe('changePairsOf', () => {
     const record = aRecord({ careEpisodes: [first, second], measurements });
 
     expect(changePairsOf(record).map(ids)).toEqual(['mother: s1 > x2', 'mother: s1 > x1', 'mother: s2 > x2']);
+  });
+
+  test('leaves out what cannot be compared', () => {
+    const record = aRecord({ careEpisodes: [first], measurements: measurements.slice(0, 1) });
+
+    expect(changePairsOf(record)).toEqual([]);
+    expect(
+      changePairsOf({
+        ...record,
+        measurements: [taken('s', 'START', '2024-02-01'), taken('e', 'END', '2024-01-01')],
+      }),
+    ).toEqual([]);
   });
 
   test('gives a pair once when trajectory and care agree', () => {

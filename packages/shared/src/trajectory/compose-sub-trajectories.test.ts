@@ -78,6 +78,19 @@ describe('composeSubTrajectories', () => {
     ]);
   });
 
+  test('belongs to the one that started later when two end on one day, and to the one that runs on', () => {
+    const had = (id: string, start: string, end: string | null) =>
+      aMeasure({ id, organisationId: id, start: civilDate(start), end: day(end) });
+    const ownersOf = (...measures: Parameters<typeof composeSubTrajectories>[1]) =>
+      composeSubTrajectories([], measures).map(({ organisationId }) => organisationId);
+
+    expect(ownersOf(had('a', '2024-01-01', '2024-12-31'), had('b', '2024-06-01', '2024-12-31'))).toEqual([
+      'b',
+    ]);
+    expect(ownersOf(had('a', '2024-01-01', '2024-12-31'), had('b', '2024-06-01', null))).toEqual(['b']);
+    expect(ownersOf(had('a', '2024-01-01', null), had('b', '2024-06-01', '2024-12-31'))).toEqual(['a']);
+  });
+
   test('belongs to the institution that had it last, after a hand-over', () => {
     const measures = [
       aMeasure({

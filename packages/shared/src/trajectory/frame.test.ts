@@ -21,6 +21,13 @@ describe('frameOn', () => {
     expect(frameOn({ measures: [order] }, civilDate(day))).toBe(frame);
   });
 
+  test('is compulsory while one of several measures runs', () => {
+    const later = aMeasure({ id: 'm2', start: civilDate('2014-01-01'), end: null });
+
+    expect(frameOn({ measures: [order, later] }, civilDate('2010-01-01'))).toBe('COMPULSORY');
+    expect(frameOn({ measures: [order, later] }, civilDate('2013-01-01'))).toBe('VOLUNTARY');
+  });
+
   test('is compulsory under probation too', () => {
     const probation = aMeasure({ kind: 'JEUGDRECLASSERING', start: civilDate('2024-01-01'), end: null });
 

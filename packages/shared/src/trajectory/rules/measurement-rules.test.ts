@@ -155,6 +155,10 @@ describe('measurementFindings', () => {
     expect(findings[0]?.hint.nl).toContain('2024-02-09 tot en met 2024-03-22');
   });
 
+  test('has nothing to say of a measurement without a window', () => {
+    expect(measurementFindings(record, taken('INTERIM', '2020-01-01'))).toEqual([]);
+  });
+
   test('has nothing to say of a measurement in time', () => {
     expect(measurementFindings(record, taken('START', '2024-03-01'))).toEqual([]);
   });
@@ -167,12 +171,24 @@ describe('measurementProblems', () => {
     ['2024-05-01', 'episode-1', []],
     ['2024-05-02', 'episode-1', ['taken-in-the-future']],
     ['2010-05-04', null, ['taken-before-birth']],
+    ['2010-05-05', null, []],
     ['2024-05-01', 'elsewhere', ['care-episode-not-in-trajectory']],
     ['2024-05-02', 'elsewhere', ['taken-in-the-future', 'care-episode-not-in-trajectory']],
   ])('taken on %s for %s gives %j', (day, careEpisodeId, codes) => {
     const problems = measurementProblems(record, taken('START', day, careEpisodeId), today);
 
     expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('takes care of the trajectory, whichever it is, and a birth that is not known', () => {
+    const careEpisodes = [...record.careEpisodes, aCareEpisode({ id: 'episode-2' })];
+    const client = { ...record.client, birthDate: null };
+
+    for (const id of ['episode-1', 'episode-2']) {
+      expect(measurementProblems({ client, careEpisodes }, taken('START', '2024-03-01', id), today)).toEqual(
+        [],
+      );
+    }
   });
 
   test('does not hold a year of birth against the day of measuring', () => {

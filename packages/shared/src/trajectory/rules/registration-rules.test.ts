@@ -74,6 +74,12 @@ describe('careEpisodeProblems', () => {
     expect(careEpisodeProblems(inRunning, draft)).toEqual([]);
   });
 
+  test('lets the agreed end be the first day', () => {
+    const draft = aCareEpisode({ start: civilDate('2024-03-01'), agreedEnd: civilDate('2024-03-01') });
+
+    expect(careEpisodeProblems(inRunning, draft)).toEqual([]);
+  });
+
   test('says in the hint what is allowed', () => {
     const [problem] = careEpisodeProblems(
       inRunning,
@@ -100,6 +106,8 @@ describe('measureProblems', () => {
     ['VOOGDIJ', '2016-05-01', null, ['measures-share-days']],
     ['VOOGDIJ', '2016-04-30', null, ['measures-cannot-stand-together']],
     ['VOOGDIJ', '2016-05-20', '2016-05-25', ['measures-cannot-stand-together']],
+    ['VOOGDIJ', '2016-05-20', '2016-05-31', ['measures-cannot-stand-together']],
+    ['VOOGDIJ', '2015-12-01', '2015-11-30', ['end-before-start']],
     ['VOOGDIJ', '2016-05-31', null, []],
     ['VOOGDIJ', '2016-06-01', null, []],
     ['VOTS', '2015-03-01', '2015-05-31', []],
@@ -121,6 +129,7 @@ describe('measureProblems', () => {
     const probation = { ...order, kind: 'JEUGDRECLASSERING' } as const;
 
     expect(judge('JEUGDRECLASSERING', '2015-08-01', null, probation)).toEqual([]);
+    expect(judge('OTS', '2015-08-01', null, probation)).toEqual([]);
   });
 
   test.each([
@@ -163,6 +172,8 @@ describe('trajectoryProblems', () => {
     ['2019-01-01', '2019-12-31', []],
     ['2019-01-01', '2020-01-01', ['trajectory-at-the-same-time']],
     ['2010-05-04', '2011-01-01', ['start-before-birth']],
+    ['2010-05-05', '2011-01-01', []],
+    ['2020-06-01', '2020-05-31', ['end-before-start']],
     ['2022-01-01', '2021-12-31', ['end-before-start']],
     ['2026-03-01', '2026-03-01', []],
     ['2026-03-02', null, ['start-in-the-future']],
