@@ -34,6 +34,7 @@ const filledIn = (value: number) =>
     ...measurement('2025-02-01', null),
     instrument: { key: 'sdq', edition: 1 },
     informant: 'mother',
+    notes: {},
     input: { kind: 'answers', answers: { '1': value } },
   }) as const;
 
