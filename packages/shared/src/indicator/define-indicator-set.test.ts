@@ -23,6 +23,12 @@ describe('defineIndicatorSet', () => {
     ).toBe(true);
   });
 
+  test('lets a window be one day', () => {
+    expect(() =>
+      defineIndicatorSet(withIndicator({ window: { daysBefore: 0, daysAfter: 0 } })),
+    ).not.toThrow();
+  });
+
   test.each<[string, IndicatorSet, RegExp]>([
     ['a key with capitals', aSet({ key: 'A_Set' }), /kebab-case key, not "A_Set"/],
     ['version 0', aSet({ version: 0 }), /version from 1 up/],
@@ -46,6 +52,7 @@ describe('defineIndicatorSet', () => {
     ],
     ['interval categories', withIndicator({ level: 'interval' }), /level nominal or ordinal/],
     ['a range upside down', aSet({ indicators: [{ ...USEFULNESS, range: [10, 1] }] }), /lowest first/],
+    ['a range of one grade', aSet({ indicators: [{ ...USEFULNESS, range: [5, 5] }] }), /lowest first/],
     ['half grades', aSet({ indicators: [{ ...USEFULNESS, range: [0.5, 10] }] }), /whole numbers/],
     ['half days', withIndicator({ window: { daysBefore: 0.5, daysAfter: 21 } }), /window of whole days/],
     ['negative days', withIndicator({ window: { daysBefore: -1, daysAfter: 21 } }), /window of whole days/],

@@ -94,6 +94,25 @@ describe('observe', () => {
     expect(observations[0]?.anchor.toString()).toBe(anchor);
   });
 
+  test.each([
+    [null, '2025-01-15'],
+    ['2024-12-31', null],
+    [null, null],
+  ])('counts no trajectory with end %s and closed on %s', (end, closedOn) => {
+    const day = (text: string | null) => (text === null ? null : civilDate(text));
+    const read = () => [reading({ outcome: { kind: 'category', code: '01' } })];
+    const record = aRecord({ end: day(end), closedOn: day(closedOn) });
+
+    expect(observe(setOf({ unit: 'CLOSED_TRAJECTORY', read }), record, context)).toEqual([]);
+  });
+
+  test.each([1, 10])('takes a grade on an end of the range: %d', (value) => {
+    const read = () => [reading({ outcome: { kind: 'number', value } })];
+    const record = aRecord({ careEpisodes: [aCareEpisode()] });
+
+    expect(observe(setOf({ read }, USEFULNESS), record, context)).toMatchObject([{ outcome: { value } }]);
+  });
+
   test.each<[string, readonly UnitReading[], IndicatorDefinition, RegExp]>([
     ['no reading', [], DROP_OUT, /at least one reading/],
     ['an unlisted category', [reading({ outcome: { kind: 'category', code: '9' } })], DROP_OUT, /not "9"/],
@@ -106,6 +125,12 @@ describe('observe', () => {
     [
       'a number out of range',
       [reading({ outcome: { kind: 'number', value: 11 } })],
+      USEFULNESS,
+      /within the range/,
+    ],
+    [
+      'a number under the range',
+      [reading({ outcome: { kind: 'number', value: 0 } })],
       USEFULNESS,
       /within the range/,
     ],

@@ -64,6 +64,10 @@ describe('formatDate', () => {
     expect(formatDate(civilDate('2024-03-01'), language, style)).toBe(text);
   });
 
+  test('writes the month in full unless told otherwise', () => {
+    expect(formatDate(civilDate('2024-03-01'), 'nl')).toBe('1 maart 2024');
+  });
+
   test('is read back as the same day, in both languages and styles', () => {
     fc.assert(
       fc.property(

@@ -86,6 +86,25 @@ describe('problems reduced', () => {
     ]);
   });
 
+  test('reads the change of this scale between these two measurements, whatever else was computed', () => {
+    const changes = [
+      change('mother', noReliability, { scale: 'emotional' }),
+      change('mother', noReliability, { startMeasurementId: 'elsewhere' }),
+      change('mother', noReliability, { endMeasurementId: 'elsewhere' }),
+      change('mother', improved),
+    ];
+
+    expect(problemsReduced({ measurements: pairOf('mother'), changes })).toMatchObject([
+      { outcome: { kind: 'category', code: 'IMPROVED' } },
+    ]);
+  });
+
+  test('names the one measurement that is there as evidence', () => {
+    expect(problemsReduced({ measurements: [taken('START')] })).toMatchObject([
+      { evidence: { measurementIds: ['START-mother'] } },
+    ]);
+  });
+
   test.each([
     ['nothing', []],
     [

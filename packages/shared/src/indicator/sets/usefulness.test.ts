@@ -105,6 +105,26 @@ describe('usefulness', () => {
     expect(usefulness([measurement], '2006-01-01')).toEqual([['youth', 'no-answer', null]]);
   });
 
+  test('takes of two on one day the one with the higher id, however they come', () => {
+    const grades = [grade('youth', 4, { id: 'a' }), grade('youth', 9, { id: 'b' })];
+
+    expect(usefulness(grades, '2006-01-01')).toEqual([['youth', 9, true]]);
+    expect(usefulness(grades.toReversed(), '2006-01-01')).toEqual([['youth', 9, true]]);
+  });
+
+  test.each([1, 10])('counts %d, an end of the range', (raw) => {
+    expect(usefulness([grade('youth', raw)], '2006-01-01')).toEqual([['youth', raw, true]]);
+  });
+
+  test('names the measurement as evidence', () => {
+    const record = aRecord({ careEpisodes: [aCareEpisode()], measurements: [grade('mother', 8)] });
+    const observations = observe(BASISSET_JEUGDHULP_2018, record, { outcomeScales: () => [] });
+
+    expect(observations.find(({ informant }) => informant === 'mother')).toMatchObject({
+      evidence: { measurementIds: ['mother-8'] },
+    });
+  });
+
   test.each([7.5, 0, 11])('does not count %d as a grade', (raw) => {
     expect(usefulness([grade('youth', raw)], '2006-01-01')).toEqual([['youth', 'not-a-whole-grade', true]]);
   });

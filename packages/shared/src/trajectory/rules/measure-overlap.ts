@@ -18,15 +18,22 @@ export type MeasureDraft = Omit<Measure, 'id'>;
  * `apart`: no shared day that matters. `hand-over`: two kinds of protection, the first ends while the second
  * runs, with at most {@link HAND_OVER_DAYS} shared days. `conflict`: they cannot stand together.
  * Probation goes with anything, modalities of probation side by side too; the last day of one measure may
- * be the first day of the next.
+ * be the first day of the next. Which of the two is given first does not matter.
  */
 export function measureOverlap(a: MeasureDraft, b: MeasureDraft): 'apart' | 'hand-over' | 'conflict' {
   if (a.kind === 'JEUGDRECLASSERING' || b.kind === 'JEUGDRECLASSERING') return 'apart';
   if (!overlaps({ from: a.start, to: a.end }, { from: b.start, to: b.end })) return 'apart';
-  const [first, second] = compareDates(a.start, b.start) <= 0 ? [a, b] : [b, a];
+  const [first, second] = comesFirst(a, b) ? [a, b] : [b, a];
   if (first.end === null) return 'conflict';
   if (compareDates(first.end, second.start) === 0) return 'apart';
   const secondOutlives = second.end === null || compareDates(second.end, first.end) > 0;
   const sharedDays = daysBetween(second.start, first.end) + 1;
   return a.kind !== b.kind && secondOutlives && sharedDays <= HAND_OVER_DAYS ? 'hand-over' : 'conflict';
+}
+
+/** Of two that start on one day, the one that ends first: the other takes over from it. */
+function comesFirst(a: MeasureDraft, b: MeasureDraft): boolean {
+  const byStart = compareDates(a.start, b.start);
+  if (byStart !== 0) return byStart < 0;
+  return b.end === null || (a.end !== null && compareDates(a.end, b.end) <= 0);
 }

@@ -39,181 +39,185 @@ const filledIn = (value: number) =>
   }) as const;
 
 /** One input for each rule; the fields that its problems point at; and what they must tell. */
-const CASES: readonly (readonly [string, () => readonly Problem[], readonly string[], readonly string[]])[] =
+type Case = readonly [string, () => readonly Problem[], readonly string[], readonly string[]];
+
+const CASES: readonly Case[] = [
   [
-    [
-      'care that ends before it starts',
-      () => care({ start: civilDate('2024-03-01'), end: civilDate('2024-02-01') }),
-      ['end: end-before-start'],
-      ['2024-03-01'],
-    ],
-    [
-      'care that starts before a closed trajectory',
-      () => care({ start: civilDate('2023-03-01'), end: civilDate('2024-02-01') }),
-      ['start: start-outside-trajectory'],
-      ['2024-01-01', '2024-12-31'],
-    ],
-    [
-      'care that starts before an open trajectory',
-      () => care({ start: civilDate('2023-03-01'), end: null }, running),
-      ['start: start-outside-trajectory'],
-      ['2024-01-01'],
-    ],
-    [
-      'care that ends after the trajectory',
-      () => care({ start: civilDate('2024-03-01'), end: civilDate('2025-02-01') }),
-      ['end: end-outside-trajectory'],
-      ['2024-01-01', '2024-12-31'],
-    ],
-    [
-      'open care in a closed trajectory',
-      () => care({ start: civilDate('2024-03-01'), end: null }),
-      ['end: end-needed-in-closed-trajectory'],
-      ['2024-12-31'],
-    ],
-    [
-      'care planned too far ahead',
-      () => care({ start: civilDate('2028-01-01'), end: null }, running),
-      ['start: start-too-far-ahead'],
-      ['2027-03-01'],
-    ],
-    [
-      'care with an end to come',
-      () => care({ start: civilDate('2026-01-01'), end: civilDate('2026-04-01') }, running),
-      ['end: end-in-the-future'],
-      [],
-    ],
-    [
-      'care with an agreed end before its start',
-      () => care({ start: civilDate('2024-03-01'), agreedEnd: civilDate('2024-02-01') }),
-      ['agreedEnd: agreed-end-before-start'],
-      ['2024-03-01'],
-    ],
-    [
-      'a reason without an end',
-      () => care({ end: null, endReason: { list: 's2018-care', code: '01' } }, running),
-      ['endReason: end-reason-without-end'],
-      [],
-    ],
-    [
-      'a list that does not fit',
-      () => care({ endReason: { list: 'nowhere', code: '01' } }),
-      ['endReason.list: end-reason-list-does-not-fit'],
-      ['r2010-care', 's2018-care', ', '],
-    ],
-    [
-      'a code that is not in its list',
-      () => care({ endReason: { list: 's2018-care', code: '9' } }),
-      ['endReason.code: end-reason-not-in-list'],
-      ['01, 02, 03, 04, 05'],
-    ],
-    [
-      'a measure beside one that is open',
-      () =>
-        measureProblems(
-          besideOrder,
-          aMeasure({ start: civilDate('2024-06-01'), end: null, kind: 'VOOGDIJ' }),
-        ),
-      ['start: measures-cannot-stand-together'],
-      ['2024-01-01 - …'],
-    ],
-    [
-      'a measure beside one that has ended',
-      () =>
-        measureProblems(
-          { ...besideOrder, otherMeasures: [aMeasure()] },
-          aMeasure({ start: civilDate('2024-06-01'), end: null }),
-        ),
-      ['start: measures-cannot-stand-together'],
-      ['2024-01-01 - 2024-12-31'],
-    ],
-    [
-      'a measure that takes over',
-      () =>
-        measureFindings(
-          { ...besideOrder, otherMeasures: [aMeasure()] },
-          aMeasure({ start: civilDate('2024-12-20'), end: null, kind: 'VOOGDIJ' }),
-        ),
-      ['start: measures-share-days'],
-      [],
-    ],
-    [
-      'a trajectory beside an open one',
-      () =>
-        trajectoryProblems(
-          { otherTrajectories: [running], birthDate: null, today },
-          { start: civilDate('2025-02-01'), end: null },
-        ),
-      ['start: trajectory-at-the-same-time'],
-      ['2024-01-01'],
-    ],
-    [
-      'a trajectory beside one that has ended',
-      () =>
-        trajectoryProblems(
-          { otherTrajectories: [closed], birthDate: null, today },
-          { start: civilDate('2024-02-01'), end: null },
-        ),
-      ['start: trajectory-at-the-same-time'],
-      ['2024-01-01', '2024-12-31'],
-    ],
-    [
-      'closing before the last day',
-      () =>
-        closingProblems(aRecord({ careEpisodes: [aCareEpisode()] }), {
-          closedOn: civilDate('2024-06-29'),
-          today,
-        }),
-      ['closedOn: closed-before-last-day'],
-      ['2024-06-30'],
-    ],
-    [
-      'a client with spaces, signs and too much text',
-      () =>
-        clientProblems(
-          {
-            reference: 'x'.repeat(65),
-            givenName: ' ',
-            familyName: 'a\nb',
-            birthDate: null,
-            municipality: null,
-          },
-          today,
-        ),
-      ['reference: text-too-long', 'givenName: text-blank', 'familyName: text-with-control-characters'],
-      ['64'],
-    ],
-    [
-      'a measurement to come, about other care',
-      () => measurementProblems(aRecord(), measurement('2026-03-02', 'elsewhere'), today),
-      ['takenOn: taken-in-the-future', 'careEpisodeId: care-episode-not-in-trajectory'],
-      [],
-    ],
-    [
-      'a measurement out of time',
-      () => measurementFindings(aRecord(), measurement('2024-03-01', null)),
-      ['takenOn: outside-window'],
-      ['2023-11-10', '2023-12-22'],
-    ],
-    [
-      'nothing filled in',
-      () => emptyInputProblems({ kind: 'given', scores: {} }),
-      ['scores: answers-empty'],
-      [],
-    ],
-    [
-      'the same measurement again',
-      () => repeatProblems([filledIn(1)], filledIn(1), SDQ),
-      ['takenOn: already-recorded'],
-      ['SDQ', '2025-02-01'],
-    ],
-    [
-      'another measurement of that day',
-      () => repeatFindings([filledIn(1)], filledIn(2), SDQ),
-      ['takenOn: same-day-again'],
-      ['SDQ', '2025-02-01'],
-    ],
-  ];
+    'care that ends before it starts',
+    () => care({ start: civilDate('2024-03-01'), end: civilDate('2024-02-01') }),
+    ['end: end-before-start'],
+    ['2024-03-01'],
+  ],
+  [
+    'care that starts before a closed trajectory',
+    () => care({ start: civilDate('2023-03-01'), end: civilDate('2024-02-01') }),
+    ['start: start-outside-trajectory'],
+    ['2024-01-01', '2024-12-31'],
+  ],
+  [
+    'care that starts before an open trajectory',
+    () => care({ start: civilDate('2023-03-01'), end: null }, running),
+    ['start: start-outside-trajectory'],
+    ['2024-01-01'],
+  ],
+  [
+    'care that ends after the trajectory',
+    () => care({ start: civilDate('2024-03-01'), end: civilDate('2025-02-01') }),
+    ['end: end-outside-trajectory'],
+    ['2024-01-01', '2024-12-31'],
+  ],
+  [
+    'open care in a closed trajectory',
+    () => care({ start: civilDate('2024-03-01'), end: null }),
+    ['end: end-needed-in-closed-trajectory'],
+    ['2024-12-31'],
+  ],
+  [
+    'care planned too far ahead',
+    () => care({ start: civilDate('2028-01-01'), end: null }, running),
+    ['start: start-too-far-ahead'],
+    ['2027-03-01'],
+  ],
+  [
+    'care with an end to come',
+    () => care({ start: civilDate('2026-01-01'), end: civilDate('2026-04-01') }, running),
+    ['end: end-in-the-future'],
+    [],
+  ],
+  [
+    'care with an agreed end before its start',
+    () => care({ start: civilDate('2024-03-01'), agreedEnd: civilDate('2024-02-01') }),
+    ['agreedEnd: agreed-end-before-start'],
+    ['2024-03-01'],
+  ],
+  [
+    'a reason without an end',
+    () => care({ end: null, endReason: { list: 's2018-care', code: '01' } }, running),
+    ['endReason: end-reason-without-end'],
+    [],
+  ],
+  [
+    'a list that does not fit',
+    () => care({ endReason: { list: 'nowhere', code: '01' } }),
+    ['endReason.list: end-reason-list-does-not-fit'],
+    ['r2010-care', 's2018-care', ', '],
+  ],
+  [
+    'a code that is not in its list',
+    () => care({ endReason: { list: 's2018-care', code: '9' } }),
+    ['endReason.code: end-reason-not-in-list'],
+    ['01, 02, 03, 04, 05'],
+  ],
+  [
+    'a code that is not in the second list',
+    () => care({ endReason: { list: 'r2010-care', code: '9' } }),
+    ['endReason.code: end-reason-not-in-list'],
+    ['2.1, 2.2, 3'],
+  ],
+  [
+    'a measure beside one that is open',
+    () =>
+      measureProblems(besideOrder, aMeasure({ start: civilDate('2024-06-01'), end: null, kind: 'VOOGDIJ' })),
+    ['start: measures-cannot-stand-together'],
+    ['2024-01-01 - …'],
+  ],
+  [
+    'a measure beside one that has ended',
+    () =>
+      measureProblems(
+        { ...besideOrder, otherMeasures: [aMeasure()] },
+        aMeasure({ start: civilDate('2024-06-01'), end: null }),
+      ),
+    ['start: measures-cannot-stand-together'],
+    ['2024-01-01 - 2024-12-31'],
+  ],
+  [
+    'a measure that takes over',
+    () =>
+      measureFindings(
+        { ...besideOrder, otherMeasures: [aMeasure()] },
+        aMeasure({ start: civilDate('2024-12-20'), end: null, kind: 'VOOGDIJ' }),
+      ),
+    ['start: measures-share-days'],
+    [],
+  ],
+  [
+    'a trajectory beside an open one',
+    () =>
+      trajectoryProblems(
+        { otherTrajectories: [running], birthDate: null, today },
+        { start: civilDate('2025-02-01'), end: null },
+      ),
+    ['start: trajectory-at-the-same-time'],
+    ['2024-01-01'],
+  ],
+  [
+    'a trajectory beside one that has ended',
+    () =>
+      trajectoryProblems(
+        { otherTrajectories: [closed], birthDate: null, today },
+        { start: civilDate('2024-02-01'), end: null },
+      ),
+    ['start: trajectory-at-the-same-time'],
+    ['2024-01-01', '2024-12-31'],
+  ],
+  [
+    'closing before the last day',
+    () =>
+      closingProblems(aRecord({ careEpisodes: [aCareEpisode()] }), {
+        closedOn: civilDate('2024-06-29'),
+        today,
+      }),
+    ['closedOn: closed-before-last-day'],
+    ['2024-06-30'],
+  ],
+  [
+    'a client with spaces, signs and too much text',
+    () =>
+      clientProblems(
+        {
+          reference: 'x'.repeat(65),
+          givenName: ' ',
+          familyName: 'a\nb',
+          birthDate: null,
+          municipality: null,
+        },
+        today,
+      ),
+    ['reference: text-too-long', 'givenName: text-blank', 'familyName: text-with-control-characters'],
+    ['64'],
+  ],
+  [
+    'a measurement to come, about other care',
+    () => measurementProblems(aRecord(), measurement('2026-03-02', 'elsewhere'), today),
+    ['takenOn: taken-in-the-future', 'careEpisodeId: care-episode-not-in-trajectory'],
+    [],
+  ],
+  [
+    'a measurement out of time',
+    () => measurementFindings(aRecord(), measurement('2024-03-01', null)),
+    ['takenOn: outside-window'],
+    ['2023-11-10', '2023-12-22'],
+  ],
+  [
+    'nothing filled in',
+    () => emptyInputProblems({ kind: 'given', scores: {} }),
+    ['scores: answers-empty'],
+    [],
+  ],
+  [
+    'the same measurement again',
+    () => repeatProblems([filledIn(1)], filledIn(1), SDQ),
+    ['takenOn: already-recorded'],
+    ['SDQ', '2025-02-01'],
+  ],
+  [
+    'another measurement of that day',
+    () => repeatFindings([filledIn(1)], filledIn(2), SDQ),
+    ['takenOn: same-day-again'],
+    ['SDQ', '2025-02-01'],
+  ],
+];
 
 describe('what is told', () => {
   test.each(CASES)(
@@ -233,4 +237,13 @@ describe('what is told', () => {
       }
     },
   );
+
+  test('tells the start that lies outside from the end that does', () => {
+    const told = care({ start: civilDate('2023-03-01'), end: civilDate('2025-02-01') });
+
+    expect(told.map(({ message }) => message)).toMatchObject([
+      { nl: expect.stringContaining('start') as string, en: expect.stringContaining('start') as string },
+      { nl: expect.stringContaining('einde') as string, en: expect.stringContaining('end') as string },
+    ]);
+  });
 });
