@@ -312,9 +312,10 @@ test('of a measurement', async () => {
     ...sdq,
     answers: [{ item: '1', value: 2 }],
     takenOn: '2025-11-01',
-    trajectoryVersion: 2,
+    trajectoryVersion: 3,
   });
-  await send('recordMeasurement', { ...sdq, ...one, informant: 'YOUTH', trajectoryVersion: 3 });
+  await send('recordMeasurement', { ...sdq, ...one, informant: 'YOUTH', trajectoryVersion: 4 });
+  await send('recordMeasurement', { ...sdq, ...one, informant: 'YOUTH', trajectoryVersion: 5 });
 
   expect(codesOf('recordMeasurement').sort()).toEqual([
     'already-recorded at takenOn',
