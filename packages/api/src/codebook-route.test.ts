@@ -42,9 +42,9 @@ onEachDatabase('GET /codebooks', (databases) => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
     expect(lines[0]).toBe(
-      'item;label_nl;label_en;lowest;highest;options_nl;options_en;forms;scales;reversed_in',
+      'item;group;label_nl;label_en;lowest;highest;responses;options_nl;options_en;asked_if_nl;asked_if_en;asked_if_json;forms;scales;reversed_in',
     );
-    expect(lines[7]).toMatch(/^7;.*;0;2;;;parent teacher self;conduct;conduct$/);
+    expect(lines[7]).toMatch(/^7;.*;0;2;agreement;;;;;;parent teacher self;conduct;conduct$/);
   });
 
   test('writes a line in the log: which edition and which file, and no client', async () => {
@@ -97,7 +97,7 @@ onEachDatabase('GET /codebooks', (databases) => {
       errors: [
         {
           message:
-            'This codebook cannot be made: `instrument` names no instrument; `edition` is no whole number from 1; `part` is none of about, items, scales, norms, examples.',
+            'This codebook cannot be made: `instrument` names no instrument; `edition` is no whole number from 1; `part` is none of about, groups, items, scales, notes, signals, norms, examples, texts.',
         },
       ],
     });
