@@ -26,12 +26,14 @@ const cbclNorm = {
 const bergop = {
   key: 'bergop-2010',
   version: 1,
+  method: 'JT',
   criterion: 1.645,
   label: text('BergOp 2010', 'BergOp 2010'),
 };
 const jacobson = {
   key: 'jacobson-truax-1991',
   version: 1,
+  method: 'JT',
   criterion: 1.96,
   label: text('Jacobson en Truax 1991', 'Jacobson and Truax 1991'),
 };

@@ -206,6 +206,11 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
     goals: [],
     measurements: index % 4 === 0 ? [] : [measurement],
     effectReports: [],
+    overallChange: {
+      __typename: 'NotClassifiable',
+      reason: 'no-classified-change',
+      label: text('Geen verandering met een klasse', 'No change with a class'),
+    },
   };
 });
 
