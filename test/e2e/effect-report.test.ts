@@ -104,7 +104,7 @@ async function openExample(browser: Browser, url: string, screen?: 'phone'): Pro
   return visitor;
 }
 
-/** Scale, raw, T, percentile, RCI and class of each row, without the band and without what is only heard. */
+/** What annex 6 prints: scale, raw, T, percentile, RCI and class of each row; not band, difference and what is only heard. */
 async function rowsOf({ page }: Visitor): Promise<readonly (readonly string[])[]> {
   const table = page.getByRole('table', { name: 'Per schaal, van eerste naar laatste meting' }).first();
   return table.locator('tbody tr').evaluateAll((rows) =>
@@ -115,7 +115,7 @@ async function rowsOf({ page }: Visitor): Promise<readonly (readonly string[])[]
           copy.querySelectorAll('svg, .tz-hidden, .tz-cell-label').forEach((part) => part.remove());
           return copy.textContent.trim();
         })
-        .filter((_text, place) => place !== 4),
+        .filter((_text, place) => place !== 4 && place !== 5),
     ),
   );
 }

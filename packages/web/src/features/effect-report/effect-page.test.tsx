@@ -121,7 +121,7 @@ describe('the choice of two measurements', () => {
     const { user, address } = open();
     const report = await screen.findByRole('article', { name: 'BDI, ingevuld door jeugdige' });
     expect(readTable(within(report).getByRole('table', { name: PAIR }))).toEqual([
-      ['Totaal', '38 → 12', '5,05', 'Verbeterd en hersteld'],
+      ['Totaal', '38 → 12', '+26', '5,05', 'Verbeterd en hersteld'],
     ]);
 
     await user.selectOptions(within(report).getByLabelText('Met'), 'tussentijds, 20 januari 2026');
@@ -130,7 +130,7 @@ describe('the choice of two measurements', () => {
     const chosen = await within(report).findByRole('table', {
       name: 'Per schaal, van aanvang naar tussentijds',
     });
-    expect(readTable(chosen)).toEqual([['Totaal', '38 → 30', '1,55', 'Niet aantoonbaar veranderd']]);
+    expect(readTable(chosen)).toEqual([['Totaal', '38 → 30', '+8', '1,55', 'Niet aantoonbaar veranderd']]);
     expect(address()).toBe('/trajecten/t-2041/effect?paar=x4.x5');
   });
 

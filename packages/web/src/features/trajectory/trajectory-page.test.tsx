@@ -85,7 +85,7 @@ describe('the page of one trajectory', () => {
 
     expect(await screen.findByText(/deze normen zijn verzonnen of samengesteld/)).toBeTruthy();
     expect(readTable(screen.getByRole('table', { name: PAIR }))).toEqual([
-      ['Totaal', '38 → 12', '5,05', 'Verbeterd en hersteld'],
+      ['Totaal', '38 → 12', '+26', '5,05', 'Verbeterd en hersteld'],
     ]);
   });
 
@@ -95,8 +95,8 @@ describe('the page of one trajectory', () => {
     const table = await screen.findByRole('table', { name: 'Per schaal, de laatste meting' });
 
     expect(readTable(table)).toEqual([
-      ['Totaal moeilijkheden', '19', '–', 'geen meting bij aanvang én einde'],
-      ['Sociaal gedrag', '–', '–', 'geen meting bij aanvang én einde'],
+      ['Totaal moeilijkheden', '19', 'geen meting bij aanvang én einde'],
+      ['Sociaal gedrag', '–', 'geen meting bij aanvang én einde'],
     ]);
     expect(screen.getByText('Geen normgroep: er is geen normgroep ingesteld.')).toBeTruthy();
   });
