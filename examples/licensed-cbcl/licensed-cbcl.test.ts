@@ -17,7 +17,7 @@ const ones = (items: object) => Object.fromEntries(Object.keys(items).map((key) 
 async function normOf(sex: Sex, ageYears: number, syntheticNorms = true) {
   const host = await load(syntheticNorms);
   const answers = ones(host.find('cbcl-6-18')?.definition.items ?? {});
-  return host.score(CBCL, answers, { informant: 'mother', ageYears, sex }).norms.aggressive;
+  return host.scoreByRules(CBCL, answers, { informant: 'mother', ageYears, sex }).norms.aggressive;
 }
 
 const definition = BUILT_INS.find((one) => one.definition.key === CBCL.key)?.definition;

@@ -28,3 +28,5 @@ export type * from './sdk/norm-set.js';
 export { simulate, type SimulationOptions } from './simulation/simulate.js';
 export { type PairOptions, simulatePair, type SimulatedForm } from './simulation/simulate-pair.js';
 export { type SimulatedScore, simulateScores } from './simulation/simulate-scores.js';
+export { SCORER_FAILURES, type ScorerFailure } from './box/box-failure.js';
+export { type FailedScoring } from './box/scorer-desk.js';

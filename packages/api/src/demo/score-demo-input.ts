@@ -25,7 +25,7 @@ export function scoreDemoInput(
   if (input.kind === 'answers') {
     const checked = host.checkAnswers(ref, context.informant, input.answers);
     if (checked.kind !== 'valid') throw new RangeError(`scoreDemoInput needs valid answers to ${key}`);
-    const { scales, norms, inputHash } = host.score(ref, checked.answers, context);
+    const { scales, norms, inputHash } = host.scoreByRules(ref, checked.answers, context);
     return {
       instrument: ref,
       packageVersion,

@@ -82,7 +82,7 @@ const someFile = fc
         informant: 'mother',
         moment,
         takenOn: moment === 'START' ? care.start : end,
-        scores: instruments.score({ key: 'sdq', edition: 1 }, sameAnswers(answer), {
+        scores: instruments.scoreByRules({ key: 'sdq', edition: 1 }, sameAnswers(answer), {
           informant: 'mother',
           ageYears: 12,
           sex,

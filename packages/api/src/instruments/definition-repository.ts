@@ -72,7 +72,15 @@ function toVersionRow(definition: NormSet | ChangePolicy, firstSeen: string): Ve
 function toStoredEdition(row: EditionRow): Definitions['editions'][number] {
   const { key, edition, package_version: packageVersion, hash } = row;
   const definition = fromJson<InstrumentDefinition>(row.definition);
-  return { ref: { key, edition }, definition, skeleton: definition, packageVersion, hash, origin: 'stored' };
+  return {
+    ref: { key, edition },
+    definition,
+    skeleton: definition,
+    packageVersion,
+    hash,
+    origin: 'stored',
+    scorer: null,
+  };
 }
 
 function changedVersions(loaded: readonly VersionRow[], stored: readonly VersionRow[]): readonly string[] {

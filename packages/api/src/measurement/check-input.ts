@@ -15,7 +15,7 @@ export type CheckedInput =
       readonly findings: readonly Finding[];
       readonly input: MeasurementInput;
       readonly notes: Readonly<Record<string, string>>;
-      readonly score: (context: ScoringContext) => MeasurementScores;
+      readonly score: (context: ScoringContext) => MeasurementScores | Promise<MeasurementScores>;
     }
   | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] };
 

@@ -51,7 +51,7 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
 
     const { record } = file;
     const context = contextOf(record, command);
-    const scores = checked.score(context);
+    const scores = await checked.score(context);
     const measurement = toStored({ command, edition, checked, scores }, { id, actor });
     const trajectory = await file.save(
       { ...record, measurements: [...record.measurements, measurement] },

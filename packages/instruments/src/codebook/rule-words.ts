@@ -6,6 +6,13 @@ export function howScored(rule: ScoreRule): readonly Localised[] {
   switch (rule.method) {
     case 'given':
       return [{ nl: 'De score komt van buiten.', en: 'The score comes in ready.' }];
+    case 'scorer':
+      return [
+        {
+          nl: 'Het programma van de uitbreiding berekent de score.',
+          en: "The plug-in's own program computes the score.",
+        },
+      ];
     case 'sum-of-scales':
       return [{ nl: 'Tel de schalen op.', en: 'Add up the scales.' }];
     case 'sum':
@@ -21,6 +28,11 @@ export function missingRule(rule: ScoreRule): Localised {
       return {
         nl: 'Zonder ingevoerde score is er geen score.',
         en: 'Without an entered score there is none.',
+      };
+    case 'scorer':
+      return {
+        nl: 'Het programma van de uitbreiding bepaalt wanneer er genoeg antwoorden zijn.',
+        en: "The plug-in's own program decides when there are enough answers.",
       };
     case 'sum-of-scales':
       return {

@@ -39,12 +39,11 @@ function scoring(
   forms: readonly string[],
   { range, score }: { readonly range: readonly [number, number]; readonly score: ScoreRule },
 ): CodebookScoring {
-  const counts = score.method === 'sum' || score.method === 'mean';
   return {
     forms,
     range,
-    items: counts ? score.items : [],
-    reversed: counts ? (score.reversed ?? []) : [],
+    items: 'items' in score ? score.items : [],
+    reversed: 'reversed' in score ? (score.reversed ?? []) : [],
     parts: score.method === 'sum-of-scales' ? score.scales : [],
     how: howScored(score),
     missing: missingRule(score),

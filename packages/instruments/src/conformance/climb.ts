@@ -1,5 +1,4 @@
 import { without } from './sample-forms.js';
-import type { Answers } from './subject.js';
 
 export interface ClimbContext {
   /** Items that may matter for the score. */
@@ -10,6 +9,7 @@ export interface ClimbContext {
   /** What is to become as high as it can; null where there is no score, or where the form is refused. */
   readonly height: (answers: Answers) => number | null;
 }
+import type { Answers } from '../sdk/index.js';
 
 /**
  * The highest that can be reached by changing one answer at a time, each in turn, or by leaving it

@@ -1,5 +1,5 @@
 import { scaleOnForm, scalesOnForm } from '../scoring/scale-on-form.js';
-import type { ItemRule } from '../sdk/index.js';
+import type { Answers, ItemRule } from '../sdk/index.js';
 import { isTaken } from '../simulation/fitting.js';
 import { countingOf } from './counting-direction.js';
 import type { ConformanceFinding } from './finding.js';
@@ -8,7 +8,7 @@ import { extremeForms, without } from './sample-forms.js';
 import type { Place } from './scale-parts.js';
 import { comesInReady } from './scale-parts.js';
 import { resultsOf } from './scorer-of.js';
-import type { Answers, ConformanceCheck, Subject } from './subject.js';
+import type { ConformanceCheck, Subject } from './subject.js';
 
 /**
  * With as many answers as the scale asks there is a score, with one fewer there is none, whichever

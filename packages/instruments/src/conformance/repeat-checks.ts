@@ -4,7 +4,8 @@ import { broken, distinct } from './finding.js';
 import type { Results } from './read-results.js';
 import { sampleForms } from './sample-forms.js';
 import { resultsOf } from './scorer-of.js';
-import type { Answers, ConformanceCheck, Subject } from './subject.js';
+import type { Answers } from '../sdk/index.js';
+import type { ConformanceCheck, Subject } from './subject.js';
 
 type Score = (answers: Answers) => Results;
 

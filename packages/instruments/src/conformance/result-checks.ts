@@ -5,7 +5,8 @@ import { isDeeplyFrozen } from './is-deeply-frozen.js';
 import { sampleForms } from './sample-forms.js';
 import type { Attempt } from './scorer-of.js';
 import { attemptOf, contextOf, scorerOf } from './scorer-of.js';
-import type { Answers, ConformanceCheck, Subject } from './subject.js';
+import type { Answers } from '../sdk/index.js';
+import type { ConformanceCheck, Subject } from './subject.js';
 
 /** For each scale of the form a score or a reason; never NaN, a promise, an exception or another scale. */
 export const givesResults: ConformanceCheck = (subject) =>

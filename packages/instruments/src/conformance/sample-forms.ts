@@ -1,8 +1,7 @@
 import { itemsOnForm } from '../scoring/items-on-form.js';
-import type { InstrumentDefinition } from '../sdk/index.js';
+import type { Answers, InstrumentDefinition } from '../sdk/index.js';
 import { createRandom } from '../simulation/create-random.js';
 import { fitting } from '../simulation/fitting.js';
-import type { Answers } from './subject.js';
 
 /** Forms with a random answer to some or all items. */
 const ROWS = 60;

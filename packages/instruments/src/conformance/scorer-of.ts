@@ -3,7 +3,8 @@ import { scalesOnForm } from '../scoring/scale-on-form.js';
 import { scoreAnswers } from '../scoring/score-answers.js';
 import type { BrokenResult, Results } from './read-results.js';
 import { readResults } from './read-results.js';
-import type { Answers, Scorer, ScorerContext, Subject } from './subject.js';
+import type { Answers, ScorerContext } from '../sdk/index.js';
+import type { UncheckedScorer, Subject } from './subject.js';
 
 /** One call of a scorer. */
 export type Attempt =
@@ -11,7 +12,7 @@ export type Attempt =
   | { readonly kind: 'broken'; readonly problems: readonly BrokenResult[] };
 
 /** The scorer of one form: the subject's own, else the rules of its definition, compiled once. */
-export function scorerOf({ definition, scorer }: Subject, form: string): Scorer {
+export function scorerOf({ definition, scorer }: Subject, form: string): UncheckedScorer {
   if (scorer !== undefined) return scorer;
   const compiled = compileScorer(definition, form);
   return (answers) => scoreAnswers(compiled, answers);
@@ -54,5 +55,6 @@ export function contextOf({ definition }: Subject, form: string): ScorerContext 
   const byForm: Readonly<Record<string, readonly [number, number] | undefined>> =
     definition.ageRangeByForm ?? {};
   const [youngest] = byForm[form] ?? definition.ageRange;
-  return Object.freeze({ form, ageYears: youngest, sex: 'UNKNOWN', takenOn: null });
+  const { key: instrument, edition } = definition;
+  return Object.freeze({ instrument, edition, form, ageYears: youngest, sex: 'UNKNOWN', takenOn: null });
 }

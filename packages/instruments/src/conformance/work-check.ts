@@ -2,7 +2,8 @@ import { scalesOnForm } from '../scoring/scale-on-form.js';
 import { broken } from './finding.js';
 import { extremeForms } from './sample-forms.js';
 import { contextOf, scorerOf } from './scorer-of.js';
-import type { Answers, ConformanceCheck } from './subject.js';
+import type { Answers } from '../sdk/index.js';
+import type { ConformanceCheck } from './subject.js';
 
 /** So often may a scorer look at one answer, for each scale of the form. */
 const LOOKS = 10;

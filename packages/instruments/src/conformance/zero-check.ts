@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { itemsOnForm } from '../scoring/items-on-form.js';
 import { scalesOnForm } from '../scoring/scale-on-form.js';
-import type { InstrumentDefinition } from '../sdk/index.js';
+import type { Answers, InstrumentDefinition } from '../sdk/index.js';
 import { fitting } from '../simulation/fitting.js';
 import { countingOf } from './counting-direction.js';
 import type { ConformanceFinding } from './finding.js';
@@ -11,7 +11,7 @@ import { extremeForms, sampleForms, without } from './sample-forms.js';
 import type { Place } from './scale-parts.js';
 import { comesInReady } from './scale-parts.js';
 import { resultsOf } from './scorer-of.js';
-import type { Answers, ConformanceCheck, Subject } from './subject.js';
+import type { ConformanceCheck, Subject } from './subject.js';
 
 /**
  * A form on which every answer that can be 0 is 0 has scores; an empty form has none; and one zero

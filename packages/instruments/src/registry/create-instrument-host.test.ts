@@ -117,7 +117,7 @@ describe('the host', () => {
 
   test('scores with bands, and with a hash of what went in', () => {
     const answers = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [String(index + 1), 1]));
-    const scored = host.score(SDQ, answers, girl);
+    const scored = host.scoreByRules(SDQ, answers, girl);
 
     expect(scored.scales.total).toMatchObject({ raw: 20 });
     expect(scored.norms.total).toEqual({
@@ -128,15 +128,15 @@ describe('the host', () => {
       normSet: { key: 'sdq-three-bands', version: 2 },
     });
     expect(scored.norms.externalising).toEqual({ kind: 'no-norm', reason: 'scale-not-covered' });
-    expect(host.score(SDQ, { ...answers }, girl).inputHash).toBe(scored.inputHash);
-    expect(host.score(SDQ, { ...answers, '1': 2 }, girl).inputHash).not.toBe(scored.inputHash);
-    expect(host.score(SDQ, answers, { ...girl, informant: 'youth', ageYears: 12 }).inputHash).not.toBe(
+    expect(host.scoreByRules(SDQ, { ...answers }, girl).inputHash).toBe(scored.inputHash);
+    expect(host.scoreByRules(SDQ, { ...answers, '1': 2 }, girl).inputHash).not.toBe(scored.inputHash);
+    expect(host.scoreByRules(SDQ, answers, { ...girl, informant: 'youth', ageYears: 12 }).inputHash).not.toBe(
       scored.inputHash,
     );
   });
 
   test('throws a foreseen failure for an instrument that is not there', () => {
-    expect(() => host.score({ key: 'nobody', edition: 1 }, {}, girl)).toThrow(
+    expect(() => host.scoreByRules({ key: 'nobody', edition: 1 }, {}, girl)).toThrow(
       expect.objectContaining({ code: 'INSTRUMENT_UNKNOWN' }),
     );
     expect(() => host.formFor({ key: 'sdq', edition: 9 }, 'mother')).toThrow('edition 9');

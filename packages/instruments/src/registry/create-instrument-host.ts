@@ -1,4 +1,6 @@
 import type { Finding, Informant, InstrumentRef, Problem } from '@trefzeker/shared';
+import type { ScorerDesk } from '../box/scorer-desk.js';
+import { needsScorer } from '../box/scorer-scales.js';
 import { checkAnswers } from '../scoring/check-answers.js';
 import { checkGivenScores } from '../scoring/check-given-scores.js';
 import { checkNotes } from '../scoring/check-notes.js';
@@ -19,10 +21,11 @@ interface HostParts {
   readonly normSets: readonly NormSet[];
   readonly policies: readonly ChangePolicy[];
   readonly policySource: PolicySource;
+  readonly desk: ScorerDesk;
 }
 
 /** The instruments that were loaded, as the api asks for them. */
-export function createInstrumentHost({ policySource, ...parts }: HostParts): InstrumentHost {
+export function createInstrumentHost({ policySource, desk, ...parts }: HostParts): InstrumentHost {
   const editions = parts.plugins.flatMap((plugin) => plugin.editions);
   const shelf = createEditionShelf(editions);
   const normSource = createNormSource(parts.normSets);
@@ -50,9 +53,20 @@ export function createInstrumentHost({ policySource, ...parts }: HostParts): Ins
       const form = formFor(definition, informant);
       return form === null ? [] : ageFindings(definition, form, ageYears);
     },
-    score(ref, answers, context) {
+    async score(ref, answers, context) {
       const basis = basisOf(ref, context);
-      return scoreMeasurement(answers, shelf.scorerFor(basis.edition, basis.form), basis);
+      const { edition, form } = basis;
+      const { ageYears, sex, takenOn } = context;
+      const person = { form, ageYears, sex, takenOn: takenOn?.toString() ?? null };
+      const outside = await desk.compute(edition, answers, person);
+      return scoreMeasurement({ answers, outside }, shelf.scorerFor(edition, form), basis);
+    },
+    scoreByRules(ref, answers, context) {
+      const basis = basisOf(ref, context);
+      const { edition, form } = basis;
+      if (needsScorer(edition.definition))
+        throw new RangeError('scoreByRules needs an instrument of rules alone');
+      return scoreMeasurement({ answers, outside: {} }, shelf.scorerFor(edition, form), basis);
     },
     scoreGiven: (ref, scores, context) => scoreGivenMeasurement(scores, basisOf(ref, context)),
     change(start, end, choice) {

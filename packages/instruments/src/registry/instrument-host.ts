@@ -30,6 +30,8 @@ export interface InstrumentEdition {
   readonly hash: string;
   /** `built-in`, or where the plug-in was loaded from, as configured. */
   readonly origin: string;
+  /** Code that computes its scales with the rule `scorer`, for the box alone; null when it has none. */
+  readonly scorer: string | null;
 }
 
 export interface LoadedPlugin {
@@ -121,7 +123,18 @@ export interface InstrumentHost {
     informant: Informant,
     scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>>,
   ): CheckedGivenScores;
+  /** A plug-in's own scorer that fails gives its scales no score (`scorer-failed`); the others have theirs. */
   score(
+    ref: InstrumentRef,
+    answers: Readonly<Record<string, number>>,
+    context: ScoringContext,
+  ): Promise<MeasurementScores>;
+  /**
+   * The same at once, for an instrument of rules alone.
+   *
+   * @throws RangeError when a scale needs the plug-in's own scorer.
+   */
+  scoreByRules(
     ref: InstrumentRef,
     answers: Readonly<Record<string, number>>,
     context: ScoringContext,

@@ -1,5 +1,8 @@
-import path from 'node:path';
 import type { Problem } from '@trefzeker/shared';
+import type { FailedScoring } from '../box/scorer-desk.js';
+import { createScorerDesk } from '../box/scorer-desk.js';
+import type { ScorerPool } from '../box/scorer-pool.js';
+import { createScorerPool } from '../box/scorer-pool.js';
 import type { NormSet, PolicyAssignment } from '../sdk/index.js';
 import { BUILT_INS } from './built-ins.js';
 import { createInstrumentHost } from './create-instrument-host.js';
@@ -12,15 +15,16 @@ import { readFromDisk } from './plugin-files.js';
 import { assignmentProblems, createPolicySource } from './policy-source.js';
 import type { PluginContent, Wording } from './read-plugin.js';
 import { readPlugin } from './read-plugin.js';
-import { readPluginFolder } from './read-plugin-folder.js';
+import { readPluginSource } from './read-plugin-source.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
 import { SHIPPED_ASSIGNMENTS, SHIPPED_POLICIES } from './shipped-policies.js';
 import { toEdition, withWording } from './to-edition.js';
+import { tryPlugin } from './try-plugin.js';
 
 /** One line of the configuration. */
 export interface PluginEntry {
-  /** Folder, relative to `baseDir`. */
+  /** A folder or a packed file, relative to `baseDir`; or the name of a package. */
   readonly source: string;
   /** As `integrityOf` gives it; without one the files are taken as they are. */
   readonly integrity?: string;
@@ -40,6 +44,8 @@ export interface LoadOptions {
   readonly syntheticNorms?: boolean;
   /** Default: from disk. */
   readonly readFile?: ReadPluginFile;
+  /** Hears of each time that a plug-in's own scorer gives nothing usable. */
+  readonly onScorerFailure?: (failed: FailedScoring) => void;
 }
 
 export interface LoadedInstruments extends InstrumentHost {
@@ -47,16 +53,21 @@ export interface LoadedInstruments extends InstrumentHost {
   readonly importMappings: readonly { readonly origin: string; readonly value: unknown }[];
   /** What is wrong with the configuration besides the plug-ins: an assignment of a policy that is not there. */
   readonly problems: readonly Problem[];
+  /** Ends the threads in which scorers run. */
+  close(): Promise<void>;
 }
 
 /**
- * Loads the built-in instruments and the configured plug-in folders, in order. Plug-ins are read as
- * data and never run. Never throws: a plug-in that cannot be taken is rejected with its reason, and
- * the rest goes on.
+ * Loads the built-in instruments and the configured plug-ins, in order. Plug-ins are read as data; a
+ * scorer runs in its box only. Never throws: a plug-in that cannot be taken is rejected with its reason,
+ * and the rest goes on.
  */
 export async function loadInstruments(options: LoadOptions): Promise<LoadedInstruments> {
   const read = options.readFile ?? readFromDisk;
-  const contents = await Promise.all(options.plugins.map((entry) => readEntry(entry, options.baseDir, read)));
+  const pool = createScorerPool();
+  const contents = await Promise.all(
+    options.plugins.map((entry) => readEntry(entry, { baseDir: options.baseDir, read, pool })),
+  );
   const shelves = stack(options.plugins, contents);
   const policies = [...SHIPPED_POLICIES, ...shelves.added.policies] as const;
   const assignments = [...(options.policyAssignments ?? []), ...SHIPPED_ASSIGNMENTS];
@@ -67,18 +78,27 @@ export async function loadInstruments(options: LoadOptions): Promise<LoadedInstr
     ),
     policies,
     policySource: createPolicySource(policies, assignments),
+    desk: createScorerDesk(pool, options.onScorerFailure ?? (() => undefined)),
   });
   const problems = assignmentProblems(policies, options.policyAssignments ?? []);
-  return { ...host, importMappings: shelves.importMappings, problems };
+  return { ...host, importMappings: shelves.importMappings, problems, close: () => pool.close() };
 }
 
 type EntryContent = PluginContent | Rejected | { readonly kind: 'disabled' };
 
-async function readEntry(entry: PluginEntry, baseDir: string, read: ReadPluginFile): Promise<EntryContent> {
+interface Means {
+  readonly baseDir: string;
+  readonly read: ReadPluginFile;
+  readonly pool: ScorerPool;
+}
+
+async function readEntry(entry: PluginEntry, { baseDir, read, pool }: Means): Promise<EntryContent> {
   if (entry.enabled === false) return { kind: 'disabled' };
   try {
-    const folder = await readPluginFolder(path.resolve(baseDir, entry.source), read);
-    return folder.kind === 'rejected' ? folder : readPlugin(folder, entry.integrity);
+    const folder = await readPluginSource(entry.source, baseDir, read);
+    if (folder.kind === 'rejected') return folder;
+    const content = readPlugin(folder, entry.integrity);
+    return content.kind === 'rejected' ? content : await tryPlugin(content, pool);
   } catch {
     return rejected('unreadable', [loadProblem.unreadable(entry.source)]);
   }
@@ -145,7 +165,8 @@ function toLoaded(source: string, content: EntryContent): LoadedPlugin {
     case 'rejected':
       return { source, state: content, editions: [] };
     case 'read': {
-      const from = { origin: source, packageVersion: content.version };
+      const { version: packageVersion, scorer } = content;
+      const from = { origin: source, packageVersion, scorer };
       return {
         source,
         state: { kind: 'active' },

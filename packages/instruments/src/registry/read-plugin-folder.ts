@@ -1,11 +1,10 @@
 import type { PluginManifest } from '../sdk/json/manifest-schema.js';
 import { readManifest } from '../sdk/json/read-json.js';
+import { MANIFEST } from './manifest-name.js';
 import type { ReadPluginFile } from './plugin-files.js';
 import { parseJson } from './parse-json.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
-
-const MANIFEST = 'trefzeker.plugin.json';
 
 /** A manifest with the texts of itself and of the files that it names. */
 export interface PluginFolder {
@@ -30,8 +29,8 @@ export async function readPluginFolder(
 
 /** Files that a manifest names, each once. */
 function listedFiles(manifest: PluginManifest): readonly string[] {
-  const { definition = [], norms, policies = [], imports = [], texts = {} } = manifest;
-  return [...new Set([definition, norms, policies, imports, Object.values(texts)].flat())];
+  const { definition = [], norms, policies = [], imports = [], texts = {}, scorer = [] } = manifest;
+  return [...new Set([definition, norms, policies, imports, Object.values(texts), scorer].flat())];
 }
 
 async function readListed(

@@ -1,4 +1,5 @@
 import type { Problem } from '@trefzeker/shared';
+import { needsScorer } from '../box/scorer-scales.js';
 import type { ChangePolicy, InstrumentDefinition, NormSet } from '../sdk/index.js';
 import { doubledKeys } from '../sdk/json/doubled-keys.js';
 import type { Read } from '../sdk/json/read-json.js';
@@ -22,6 +23,8 @@ export interface PluginContent {
   readonly texts: readonly Wording[];
   /** Import mappings as they are: whoever imports knows their form. */
   readonly imports: readonly unknown[];
+  /** Code of its scorer, never run in this process; null when it has none. */
+  readonly scorer: string | null;
 }
 
 /** Wording of one language (BCP 47), by instrument key. */
@@ -65,7 +68,13 @@ function readContent({ manifest, files }: PluginFolder, integrity: string): Plug
       readAll([name], readTexts).map((bundles) => ({ language, bundles })),
     ),
     imports: readAll(manifest.imports ?? [], (value) => ({ kind: 'valid', value })),
+    scorer: manifest.scorer === undefined ? null : (files.get(manifest.scorer) ?? null),
   };
+  if (content.scorer === null) {
+    problems.push(
+      ...content.definitions.filter(needsScorer).map(({ key }) => loadProblem.scorerMissing(key)),
+    );
+  }
   return problems.length === 0 ? content : rejected('content-invalid', problems);
 }
 

@@ -1,4 +1,7 @@
 import type { Problem } from '@trefzeker/shared';
+import type { ScorerFailure } from '../box/box-failure.js';
+import { SCORER_FAILURES } from '../box/box-failure.js';
+import { MANIFEST } from './manifest-name.js';
 
 /** Why a plug-in was not taken. */
 export interface Rejected {
@@ -41,6 +44,69 @@ export const loadProblem = {
       en: `This name is there twice, the second time on line ${line}.`,
     },
     hint: { nl: 'Geef een van de twee een andere naam.', en: 'Give one of the two another name.' },
+  }),
+  scorerMissing: (key: string): Problem => ({
+    path: ['scorer'],
+    code: 'scorer-missing',
+    message: {
+      nl: `Schalen van ${key} vragen een eigen programma, en het pakket noemt er geen.`,
+      en: `Scales of ${key} need a program of their own, and the package names none.`,
+    },
+    hint: {
+      nl: `Zet "scorer": "scorer.js" in ${MANIFEST}.`,
+      en: `Put "scorer": "scorer.js" into ${MANIFEST}.`,
+    },
+  }),
+  scorerFailed: (example: string, code: ScorerFailure): Problem => ({
+    path: ['scorer', example],
+    code: `scorer-${code}`,
+    message: SCORER_FAILURES[code].what,
+    hint: SCORER_FAILURES[code].next,
+  }),
+  notDeterministic: (example: string): Problem => ({
+    path: ['scorer', example],
+    code: 'not-deterministic',
+    message: {
+      nl: 'Dezelfde antwoorden geven twee verschillende scores.',
+      en: 'The same answers give two different scores.',
+    },
+    hint: {
+      nl: 'Laat de score alleen van de antwoorden en de gegevens in `context` afhangen.',
+      en: 'Let the score depend on the answers and on what `context` says alone.',
+    },
+  }),
+  exampleUntrue: (example: string, what: string): Problem => ({
+    path: ['examples', example],
+    code: 'example-untrue',
+    message: {
+      nl: `Een uitgewerkt voorbeeld komt niet uit (${what}).`,
+      en: `A worked example does not come true (${what}).`,
+    },
+    hint: {
+      nl: 'Reken het voorbeeld na, en verbeter het voorbeeld of de scoreregel.',
+      en: 'Work the example out by hand, and correct the example or the scoring rule.',
+    },
+  }),
+  notPacked: (name: string): Problem => ({
+    path: [name],
+    code: 'not-packed',
+    message: {
+      nl: 'Dit bestand is geen pakket dat `trefzeker pack` heeft gemaakt.',
+      en: 'This file is no package that `trefzeker pack` made.',
+    },
+    hint: { nl: 'Pak de uitbreiding opnieuw in.', en: 'Pack the plug-in again.' },
+  }),
+  notFound: (source: string): Problem => ({
+    path: [source],
+    code: 'plugin-not-found',
+    message: {
+      nl: `Er is geen map met ${MANIFEST}, geen pakket en geen ingepakt bestand met deze naam.`,
+      en: `There is no folder with ${MANIFEST}, no package and no packed file of this name.`,
+    },
+    hint: {
+      nl: 'Verbeter de naam in de configuratie; een map wordt gezocht vanaf het configuratiebestand, een pakket in node_modules.',
+      en: 'Correct the name in the configuration; a folder is looked for from the configuration file, a package in node_modules.',
+    },
   }),
   unreadable: (source: string): Problem => ({
     path: [source],

@@ -3,6 +3,7 @@ import type { CompiledScorer } from '../scoring/compiled-scorer.js';
 import { normScore } from '../scoring/norm-score.js';
 import { scoreAnswers } from '../scoring/score-answers.js';
 import { scoreGiven } from '../scoring/score-given.js';
+import type { ScorerResults } from '../sdk/index.js';
 import { canonicalHash } from './canonical-hash.js';
 import type { GivenScore, InstrumentEdition, MeasurementScores, ScoringContext } from './instrument-host.js';
 import type { NormSource } from './norm-source.js';
@@ -17,13 +18,16 @@ export interface ScoringBasis {
   readonly normSource: NormSource;
 }
 
-/** Scores and norm scores of checked answers. */
+/** Scores and norm scores of checked answers; some scales may have been computed by the plug-in's own scorer. */
 export function scoreMeasurement(
-  answers: Readonly<Record<string, number>>,
+  {
+    answers,
+    outside,
+  }: { readonly answers: Readonly<Record<string, number>>; readonly outside: ScorerResults },
   scorer: CompiledScorer,
   basis: ScoringBasis,
 ): MeasurementScores {
-  const scales = scoreAnswers(scorer, answers);
+  const scales = scoreAnswers(scorer, answers, outside);
   return { scales, norms: normsOf(scales, {}, basis), inputHash: hashOf(basis, { answers }) };
 }
 

@@ -7,10 +7,15 @@ import type { Wording } from './read-plugin.js';
 /** A definition with where it came from and its hash. */
 export function toEdition(
   definition: InstrumentDefinition,
-  from: { readonly origin: string; readonly packageVersion: string },
+  {
+    scorer = null,
+    ...from
+  }: Pick<InstrumentEdition, 'origin' | 'packageVersion'> & {
+    readonly scorer?: string | null;
+  },
 ): InstrumentEdition {
   const ref = { key: definition.key, edition: definition.edition };
-  return { ref, definition, skeleton: definition, hash: canonicalHash(definition), ...from };
+  return { ref, definition, skeleton: definition, hash: canonicalHash(definition), scorer, ...from };
 }
 
 /** The edition with wording from outside; of one language the first that has a text keeps it. */

@@ -50,6 +50,8 @@ function compileStep(definition: InstrumentDefinition, context: StepContext): Sc
       return { kind: 'scales', index, parts: rule.scales.map((part) => placeOf(places, part)) };
     case 'given':
       return { kind: 'given', index };
+    case 'scorer':
+      return { kind: 'outside', index };
   }
 }
 

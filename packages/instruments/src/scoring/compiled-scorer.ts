@@ -9,6 +9,7 @@ export const OUTCOME = {
   partMissing: 3,
   notGiven: 4,
   gateNotAnswered: 5,
+  notComputed: 6,
 } as const;
 
 /** Numbers in {@link ItemStep.layout} for one item: slot, lowest answer, span, place of its points. */
@@ -52,7 +53,12 @@ export interface GivenStep extends Step {
   readonly kind: 'given';
 }
 
-export type ScaleStep = ItemStep | SumStep | GivenStep;
+/** Computed elsewhere, by the plug-in's scorer: its place in the results is filled before the row is scored. */
+export interface OutsideStep extends Step {
+  readonly kind: 'outside';
+}
+
+export type ScaleStep = ItemStep | SumStep | GivenStep | OutsideStep;
 
 /** One form of an instrument, ready to score many rows. Made by `compileScorer`. */
 export interface CompiledScorer {
@@ -78,5 +84,7 @@ export interface FlatScores {
 /** Room for the scores of one row of this scorer. */
 export function createFlatScores(scorer: CompiledScorer): FlatScores {
   const count = scorer.scales.length;
-  return { raw: new Float64Array(count), outcome: new Uint8Array(count), answered: new Uint16Array(count) };
+  const outcome = new Uint8Array(count);
+  for (const { kind, index } of scorer.steps) if (kind === 'outside') outcome[index] = OUTCOME.notComputed;
+  return { raw: new Float64Array(count), outcome, answered: new Uint16Array(count) };
 }

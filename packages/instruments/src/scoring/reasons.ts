@@ -5,6 +5,7 @@ export const NOT_SCORABLE_REASONS = [
   'part-missing',
   'not-given',
   'only-t-given',
+  'scorer-failed',
 ] as const;
 export type NotScorableReason = (typeof NOT_SCORABLE_REASONS)[number];
 

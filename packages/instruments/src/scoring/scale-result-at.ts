@@ -34,6 +34,8 @@ export function notScorableReason(outcome: number): Exclude<NotScorableReason, '
       return 'gate-not-answered';
     case OUTCOME.partMissing:
       return 'part-missing';
+    case OUTCOME.notComputed:
+      return 'scorer-failed';
     default:
       return 'not-given';
   }
@@ -62,6 +64,7 @@ function missingOf(
         .filter((part) => (flat.outcome[part] ?? 0) > OUTCOME.prorated)
         .map((part) => scorer.scales[part] ?? '');
     case 'given':
+    case 'outside':
       return [];
   }
 }

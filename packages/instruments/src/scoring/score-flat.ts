@@ -28,6 +28,8 @@ function scoreStep(step: ScaleStep, answers: Int16Array, start: number, into: Fl
       break;
     case 'given':
       into.outcome[step.index] = OUTCOME.notGiven;
+      break;
+    case 'outside':
   }
 }
 

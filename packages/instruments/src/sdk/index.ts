@@ -12,3 +12,4 @@ export { ANY_AGE, ANY_SEX } from './norm-set.js';
 export type * from './norm-set.js';
 export { meanOf, proratedSum, sumOf, sumOfScales } from './rules.js';
 export type * from './score-rule.js';
+export * from './scorer.js';

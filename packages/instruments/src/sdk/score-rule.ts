@@ -41,9 +41,20 @@ export interface GivenRule {
   readonly method: 'given';
 }
 
+/**
+ * Computed by the package's own scorer: for what the other rules cannot say. Its range, and which items
+ * it looks at, are declared here; which way it counts them is not known.
+ */
+export interface ScorerRule<Item extends string = string> {
+  readonly method: 'scorer';
+  readonly items: readonly Item[];
+  /** Items of which a higher answer may turn the score either way: a filter question. */
+  readonly notMonotone?: readonly Item[];
+}
+
 /** How a score of ordered steps comes about: anything but a mean. */
 export type OrdinalRule<Item extends string = string, Scale extends string = string> =
-  SumRule<Item> | SumOfScalesRule<Scale> | GivenRule;
+  SumRule<Item> | SumOfScalesRule<Scale> | GivenRule | ScorerRule<Item>;
 
 /** How a raw score comes about. Data only, so that a definition can be read from JSON. */
 export type ScoreRule<Item extends string = string, Scale extends string = string> =

@@ -9,6 +9,10 @@ const NOT_SCORABLE = {
   },
   'not-asked': { nl: 'Niet gevraagd', en: 'Not asked' },
   'not-given': { nl: 'Geen score ingevoerd', en: 'No score was entered' },
+  'scorer-failed': {
+    nl: 'Niet berekend: de uitbreiding gaf geen bruikbare score',
+    en: 'Not computed: the plug-in gave no usable score',
+  },
   'only-t-given': { nl: 'Alleen een T-score ingevoerd', en: 'Only a T score was entered' },
   'not-on-form': {
     nl: 'Deze invuller krijgt deze vragen niet',

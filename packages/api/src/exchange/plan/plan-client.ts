@@ -20,7 +20,11 @@ export interface ClientPlan {
  * Lays what a file says of one client beside what is stored. Pure but for the ids that it hands out: the
  * check counts with it and the application stores it, so that the two cannot differ.
  */
-export function planClient(rows: ClientRows, basis: ClientBasis, context: PlanContext): ClientPlan {
+export async function planClient(
+  rows: ClientRows,
+  basis: ClientBasis,
+  context: PlanContext,
+): Promise<ClientPlan> {
   const notes = new PlanNotes(context.columns);
   const profile = profileOf(rows, context.today, notes);
   const { organisationId, newId } = context;
@@ -33,7 +37,7 @@ export function planClient(rows: ClientRows, basis: ClientBasis, context: PlanCo
   const changes: TrajectoryChange[] = [];
   for (const start of starts) {
     const ofStart = rows.rows.filter(({ trajectory }) => trajectory.start === start.toString());
-    const change = planTrajectory(start, ofStart, { client, basis, starts, context, notes });
+    const change = await planTrajectory(start, ofStart, { client, basis, starts, context, notes });
     if (change !== null)
       changes.push({ ...change, isNewClient: basis.client === null && changes.length === 0 });
   }
@@ -49,7 +53,11 @@ interface Work {
   readonly notes: PlanNotes;
 }
 
-function planTrajectory(start: PlainDate, rows: readonly StagedRow[], work: Work): TrajectoryChange | null {
+async function planTrajectory(
+  start: PlainDate,
+  rows: readonly StagedRow[],
+  work: Work,
+): Promise<TrajectoryChange | null> {
   const { basis, client, context, notes } = work;
   const before = storedFrom(start, work);
   const record = before?.record ?? newRecord(start, rows, work);
@@ -58,7 +66,7 @@ function planTrajectory(start: PlainDate, rows: readonly StagedRow[], work: Work
   }
   const care = planCare(record, rows, { context, notes });
   const withCare: StoredRecord = { ...record, careEpisodes: care.episodes };
-  const added = planMeasurements(withCare, rows, { context, notes });
+  const added = await planMeasurements(withCare, rows, { context, notes });
   if (before !== null && !care.isChanged && added.length === 0) return null;
   const measurements = [...record.measurements, ...added].sort((one, other) =>
     compareDates(one.takenOn, other.takenOn),

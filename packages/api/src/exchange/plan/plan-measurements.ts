@@ -30,11 +30,11 @@ interface Work {
  *
  * @param record - The trajectory, with its care as it will be.
  */
-export function planMeasurements(
+export async function planMeasurements(
   record: StoredRecord,
   rows: readonly StagedRow[],
   { context, notes }: Work,
-): readonly StoredMeasurement[] {
+): Promise<readonly StoredMeasurement[]> {
   const careIds = new Map(record.careEpisodes.map((episode) => [careKey(episode), episode.id]));
   const stored = inputsByKey(record.measurements);
   const inFile = new Map<string, MeasurementInput>();
@@ -46,7 +46,7 @@ export function planMeasurements(
       const standing = standingOf(scored.input, stored.get(key) ?? [], inFile.get(key));
       inFile.set(key, scored.input);
       if (standing === 'new') {
-        const measurement = toStored(scored, { record, careEpisodeId, context });
+        const measurement = await toStored(scored, { record, careEpisodeId, context });
         planned.push(measurement);
         noteDay(measurement, { row, record, context, notes });
       } else if (standing === 'unchanged') notes.counts.unchangedMeasurements += 1;
@@ -106,10 +106,13 @@ interface Home {
   readonly context: PlanContext;
 }
 
-function toStored(scored: ScoredInput, { record, careEpisodeId, context }: Home): StoredMeasurement {
+async function toStored(
+  scored: ScoredInput,
+  { record, careEpisodeId, context }: Home,
+): Promise<StoredMeasurement> {
   const { instrument, informant, moment, input } = scored;
   const takenOn = civilDate(scored.takenOn);
-  const { scores } = rescoreFor(context.host, scored, contextOf(record, { informant, takenOn }));
+  const { scores } = await rescoreFor(context.host, scored, contextOf(record, { informant, takenOn }));
   return {
     id: context.newId(),
     trajectoryId: record.id,

@@ -7,22 +7,26 @@ export interface ScoredInput extends ImportedMeasurement {
   readonly scores: MeasurementScores;
 }
 
-export function scoreInput(
+export async function scoreInput(
   host: InstrumentHost,
   measurement: ImportedMeasurement,
   context: ScoringContext,
-): ScoredInput {
+): Promise<ScoredInput> {
   const { instrument, input } = measurement;
   const scores =
     input.kind === 'answers'
-      ? host.score(instrument, input.answers, context)
+      ? await host.score(instrument, input.answers, context)
       : host.scoreGiven(instrument, input.scores, context);
   const { sex, ageYears } = context;
   return { ...measurement, scoredFor: { sex, ageYears }, scores };
 }
 
 /** Scores again only when we turn out to know something else of the person than the row said. */
-export function rescoreFor(host: InstrumentHost, scored: ScoredInput, context: ScoringContext): ScoredInput {
+export async function rescoreFor(
+  host: InstrumentHost,
+  scored: ScoredInput,
+  context: ScoringContext,
+): Promise<ScoredInput> {
   const { sex, ageYears } = scored.scoredFor;
   return sex === context.sex && ageYears === context.ageYears ? scored : scoreInput(host, scored, context);
 }

@@ -33,7 +33,9 @@ export async function planClients(
     newId,
     columns,
   };
-  return clients.map((rows) => planClient(rows, basisOf(rows), context));
+  const plans: ClientPlan[] = [];
+  for (const rows of clients) plans.push(await planClient(rows, basisOf(rows), context));
+  return plans;
 }
 
 async function loadBases(

@@ -88,7 +88,7 @@ async function stageRecords(
     if (translated.kind === 'problems') staging.book.add(translated.problems);
     else {
       staging.book.addFindings(translated.findings);
-      waiting.push(toStage(translated.row, dependencies));
+      waiting.push(await toStage(translated.row, dependencies));
     }
     if (rows % ROWS_AT_ONCE === 0) {
       await flush(waiting, rows, reading);
@@ -118,13 +118,15 @@ async function flush(
   await breathe();
 }
 
-function toStage(row: ImportedRow, { instruments }: ImportDependencies): RowToStage {
+async function toStage(row: ImportedRow, { instruments }: ImportDependencies): Promise<RowToStage> {
   const birth = birthOf(row);
   const sex = row.client.sex ?? 'UNKNOWN';
-  const measurements = row.measurements.map((measurement) => {
-    const ageYears = ageOn(birth, civilDate(measurement.takenOn));
-    return scoreInput(instruments, measurement, { informant: measurement.informant, sex, ageYears });
-  });
+  const measurements = await Promise.all(
+    row.measurements.map((measurement) => {
+      const ageYears = ageOn(birth, civilDate(measurement.takenOn));
+      return scoreInput(instruments, measurement, { informant: measurement.informant, sex, ageYears });
+    }),
+  );
   const staged: StagedRow = { ...row, measurements };
   return { clientKey: clientKeyOf(row.client.reference), row: row.row, payload: JSON.stringify(staged) };
 }

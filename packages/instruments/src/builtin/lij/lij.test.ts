@@ -70,7 +70,7 @@ describe('LIJ', () => {
     const context = { informant: 'probation-officer', ageYears: 16, sex: 'M' } as const;
     const taken = (id: string, level: number) => {
       const answers = { 'school-risk': level, 'school-protection': level, 'criminal-history-static': level };
-      const { scales, norms } = host.score(ref, answers, context);
+      const { scales, norms } = host.scoreByRules(ref, answers, context);
       return { id, instrument: ref, takenOn: civilDate('2026-01-05'), context, scales, norms };
     };
 

@@ -1,6 +1,6 @@
 import type { Problem } from '@trefzeker/shared';
 import type { UncheckedInstrument } from '../definition.js';
-import type { FormRule, ItemRule } from '../score-rule.js';
+import type { FormRule, ItemRule, ScorerRule } from '../score-rule.js';
 import type { Path } from './problem.js';
 import { duplicates, isOrdered, problem } from './problem.js';
 import { reachOf } from './reach-of.js';
@@ -33,9 +33,53 @@ export function checkRule(
         ? problems
         : forms.flatMap((form) => checkReach(definition, { range, score }, path, form));
     }
+    case 'scorer':
+      return checkScorerRule(definition, score, { path: at, forms });
     case 'given':
       return [];
   }
+}
+
+/** What a scorer makes of the answers is not known here; which items it may look at is. */
+function checkScorerRule(
+  definition: UncheckedInstrument,
+  rule: ScorerRule,
+  { path, forms }: Omit<RuleContext, 'level'>,
+): readonly Problem[] {
+  return [
+    ...checkItems(definition, rule.items, { path: [...path, 'items'], forms }),
+    ...(rule.notMonotone ?? [])
+      .filter((key) => !rule.items.includes(key))
+      .map((key) => problem.unknown([...path, 'notMonotone'], key, rule.items)),
+  ];
+}
+
+/** Items that exist, each once, on every form that uses them. */
+function checkItems(
+  definition: UncheckedInstrument,
+  items: readonly string[],
+  { path, forms }: Omit<RuleContext, 'level'>,
+): readonly Problem[] {
+  const known = Object.keys(definition.items);
+  const strangers = items.filter((key) => !known.includes(key));
+  if (strangers.length > 0) return strangers.map((key) => problem.unknown(path, key, known));
+  return [
+    ...(items.length === 0 ? [problem.empty(path)] : []),
+    ...duplicates(items).map((key) => problem.twice(path, key)),
+    ...offForm(definition, items, { path, forms }),
+  ];
+}
+
+function offForm(
+  definition: UncheckedInstrument,
+  items: readonly string[],
+  { path, forms }: Omit<RuleContext, 'level'>,
+): readonly Problem[] {
+  return forms.flatMap((form) =>
+    items
+      .filter((key) => !(definition.items[key]?.forms ?? [form]).includes(form))
+      .map((key) => problem.notOnForm(path, key, form)),
+  );
 }
 
 function checkItemRule(
@@ -51,11 +95,7 @@ function checkItemRule(
   return [
     ...(rule.items.length === 0 ? [problem.empty([...path, 'items'])] : []),
     ...duplicates(rule.items).map((key) => problem.twice([...path, 'items'], key)),
-    ...forms.flatMap((form) =>
-      used
-        .filter((key) => !(definition.items[key]?.forms ?? [form]).includes(form))
-        .map((key) => problem.notOnForm([...path, 'items'], key, form)),
-    ),
+    ...offForm(definition, used, { path: [...path, 'items'], forms }),
     ...ruleConflicts(rule, path, level),
   ];
 }

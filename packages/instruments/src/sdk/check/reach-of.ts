@@ -5,11 +5,12 @@ type Range = readonly [number, number];
 
 /**
  * Lowest and highest score that a rule can give, also when items are missing as far as the rule
- * allows; null where only the definition can say it (a score that comes in ready).
+ * allows; null where only the definition can say it (a score that comes in ready, or by a scorer).
  */
 export function reachOf(definition: UncheckedInstrument, score: ScoreRule, form?: string): Range | null {
   switch (score.method) {
     case 'given':
+    case 'scorer':
       return null;
     case 'sum-of-scales':
       return sumOfParts(definition, score.scales, form);

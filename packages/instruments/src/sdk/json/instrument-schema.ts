@@ -46,6 +46,13 @@ const scoreRule = z.discriminatedUnion('method', [
   itemRule,
   z.strictObject({ method: z.literal('sum-of-scales'), scales: list(key) }),
   z.strictObject({ method: z.literal('given') }),
+  z.strictObject({
+    method: z.literal('scorer'),
+    items: list(key).describe('Items that the scorer looks at for this scale.'),
+    notMonotone: list(key)
+      .describe('Items of which a higher answer may turn the score either way.')
+      .exactOptional(),
+  }),
 ]);
 
 const purpose = z.enum(['severity', 'change', 'context']);

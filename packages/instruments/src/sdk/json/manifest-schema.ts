@@ -15,6 +15,8 @@ export interface PluginManifest {
   readonly policies?: readonly string[];
   /** Import mappings. */
   readonly imports?: readonly string[];
+  /** One ES module without imports that exports `score`: it computes the scales with the rule `scorer`. */
+  readonly scorer?: string;
   /**
    * A file with wording per language (BCP 47: `nl`, `tr`), for the plug-in's own instruments and for
    * those that are there already.
@@ -26,6 +28,10 @@ export interface PluginManifest {
 const fileName = z
   .string()
   .regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.json$/)
+  .max(200);
+const scriptName = z
+  .string()
+  .regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.js$/)
   .max(200);
 const files = z.array(fileName).max(100).readonly();
 
@@ -40,5 +46,6 @@ export const manifestSchema: z.ZodType<PluginManifest> = z.strictObject({
   norms: files,
   policies: files.exactOptional(),
   imports: files.exactOptional(),
+  scorer: scriptName.exactOptional(),
   texts: z.record(languageTag, fileName).readonly().exactOptional(),
 });

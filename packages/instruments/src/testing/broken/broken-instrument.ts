@@ -1,4 +1,4 @@
-import type { Scorer, Subject } from '../../conformance/subject.js';
+import type { UncheckedScorer, Subject } from '../../conformance/subject.js';
 import { deepFreeze } from '../../sdk/deep-freeze.js';
 import type {
   InstrumentDefinition,
@@ -47,7 +47,7 @@ export function brokenRow(fault: string, caughtBy: string, change: Partial<Scale
 }
 
 /** The sound instrument, scored by a function. */
-export function brokenScorer(fault: string, caughtBy: string, scorer: Scorer): BrokenInstrument {
+export function brokenScorer(fault: string, caughtBy: string, scorer: UncheckedScorer): BrokenInstrument {
   return { fault, caughtBy, definition: SOUND, norms: [], scorer };
 }
 

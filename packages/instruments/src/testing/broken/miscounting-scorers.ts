@@ -1,7 +1,6 @@
 import type { ScaleResult } from '@trefzeker/shared';
-import type { Answers } from '../../conformance/subject.js';
 import { deepFreeze } from '../../sdk/deep-freeze.js';
-import type { InstrumentDefinition, ScaleDefinition } from '../../sdk/index.js';
+import type { Answers, InstrumentDefinition, ScaleDefinition } from '../../sdk/index.js';
 import { sumOf, sumOfScales } from '../../sdk/index.js';
 import type { BrokenInstrument } from './broken-instrument.js';
 import { brokenScorer, soundScale } from './broken-instrument.js';

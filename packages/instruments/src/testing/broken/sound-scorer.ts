@@ -1,15 +1,23 @@
 import type { ScaleResult } from '@trefzeker/shared';
-import type { Answers, Scorer, ScorerContext } from '../../conformance/subject.js';
+import type { Answers, ScorerContext } from '../../sdk/index.js';
+import type { UncheckedScorer } from '../../conformance/subject.js';
 import { deepFreeze } from '../../sdk/deep-freeze.js';
 
 /** Items of the sound instrument. */
 export const ITEMS = ['a', 'b', 'c'] as const;
 
 /** Nobody in particular: the sound scorer asks nothing of the person. */
-export const ANYBODY: ScorerContext = { form: 'self', ageYears: 12, sex: 'UNKNOWN', takenOn: null };
+export const ANYBODY: ScorerContext = {
+  instrument: 'sound',
+  edition: 1,
+  form: 'self',
+  ageYears: 12,
+  sex: 'UNKNOWN',
+  takenOn: null,
+};
 
 /** What the rule of the sound instrument says, as a function: the sum, one item may be missing. */
-export const soundScorer: Scorer = (answers) => totalOnly(soundTotal(answers));
+export const soundScorer: UncheckedScorer = (answers) => totalOnly(soundTotal(answers));
 
 /** A score of the only scale, from answers. */
 export function soundTotal(answers: Answers): ScaleResult {

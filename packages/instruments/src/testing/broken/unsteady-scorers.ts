@@ -1,4 +1,4 @@
-import type { Scorer } from '../../conformance/subject.js';
+import type { UncheckedScorer } from '../../conformance/subject.js';
 import type { BrokenInstrument } from './broken-instrument.js';
 import { brokenScorer } from './broken-instrument.js';
 import { ANYBODY, soundExcept, soundScorer, soundTotal, totalOnly } from './sound-scorer.js';
@@ -23,7 +23,7 @@ export const UNSTEADY_SCORERS: readonly BrokenInstrument[] = [
   }),
 ];
 
-function anotherEachTime(): Scorer {
+function anotherEachTime(): UncheckedScorer {
   let calls = 0;
   return (answers) => {
     calls += 1;
@@ -31,7 +31,7 @@ function anotherEachTime(): Scorer {
   };
 }
 
-function leaningOnTheFormBefore(): Scorer {
+function leaningOnTheFormBefore(): UncheckedScorer {
   let before = 0;
   return (answers) => {
     const result = soundExcept(answers, (raw) => Math.max(raw, before));

@@ -1,0 +1,18 @@
+// @ts-check
+import { openQuickJs, runScorer } from './quickjs-box.mjs';
+
+/** @type {ReturnType<typeof openQuickJs> | null} */
+let quickjs = null;
+
+/**
+ * The task of a worker thread: one call of a scorer.
+ *
+ * @param {{ call: import('./quickjs-box.mjs').BoxCall, limits: import('./quickjs-box.mjs').BoxLimits }} task
+ * @returns {Promise<import('./quickjs-box.mjs').BoxOutcome>}
+ */
+export default async function callInBox({ call, limits }) {
+  quickjs ??= openQuickJs();
+  const outcome = runScorer(await quickjs, call, limits);
+  if (outcome.kind === 'failed' && outcome.code === 'box-broke') quickjs = null;
+  return outcome;
+}
