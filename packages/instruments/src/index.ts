@@ -30,3 +30,4 @@ export { type PairOptions, simulatePair, type SimulatedForm } from './simulation
 export { type SimulatedScore, simulateScores } from './simulation/simulate-scores.js';
 export { SCORER_FAILURES, type ScorerFailure } from './box/box-failure.js';
 export { type FailedScoring } from './box/scorer-desk.js';
+export { createScorerPool, type ScorerPool } from './box/scorer-pool.js';

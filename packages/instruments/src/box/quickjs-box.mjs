@@ -5,17 +5,10 @@ import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-
 import { HARNESS } from './harness.mjs';
 
 /**
- * What one call of a scorer may use.
- * @typedef {{ milliseconds: number, memoryBytes: number, stackBytes: number }} BoxLimits
- *
- * One call: the code of the scorer and its input.
- * @typedef {{ code: string, answers: object, context: object }} BoxCall
- *
- * What came out: a description of the value as data, or how it failed. `detail` holds the words of
- * the scorer's own error: for its author, never for a log, since answers may stand in it.
- * @typedef {{ kind: 'returned', value: unknown } | { kind: 'failed', code: BoxFailure, detail: string }} BoxOutcome
- *
- * @typedef {'code-invalid' | 'no-score-function' | 'threw' | 'too-slow' | 'out-of-memory' | 'asynchronous' | 'box-broke'} BoxFailure
+ * @typedef {import('./box-call.js').BoxLimits} BoxLimits
+ * @typedef {import('./box-call.js').BoxCall} BoxCall
+ * @typedef {import('./box-call.js').BoxOutcome} BoxOutcome
+ * @typedef {import('./box-call.js').BoxFailure} BoxFailure
  */
 
 /** @type {Readonly<BoxLimits>} */

@@ -266,7 +266,7 @@ export type OverallClass =
   | 'UNCHANGED'
   | '%future added value';
 
-/** What became of a plug-in at the start. */
+/** What became of a plug-in when it was loaded. */
 export type PluginState =
   /** Loaded; its instruments can be used. */
   | 'ACTIVE'
@@ -274,6 +274,8 @@ export type PluginState =
   | 'DISABLED'
   /** Refused: see the reason. Everything else works on. */
   | 'REJECTED'
+  /** No longer in the configuration; what was measured with it keeps being explained. */
+  | 'REMOVED'
   | '%future added value';
 
 /** How the care is granted (soort voorziening). */
@@ -288,6 +290,8 @@ export type Provision =
 export type Right =
   /** Import measurements from a file. */
   | 'IMPORT'
+  /** Have plug-ins read again. */
+  | 'MANAGE_PLUGINS'
   /** See clients, trajectories and measurements within the own scope. */
   | 'READ_CLIENTS'
   /** See figures of the own organisation. */
