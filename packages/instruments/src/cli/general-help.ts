@@ -1,4 +1,4 @@
-export const GENERAL_HELP = `trefzeker: scores and change, for files of answers.
+export const GENERAL_HELP = `trefzeker: scores and change, for files of answers; and instruments of your own.
 
   trefzeker score <instrument> --in answers.csv --out scores.csv
       From answers to scale scores, one row per filled-in questionnaire.
@@ -6,8 +6,16 @@ export const GENERAL_HELP = `trefzeker: scores and change, for files of answers.
   trefzeker change --method JT --better lower --reliability 0.80 --in pairs.csv --out change.csv
       From a score at the start and a score at the end to a class of change.
 
+  trefzeker new my-questionnaire
+  trefzeker check my-questionnaire
+  trefzeker pack my-questionnaire
+      An instrument of your own: start it, see what must be mended, make one file of it for the server.
+
   trefzeker help score
   trefzeker help change
+  trefzeker help new
+  trefzeker help check
+  trefzeker help pack
       What the columns are, what every option means, and what comes out.
 
   trefzeker --version

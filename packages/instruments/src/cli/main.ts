@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { constants } from 'node:os';
+import { env } from 'node:process';
 import { runCli } from './run-cli.js';
 import { Scratch } from './scratch.js';
 
@@ -15,4 +16,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { stdin, stdout, stderr } = process;
-process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, scratch });
+const terminal = {
+  locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '',
+  isColoured: stdout.isTTY && (env.NO_COLOR ?? '') === '',
+  isInteractive: stdin.isTTY && stdout.isTTY,
+};
+process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, scratch, terminal });

@@ -35,6 +35,18 @@ export function readFlags(command: string, args: readonly string[], names: reado
   };
 }
 
+/** Takes out the flags that have no value: `--json`. */
+export function takeSwitches(
+  args: readonly string[],
+  names: readonly string[],
+): { readonly on: ReadonlySet<string>; readonly rest: readonly string[] } {
+  const isSwitch = (arg: string) => names.some((name) => arg === `--${name}`);
+  return {
+    on: new Set(args.filter(isSwitch).map((arg) => arg.slice(2))),
+    rest: args.filter((arg) => !isSwitch(arg)),
+  };
+}
+
 function parse(command: string, args: readonly string[], names: readonly string[]) {
   const option = { type: 'string', multiple: true } as const;
   const options = Object.fromEntries(names.map((name) => [name, option]));

@@ -1,6 +1,12 @@
 import { BadData, withReason, WrongUse } from './failure.js';
 import { runChange } from './change/run-change.js';
 import { CHANGE_HELP } from './change/change-help.js';
+import { CHECK_HELP } from './check/check-help.js';
+import { runCheck } from './check/run-check.js';
+import { NEW_HELP } from './new/new-help.js';
+import { runNew } from './new/run-new.js';
+import { PACK_HELP } from './pack/pack-help.js';
+import { runPack } from './pack/run-pack.js';
 import { GENERAL_HELP } from './general-help.js';
 import { HOST_VERSION } from '../registry/host-version.js';
 import { SCORE_HELP } from './score/score-help.js';
@@ -12,19 +18,29 @@ export type ExitCode = 0 | 1 | 2;
 
 interface Command {
   readonly help: string;
-  run(args: readonly string[], streams: CliStreams): Promise<void>;
+  run(args: readonly string[], streams: CliStreams): Promise<ExitCode>;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['score', { help: SCORE_HELP, run: runScore }],
-  ['change', { help: CHANGE_HELP, run: runChange }],
+  ['score', { help: SCORE_HELP, run: done(runScore) }],
+  ['change', { help: CHANGE_HELP, run: done(runChange) }],
+  ['new', { help: NEW_HELP, run: done(runNew) }],
+  ['check', { help: CHECK_HELP, run: runCheck }],
+  ['pack', { help: PACK_HELP, run: runPack }],
 ]);
+
+/** A command that is done when it did not throw. */
+function done(run: (args: readonly string[], streams: CliStreams) => Promise<void>): Command['run'] {
+  return async (args, streams) => {
+    await run(args, streams);
+    return 0;
+  };
+}
 
 /** Runs one command line, without the program's own name. */
 export async function runCli(args: readonly string[], streams: CliStreams): Promise<ExitCode> {
   try {
-    await dispatch(args, streams);
-    return 0;
+    return await dispatch(args, streams);
   } catch (error) {
     const failure =
       error instanceof BadData || error instanceof WrongUse
@@ -37,23 +53,23 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
   }
 }
 
-async function dispatch(args: readonly string[], streams: CliStreams): Promise<void> {
+async function dispatch(args: readonly string[], streams: CliStreams): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) throw new WrongUse(GENERAL_HELP);
   if (name === '--version') {
     streams.stdout.write(`${HOST_VERSION}\n`);
-    return;
+    return 0;
   }
   if (isHelp(name)) {
     help(rest[0], streams);
-    return;
+    return 0;
   }
   const command = commandOf(name);
   if (rest.some(isHelpFlag)) {
     help(name, streams);
-    return;
+    return 0;
   }
-  await command.run(rest, streams);
+  return command.run(rest, streams);
 }
 
 function help(name: string | undefined, { stdout }: CliStreams): void {

@@ -18,7 +18,15 @@ export const changeIsSymmetric: ConformanceCheck = (subject) =>
     const keeps = rulesOf(row.norm, row.direction).every((rule) =>
       pairsOf(subject, row).every((pair) => turnsWithOrder(judge, rule, pair, row.direction)),
     );
-    return keeps ? [] : [broken(placeOf(row), 'gives a change that does not turn with its order')];
+    return keeps
+      ? []
+      : [
+          broken(
+            placeOf(row),
+            'gives a change that does not turn with its order',
+            'geeft een verandering die niet omkeert als begin en eind worden verwisseld',
+          ),
+        ];
   });
 
 /**
@@ -44,7 +52,13 @@ export const flippingMirrors: ConformanceCheck = (subject) =>
     );
     return keeps
       ? []
-      : [broken(placeOf(row), 'gives classes that do not mirror when the direction is flipped')];
+      : [
+          broken(
+            placeOf(row),
+            'gives classes that do not mirror when the direction is flipped',
+            'geeft klassen die niet spiegelen als de richting wordt omgekeerd',
+          ),
+        ];
   });
 
 type Judge = Platform['judge'];

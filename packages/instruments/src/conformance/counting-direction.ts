@@ -3,9 +3,10 @@ import type { InstrumentDefinition, ItemRule } from '../sdk/index.js';
 
 /**
  * Which way a scale may move when the answer to an item rises. `free`: the rule declares that it may
- * go either way; `both`: two parts of a sum count the item in opposite ways.
+ * go either way; `both`: two parts of a sum may count the item in opposite ways; `one-way`: up or down, as the
+ * scorer has it.
  */
-export type Counting = 'up' | 'down' | 'both' | 'free';
+export type Counting = 'up' | 'down' | 'both' | 'free' | 'one-way';
 
 /**
  * What the rule of a scale declares of each item that it uses: reversed items count down, others up;
@@ -18,21 +19,24 @@ export function countingOf(
 ): ReadonlyMap<string, Counting> | null {
   const rule = scaleOnForm(definition, scale, form)?.score;
   if (rule?.method === 'sum' || rule?.method === 'mean') return countingOfItems(definition, rule);
+  if (rule?.method === 'scorer') {
+    return new Map(rule.items.map((item) => [item, rule.notMonotone?.includes(item) ? 'free' : 'one-way']));
+  }
   if (rule?.method !== 'sum-of-scales') return null;
   const counting = new Map<string, Counting>();
   for (const part of rule.scales) {
     const inPart = countingOf(definition, part, form);
     if (inPart === null) return null;
     for (const [item, way] of inPart) {
-      const before = counting.get(item) ?? way;
-      counting.set(item, joined(before, way));
+      const before = counting.get(item);
+      counting.set(item, before === undefined ? way : joined(before, way));
     }
   }
   return counting;
 }
 
 function joined(left: Counting, right: Counting): Counting {
-  if (left === right) return left;
+  if (left === right && left !== 'one-way') return left;
   return left === 'free' || right === 'free' ? 'free' : 'both';
 }
 

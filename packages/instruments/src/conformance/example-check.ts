@@ -13,12 +13,23 @@ import type { ConformanceCheck, Subject } from './subject.js';
 /** Each worked example comes out as it says. */
 export const examplesComeTrue: ConformanceCheck = (subject) =>
   subject.definition.examples.flatMap((example) => {
-    const results = worked(subject, example);
-    if (results === null) return [broken(example.title, 'uses answers or scores that are refused')];
+    const results = workedResults(subject, example);
+    if (results === null)
+      return [
+        broken(
+          example.title,
+          'uses answers or scores that are refused: an item or an answer that does not exist',
+          'gebruikt antwoorden of scores die worden geweigerd: een vraag of antwoord dat niet bestaat',
+        ),
+      ];
     const wrong = Object.entries(example.scores)
       .filter(([scale, expected]) => !agrees(results[scale], expected))
       .map(([scale, expected]) =>
-        broken(example.title, `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`),
+        broken(
+          example.title,
+          `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`,
+          `schaal ${scale} geeft ${shownNl(results[scale])}, en het voorbeeld zegt ${expected ?? 'niets'}`,
+        ),
       );
     return [...wrong, ...wrongSignals(subject, example, results)];
   });
@@ -38,11 +49,13 @@ function wrongSignals(
         broken(
           title,
           `gives the signals ${raised.join(', ') || 'none'}, not ${signals.join(', ') || 'none'}`,
+          `geeft de signalen ${raised.join(', ') || 'geen'}, en het voorbeeld zegt ${signals.join(', ') || 'geen'}`,
         ),
       ];
 }
 
-function worked(
+/** What an example gives; null when its answers or scores are refused. */
+export function workedResults(
   subject: Subject,
   { form, answers, given }: WorkedExample,
 ): Readonly<Record<string, ScaleResult>> | null {
@@ -74,4 +87,9 @@ function agrees(result: ScaleResult | undefined, expected: number | 'not-scorabl
 function shown(result: ScaleResult | undefined): string {
   if (result === undefined) return 'nothing: it is not on the form';
   return result.kind === 'scored' ? String(result.raw) : `no score (${result.reason})`;
+}
+
+function shownNl(result: ScaleResult | undefined): string {
+  if (result === undefined) return 'niets: hij staat niet op het formulier';
+  return result.kind === 'scored' ? String(result.raw) : `geen score (${result.reason})`;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Localised } from '@trefzeker/shared';
 
 /** `error`: a promise is broken. `note`: worth knowing, nothing is broken; it never fails a suite. */
 export type Severity = 'error' | 'note';
@@ -9,14 +10,18 @@ export interface ConformanceFinding {
   readonly where: string;
   /** What is wrong, for the author. */
   readonly what: string;
+  /** The same in Dutch. */
+  readonly whatNl: string;
+  /** Of a finding with words of its own: what is wrong by itself, and what to do next. */
+  readonly words?: { readonly message: Localised; readonly hint: Localised };
   readonly severity: Severity;
   /** Of a problem with the contract or with norms: its code. */
   readonly code?: string;
 }
 
-/** A broken promise. */
-export function broken(where: string, what: string): ConformanceFinding {
-  return { where, what, severity: 'error' };
+/** A broken promise, in English and in Dutch. */
+export function broken(where: string, what: string, whatNl: string): ConformanceFinding {
+  return { where, what, whatNl, severity: 'error' };
 }
 
 /** Each finding once, in the order in which they came. */

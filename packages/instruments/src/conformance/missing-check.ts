@@ -41,7 +41,13 @@ function itemEdge(subject: Subject, place: Place, rule: ItemRule): readonly Conf
     kindsWith(rule.minimumAnswered - 1).every((kind) => kind === 'not-scorable');
   return keepsEdge
     ? []
-    : [broken(`scale ${place.scale}`, `does not begin at ${rule.minimumAnswered} answers`)];
+    : [
+        broken(
+          `scale ${place.scale}`,
+          `does not begin at ${rule.minimumAnswered} answers: that is what its rule asks`,
+          `begint niet bij ${rule.minimumAnswered} antwoorden, zoals de regel vraagt`,
+        ),
+      ];
 }
 
 /** Every item answered, and the gate, if there is one, in a way that lets the items decide. */
@@ -72,7 +78,13 @@ function partEdge(
     const items = [...(countingOf(subject.definition, part, form)?.keys() ?? [])];
     const results = score(without(full, items));
     return results[part]?.kind === 'not-scorable' && results[scale]?.kind === 'scored'
-      ? [broken(`scale ${scale}`, `has a score although its part ${part} has none`)]
+      ? [
+          broken(
+            `scale ${scale}`,
+            `has a score although its part ${part} has none`,
+            `heeft een score terwijl deel ${part} er geen heeft`,
+          ),
+        ]
       : [];
   });
 }

@@ -31,7 +31,11 @@ export const isMonotone: ConformanceCheck = (subject) =>
           ([item, rows]) => !moves(declared(subject, { scale, item, counting }), rows, scale),
         );
         return turning.map(([item]) =>
-          broken(`scale ${scale}`, `moves against the way it counts item ${item}`),
+          broken(
+            `scale ${scale}`,
+            `moves against the way it counts item ${item}`,
+            `gaat bij een hoger antwoord op ${item} de verkeerde kant op, of telt ${item} zonder het te noemen`,
+          ),
         );
       });
     }),
@@ -65,7 +69,7 @@ interface Place {
   readonly counting: ReadonlyMap<string, Counting> | null;
 }
 
-type Way = Counting | 'one-way' | 'none';
+type Way = Counting | 'none';
 
 function declared({ notMonotone }: Subject, { scale, item, counting }: Place): Way {
   if (notMonotone?.[scale]?.includes(item) === true) return 'free';

@@ -12,9 +12,15 @@ export const normsBelong: ConformanceCheck = ({ definition, norms }) =>
   norms.flatMap((set) => [
     ...(set.instrument === definition.key && set.edition === definition.edition
       ? []
-      : [broken(set.key, `is for ${set.instrument}, edition ${set.edition}`)]),
+      : [
+          broken(
+            set.key,
+            `is for ${set.instrument}, edition ${set.edition}`,
+            `is van ${set.instrument}, editie ${set.edition}`,
+          ),
+        ]),
     ...checkNormSetAgainst(set, definition).map(({ path, message }) =>
-      broken(`${set.key}: ${path.join('.')}`, message.en),
+      broken(`${set.key}: ${path.join('.')}`, message.en, message.nl),
     ),
   ]);
 
@@ -22,7 +28,13 @@ export const normsBelong: ConformanceCheck = ({ definition, norms }) =>
 export const directionFitsNorms: ConformanceCheck = (subject) =>
   eachNorm(subject, ({ set, norm, direction }) =>
     groupsContradict(norm, direction) || bandsContradict(norm, direction)
-      ? [broken(`${set.key}: ${norm.scale}`, "says the opposite of the scale's direction")]
+      ? [
+          broken(
+            `${set.key}: ${norm.scale}`,
+            "says the opposite of the scale's direction: the group without problems must score on the better side",
+            'zegt het omgekeerde van de richting van de schaal: de groep zonder problemen hoort aan de goede kant te scoren',
+          ),
+        ]
       : [],
   );
 
@@ -35,6 +47,8 @@ export const normsCoverOnce: ConformanceCheck = ({ definition, norms }) =>
     lintNorms(set, definition).map(({ path, code, message, hint, severity }) => ({
       where: `${set.key}: ${path.join('.')}`,
       what: severity === 'error' ? `${message.en} ${hint.en}` : message.en,
+      whatNl: severity === 'error' ? `${message.nl} ${hint.nl}` : message.nl,
+      words: { message, hint },
       severity,
       code,
     })),

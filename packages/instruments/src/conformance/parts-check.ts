@@ -11,7 +11,13 @@ export const partsPointOneWay: ConformanceCheck = ({ definition }) =>
         const parts = rule?.method === 'sum-of-scales' ? rule.scales : [];
         return parts
           .filter((part) => definition.scales[part]?.direction !== direction)
-          .map((part) => broken(`scale ${scale}`, `adds up ${part}, which points the other way`));
+          .map((part) =>
+            broken(
+              `scale ${scale}`,
+              `adds up ${part}, which points the other way`,
+              `telt ${part} mee, die de andere kant op wijst`,
+            ),
+          );
       }),
     ),
   );

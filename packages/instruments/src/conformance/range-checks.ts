@@ -32,12 +32,17 @@ export const reachesItsRange: ConformanceCheck = (subject) =>
     const reached = [topOf(subject, place, -1), topOf(subject, place, 1)] as const;
     const [lowest, highest] = reached;
     const where = `scale ${place.scale}`;
-    if (lowest === null || highest === null) return [broken(where, 'has no score on any form')];
+    if (lowest === null || highest === null)
+      return [broken(where, 'has no score on any form', 'krijgt op geen enkel formulier een score')];
     if (!isWithin(-lowest, range) || !isWithin(highest, range)) return [leaves(place.scale, range)];
     if (countsBothWays(subject, place)) return [];
     return [
-      ...(isWithin(-lowest, [range[0], range[0]]) ? [] : [broken(where, `never comes down to ${range[0]}`)]),
-      ...(isWithin(highest, [range[1], range[1]]) ? [] : [broken(where, `never comes up to ${range[1]}`)]),
+      ...(isWithin(-lowest, [range[0], range[0]])
+        ? []
+        : [broken(where, `never comes down to ${range[0]}`, `komt nooit zo laag als ${range[0]}`)]),
+      ...(isWithin(highest, [range[1], range[1]])
+        ? []
+        : [broken(where, `never comes up to ${range[1]}`, `komt nooit zo hoog als ${range[1]}`)]),
     ];
   });
 
@@ -70,7 +75,11 @@ function isWithin(raw: number, [lowest, highest]: Range): boolean {
 }
 
 function leaves(scale: string, [lowest, highest]: Range): ConformanceFinding {
-  return broken(`scale ${scale}`, `leaves its range ${lowest} to ${highest}`);
+  return broken(
+    `scale ${scale}`,
+    `leaves its range ${lowest} to ${highest}`,
+    `komt buiten het bereik ${lowest} tot en met ${highest}`,
+  );
 }
 
 function onEachRange(

@@ -16,14 +16,30 @@ export const isDeterministic: ConformanceCheck = (subject) =>
     const isSame = forms.every((answers, index) =>
       [score(answers), score(answers)].every((again) => isDeepStrictEqual(again, first[index])),
     );
-    return isSame ? [] : [broken(`form ${form}`, 'scores the same answers in two ways')];
+    return isSame
+      ? []
+      : [
+          broken(
+            `form ${form}`,
+            'scores the same answers in two ways',
+            'geeft dezelfde antwoorden twee verschillende scores',
+          ),
+        ];
   });
 
 /** The results do not hang on the order in which the answers come. */
 export const ignoresOrder: ConformanceCheck = (subject) =>
   onEachForm(subject, (form, score, forms) => {
     const isSame = forms.every((answers) => isDeepStrictEqual(score(answers), score(turned(answers))));
-    return isSame ? [] : [broken(`form ${form}`, 'scores the same answers otherwise in another order')];
+    return isSame
+      ? []
+      : [
+          broken(
+            `form ${form}`,
+            'scores the same answers otherwise in another order',
+            'geeft dezelfde antwoorden in een andere volgorde een andere score',
+          ),
+        ];
   });
 
 function turned(answers: Answers): Answers {

@@ -13,8 +13,8 @@ export const givesResults: ConformanceCheck = (subject) =>
   onEachAttempt(subject, (form, tried) =>
     tried.kind === 'results'
       ? []
-      : tried.problems.map(({ scale, what }) =>
-          broken(scale === '' ? `form ${form}` : `scale ${scale}`, what),
+      : tried.problems.map(({ scale, what, whatNl }) =>
+          broken(scale === '' ? `form ${form}` : `scale ${scale}`, what, whatNl),
         ),
   );
 
@@ -23,7 +23,13 @@ export const resultsSurviveJson: ConformanceCheck = (subject) =>
   onEachAttempt(subject, (form, tried) =>
     tried.kind === 'broken' || isDeepStrictEqual(JSON.parse(JSON.stringify(tried.raw)), tried.raw)
       ? []
-      : [broken(`form ${form}`, 'gives results that read back from JSON as something else')],
+      : [
+          broken(
+            `form ${form}`,
+            'gives results that read back from JSON as something else',
+            'geeft resultaten die anders terugkomen uit JSON',
+          ),
+        ],
   );
 
 /** Nobody can change a result after it was given. */
@@ -31,7 +37,13 @@ export const resultsAreFrozen: ConformanceCheck = (subject) =>
   onEachAttempt(subject, (form, tried) =>
     tried.kind === 'broken' || isDeeplyFrozen(tried.raw)
       ? []
-      : [broken(`form ${form}`, 'gives results that can be changed afterwards')],
+      : [
+          broken(
+            `form ${form}`,
+            'gives results that can be changed afterwards',
+            'geeft resultaten die later nog kunnen worden veranderd',
+          ),
+        ],
   );
 
 /** The answers are as they were. */
@@ -44,7 +56,15 @@ export const keepsItsInput: ConformanceCheck = (subject) =>
         const given = { ...answers };
         score(given, context);
         const isKept = isDeepStrictEqual(given, answers) && isSameOrder(given, answers);
-        return isKept ? [] : [broken(`form ${form}`, 'changes the answers that it was given')];
+        return isKept
+          ? []
+          : [
+              broken(
+                `form ${form}`,
+                'changes the answers that it was given',
+                'verandert de antwoorden die het krijgt',
+              ),
+            ];
       });
     }),
   );

@@ -54,5 +54,9 @@ function textsOf(data: unknown, path: readonly string[]): readonly ShippedText[]
 
 function finding({ path }: ShippedText): ConformanceFinding {
   const [part = '', key = ''] = path;
-  return broken(`${part} ${key}`, 'carries wording although the source withholds its texts');
+  return broken(
+    `${part} ${key}`,
+    'carries wording although the source withholds its texts',
+    'bevat de letterlijke tekst, terwijl de bron zegt dat die niet mag worden verspreid',
+  );
 }

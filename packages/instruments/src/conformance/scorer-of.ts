@@ -29,7 +29,16 @@ export function attemptOf(subject: Subject, form: string): (answers: Answers) =>
       const read = readResults(raw, scales);
       return read.kind === 'results' ? { ...read, raw } : read;
     } catch {
-      return { kind: 'broken', problems: [{ scale: '', what: 'throws instead of giving a reason' }] };
+      return {
+        kind: 'broken',
+        problems: [
+          {
+            scale: '',
+            what: 'throws instead of giving a reason',
+            whatNl: 'stopt met een fout in plaats van een reden te geven',
+          },
+        ],
+      };
     }
   };
 }

@@ -17,7 +17,9 @@ export const refusesStrangers: ConformanceCheck = (subject) =>
 /** A key that stands twice in the text of a definition or a norm set: reading it would drop the first. */
 export const hasNoDoubledKeys: ConformanceCheck = ({ texts = [] }) =>
   texts.flatMap(({ name, text }) =>
-    doubledKeys(text).map(({ path, line }) => broken(`${name}, line ${line}`, `has ${path.join('.')} twice`)),
+    doubledKeys(text).map(({ path, line }) =>
+      broken(`${name}, line ${line}`, `has ${path.join('.')} twice`, `heeft ${path.join('.')} twee keer`),
+    ),
   );
 
 /** A name that nobody has, one that every object has, and the items of other forms. */
@@ -26,7 +28,13 @@ function strangeItems(subject: Subject, form: string): readonly ConformanceFindi
   const elsewhere = Object.keys(subject.definition.items).filter((item) => !onForm.includes(item));
   return ['no-such-item', 'constructor', ...elsewhere]
     .filter((item) => accept(subject, form, { [item]: 0 }).kind === 'valid')
-    .map((item) => broken(`form ${form}`, `accepts item ${item}, which it does not have`));
+    .map((item) =>
+      broken(
+        `form ${form}`,
+        `accepts item ${item}, which it does not have`,
+        `neemt vraag ${item} aan, die het niet heeft`,
+      ),
+    );
 }
 
 /** Beside the range, between two answers, and what is no number. */
@@ -38,7 +46,15 @@ function strangeAnswers(subject: Subject, form: string): readonly ConformanceFin
       const checked = accept(subject, form, { [item]: value });
       return checked.kind === 'valid' && Object.hasOwn(checked.answers, item);
     });
-    return isAccepted ? [broken(`item ${item}`, 'accepts an answer that does not exist')] : [];
+    return isAccepted
+      ? [
+          broken(
+            `item ${item}`,
+            'accepts an answer that does not exist',
+            'neemt een antwoord aan dat niet bestaat',
+          ),
+        ]
+      : [];
   });
 }
 
@@ -49,7 +65,7 @@ function untoldProblems(subject: Subject, form: string): readonly ConformanceFin
   const tooHigh = (subject.definition.items[item]?.range[1] ?? 0) + 1;
   const checked = accept(subject, form, { [item]: tooHigh, 'no-such-item': 0 });
   return checked.kind === 'answers-invalid' && checked.problems.length < 2
-    ? [broken(`form ${form}`, 'does not tell all problems together')]
+    ? [broken(`form ${form}`, 'does not tell all problems together', 'vertelt niet alle problemen tegelijk')]
     : [];
 }
 

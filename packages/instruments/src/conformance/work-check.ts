@@ -25,7 +25,13 @@ export const worksInProportion: ConformanceCheck = (subject) =>
     const looks = watched.looks();
     return looks <= allowed
       ? []
-      : [broken(`form ${form}`, `looks at the answers ${looks} times; ${allowed} is enough`)];
+      : [
+          broken(
+            `form ${form}`,
+            `looks at the answers ${looks} times; ${allowed} is enough`,
+            `kijkt ${looks} keer naar de antwoorden; ${allowed} keer is genoeg`,
+          ),
+        ];
   });
 
 /** Answers that count how often somebody looks at one of them. */

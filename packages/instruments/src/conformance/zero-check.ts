@@ -29,7 +29,11 @@ export const zeroIsAnAnswer: ConformanceCheck = (subject) =>
         .flatMap((place) => [
           ...findings(place, zeros, empty),
           ...unseenZeros(subject, place, score).map((item) =>
-            broken(`scale ${place.scale}`, `does not tell a zero of item ${item} from an empty answer`),
+            broken(
+              `scale ${place.scale}`,
+              `does not tell a zero of item ${item} from an empty answer`,
+              `ziet geen verschil tussen een 0 bij ${item} en een leeg antwoord`,
+            ),
           ),
         ]);
     }),
@@ -38,8 +42,12 @@ export const zeroIsAnAnswer: ConformanceCheck = (subject) =>
 function findings({ scale }: Place, zeros: Results, empty: Results): readonly ConformanceFinding[] {
   const where = `scale ${scale}`;
   return [
-    ...(zeros[scale]?.kind === 'scored' ? [] : [broken(where, 'takes a zero for a missing answer')]),
-    ...(empty[scale]?.kind === 'scored' ? [broken(where, 'gives an empty form a score')] : []),
+    ...(zeros[scale]?.kind === 'scored'
+      ? []
+      : [broken(where, 'takes a zero for a missing answer', 'ziet een 0 aan voor een leeg antwoord')]),
+    ...(empty[scale]?.kind === 'scored'
+      ? [broken(where, 'gives an empty form a score', 'geeft een leeg formulier een score')]
+      : []),
   ];
 }
 

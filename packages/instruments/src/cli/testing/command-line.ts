@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { type ExitCode, runCli } from '../run-cli.js';
 import { Scratch } from '../scratch.js';
+import type { Terminal } from '../streams.js';
 
 export interface CommandResult {
   readonly exitCode: ExitCode;
@@ -33,7 +34,11 @@ export class CommandLine implements Disposable {
     return readdirSync(this.folder).sort();
   }
 
-  async run(args: readonly string[], stdin: string | Buffer = ''): Promise<CommandResult> {
+  async run(
+    args: readonly string[],
+    stdin: string | Buffer = '',
+    terminal?: Terminal,
+  ): Promise<CommandResult> {
     const out = new Collected();
     const messages = new Collected();
     const exitCode = await runCli(args, {
@@ -41,6 +46,7 @@ export class CommandLine implements Disposable {
       stdout: out,
       stderr: messages,
       scratch: new Scratch(this.folder),
+      ...(terminal === undefined ? {} : { terminal }),
     });
     return { exitCode, stdout: out.text, stderr: messages.text };
   }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { instrumentSchema } from './instrument-schema.js';
 import { manifestSchema } from './manifest-schema.js';
-import { normSetSchema } from './norm-set-schema.js';
+import { normSetSchema, normTableSchema } from './norm-set-schema.js';
 import { policySchema } from './policy-schema.js';
 import { bundlesSchema } from './texts.js';
 
 const FORMS = {
   instrument: { schema: instrumentSchema, title: 'An instrument: items, scales, examples' },
   'norm-set': { schema: normSetSchema, title: 'Norms of one edition of an instrument' },
+  'norm-table': { schema: normTableSchema, title: 'Norms of which the rows stand in CSV tables' },
   policy: { schema: policySchema, title: 'How two scores become a class of change' },
   texts: { schema: bundlesSchema, title: 'Wording of one language, by instrument' },
   plugin: { schema: manifestSchema, title: 'trefzeker.plugin.json: what a plug-in folder holds' },

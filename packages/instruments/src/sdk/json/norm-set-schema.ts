@@ -36,8 +36,7 @@ const norm = z.strictObject({
 
 const day = z.iso.date().nullable();
 
-/** The JSON form of a norm set: the same data that `defineNormSet` gives. */
-export const normSetSchema: z.ZodType<NormSet> = z.strictObject({
+const head = {
   key,
   version: z.int().min(1),
   instrument: key,
@@ -49,5 +48,16 @@ export const normSetSchema: z.ZodType<NormSet> = z.strictObject({
   synthetic: z.boolean(),
   validFrom: day,
   validTo: day,
-  norms: list(norm),
+};
+
+/** The JSON form of a norm set: the same data that `defineNormSet` gives. */
+export const normSetSchema: z.ZodType<NormSet> = z.strictObject({ ...head, norms: list(norm) });
+
+const csv = z.string().regex(/^[\w-][\w.-]*\.csv$/);
+
+/** A norm set of which the rows stand in tables: for editors; building it makes a norm set of it. */
+export const normTableSchema = z.strictObject({
+  ...head,
+  source: text.describe('Where the numbers stand, for rows without a source of their own.'),
+  table: z.union([csv, list(csv)]).describe('CSV files beside this one.'),
 });
