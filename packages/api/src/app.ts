@@ -1,10 +1,7 @@
-import type { LoadedInstruments } from '@trefzeker/instruments';
-import { loadInstruments } from '@trefzeker/instruments';
-import type { Clock, IndicatorSet, Problem } from '@trefzeker/shared';
+import { createScorerPool } from '@trefzeker/instruments';
+import type { Clock, IndicatorSet } from '@trefzeker/shared';
 import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
-import { dirname } from 'node:path';
 import type { Logger } from 'pino';
-import { createCommands } from './commands.js';
 import { openImports } from './exchange/open-imports.js';
 import type { ImportService } from './exchange/import-service.js';
 import type { DemoSignIn } from './identity/demo-sign-in.js';
@@ -13,16 +10,19 @@ import type { SessionTokens } from './identity/session-token.js';
 import { createSessionTokens } from './identity/session-token.js';
 import type { Sessions } from './identity/sessions.js';
 import { createSessions } from './identity/sessions.js';
-import type { Catalogue } from './instruments/catalogue.js';
-import { createCatalogue } from './instruments/catalogue.js';
-import { storeDefinitions } from './instruments/definition-repository.js';
-import type { DownloadCodebook } from './instruments/download-codebook.js';
-import { createDownloadCodebook } from './instruments/download-codebook.js';
+import type { PluginWatch } from './instruments/plugin-watch.js';
+import { createPluginWatch } from './instruments/plugin-watch.js';
+import type { ReloadOutcome, ReloadPlugins } from './instruments/reload-plugins.js';
+import { createReloadPlugins } from './instruments/reload-plugins.js';
+import type { LoadedParts } from './loaded-parts.js';
+import { loadParts } from './loaded-parts.js';
 import type { Directory } from './organisation/directory.js';
 import { createDirectory } from './organisation/directory.js';
+import type { ConfigFile } from './platform/config/config-file.js';
 import { readConfigFile } from './platform/config/config-file.js';
 import { readOrCreateServerKey } from './platform/config/server-key.js';
 import type { Settings } from './platform/config/settings.js';
+import { SettingsError } from './platform/config/settings.js';
 import type { Database } from './platform/database/doors.js';
 import { openDatabase } from './platform/database/open-database.js';
 import type { Cursors } from './platform/graphql/cursors.js';
@@ -31,29 +31,26 @@ import { currentRequestId } from './platform/logging/request-scope.js';
 import { createSigner } from './platform/signer.js';
 import type { Repositories } from './repositories.js';
 import { createRepositories } from './repositories.js';
-import type { Commands } from './use-cases.js';
 
 /** Everything the server is made of, put together once. Nothing else constructs a dependency. */
-export interface App {
+export interface App extends LoadedParts {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly database: Database;
   readonly repositories: Repositories;
-  readonly instruments: LoadedInstruments;
   readonly indicatorSets: readonly IndicatorSet[];
-  readonly catalogue: Catalogue;
   readonly directory: Directory;
-  readonly commands: Commands;
   readonly imports: ImportService;
-  readonly downloadCodebook: DownloadCodebook;
   readonly demoSignIn: DemoSignIn;
   readonly tokens: SessionTokens;
   readonly sessions: Sessions;
   readonly cursors: Cursors;
-  /** What an operator should know and nobody needs to stop for: a plug-in that was refused, a changed norm set. */
-  readonly warnings: readonly string[];
+  readonly watch: PluginWatch;
+  /** Reads the configuration again. What depends on it changes as a whole, between two requests. */
+  reload(): Promise<ReloadOutcome>;
+  readonly reloadPlugins: ReloadPlugins;
   /** Ends running checks and closes the database. */
   close(): Promise<void>;
 }
@@ -68,63 +65,90 @@ interface AppOptions {
 /** Opens the database, brings it up to date, loads the instruments and puts the rest together. */
 export async function openApp({ settings, logger, clock, newId }: AppOptions): Promise<App> {
   const { databaseUrl: url, readDatabaseUrl, isDemo } = settings;
-  const configFile = readConfigFile(settings.configFile, settings.isConfigFileNamed);
+  const readConfig = () => readConfigFile(settings.configFile, settings.isConfigFileNamed);
+  const config = readConfig();
   const key = readOrCreateServerKey(settings.keyFile);
-  const instruments = await loadInstruments({
-    plugins: configFile.plugins,
-    policyAssignments: configFile.policies,
-    syntheticNorms: isDemo,
-    baseDir: dirname(settings.configFile),
-  });
-
   const database = await openDatabase({
     url,
     ...(readDatabaseUrl === null ? {} : { readUrl: readDatabaseUrl }),
   });
   const repositories = createRepositories({ database, clock });
-  const definitions = await storeDefinitions(database, instruments, clock);
-  const common = { database, repositories, instruments, indicatorSets: INDICATOR_SETS, clock, newId };
   const requestId = currentRequestId;
-  const imports = await openImports({ ...common, requestId, logger, dataFolder: settings.dataFolder });
+  const pool = createScorerPool();
+  const watch = createPluginWatch(clock, logger);
+  const common = { settings, logger, database, repositories, indicatorSets: INDICATOR_SETS, clock, newId };
+  const means = { ...common, requestId, pool, watch };
+  let loaded = await loadParts(config, means);
+  const imports = await openImports({
+    ...common,
+    instruments: () => loaded.instruments,
+    requestId,
+    dataFolder: settings.dataFolder,
+  });
   const { people, accessLog, organisations } = repositories;
   const tokens = createSessionTokens(createSigner(key, 'session'), clock);
+  const reload = inTurn(async (): Promise<ReloadOutcome> => {
+    const read = readOrRefuse(readConfig);
+    if ('kind' in read) return read;
+    loaded = await loadParts(read, means);
+    return { kind: 'reloaded', plugins: loaded.plugins };
+  });
   return {
     ...common,
-    settings,
-    logger,
-    catalogue: createCatalogue(definitions),
+    get instruments() {
+      return loaded.instruments;
+    },
+    get catalogue() {
+      return loaded.catalogue;
+    },
+    get commands() {
+      return loaded.commands;
+    },
+    get downloadCodebook() {
+      return loaded.downloadCodebook;
+    },
+    get plugins() {
+      return loaded.plugins;
+    },
+    get warnings() {
+      return [...loaded.warnings, ...imports.warnings];
+    },
     directory: createDirectory(organisations),
-    commands: createCommands({ ...common, requestId }),
     imports: imports.service,
-    downloadCodebook: createDownloadCodebook({ instruments, accessLog, requestId }),
     demoSignIn: createDemoSignIn({ isDemo, people, accessLog, requestId }),
     tokens,
     sessions: createSessions({ isDemo, tokens, people }),
     cursors: createCursors(createSigner(key, 'cursor')),
-    warnings: [...warningsOf(instruments), ...definitions.changed.map(changedWarning), ...imports.warnings],
+    watch,
+    reload,
+    reloadPlugins: createReloadPlugins({ reload, accessLog, requestId }),
     async close() {
       await imports.service.close();
+      await pool.close();
       await database.close();
     },
   };
 }
 
-/** Where, what, and what to do. */
-function inOneLine({ path, message, hint }: Problem): string {
-  return `${path.join('.')}: ${message.en} ${hint.en}`;
-}
-
 const INDICATOR_SETS: readonly IndicatorSet[] = [BASISSET_JEUGDHULP_2018];
 
-function warningsOf({ plugins, problems }: LoadedInstruments): readonly string[] {
-  const rejected = plugins.flatMap(({ source, state }) =>
-    state.kind === 'rejected'
-      ? [`Plug-in ${source} was refused (${state.reason}): ${state.problems.map(inOneLine).join(' ')}`]
-      : [],
-  );
-  return [...rejected, ...problems.map(({ message, hint }) => `${message.en} ${hint.en}`)];
+function readOrRefuse(
+  readConfig: () => ConfigFile,
+): ConfigFile | Exclude<ReloadOutcome, { kind: 'reloaded' }> {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (error instanceof SettingsError) return { kind: 'configuration-invalid', message: error.message };
+    throw error;
+  }
 }
 
-function changedWarning(name: string): string {
-  return `${name} has another content than before under the same version. Give the change a new version.`;
+/** One after the other: of two who ask at the same time, the second gets what is there after the first. */
+function inTurn<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }

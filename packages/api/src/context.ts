@@ -3,6 +3,8 @@ import type { ReadRecorder } from './audit/read-recorder.js';
 import type { ImportService } from './exchange/import-service.js';
 import type { DemoSignIn, Session } from './identity/demo-sign-in.js';
 import type { Catalogue } from './instruments/catalogue.js';
+import type { PluginWatch } from './instruments/plugin-watch.js';
+import type { ReloadPlugins } from './instruments/reload-plugins.js';
 import type { Loaders } from './loaders.js';
 import type { Directory } from './organisation/directory.js';
 import type { Cursors } from './platform/graphql/cursors.js';
@@ -26,6 +28,9 @@ export interface Context {
   readonly imports: ImportService;
   /** Definitions that results name. */
   readonly catalogue: Catalogue;
+  /** How the scorers of plug-ins do. */
+  readonly watch: PluginWatch;
+  readonly reloadPlugins: ReloadPlugins;
   readonly cursors: Cursors;
   readonly reads: ReadRecorder;
 }

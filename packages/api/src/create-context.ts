@@ -10,6 +10,7 @@ import type { Session } from './identity/demo-sign-in.js';
 import { notSignedIn } from './identity/rights.js';
 import { createFigureQueries } from './indicators/read-figures.js';
 import { createInstrumentQueries } from './instruments/read-instruments.js';
+import type { LoadedParts } from './loaded-parts.js';
 import type { Loaders } from './loaders.js';
 import { createMeasurementLoaders } from './measurement/measurement-loaders.js';
 import { createPersonLoaders } from './organisation/person-loaders.js';
@@ -33,6 +34,10 @@ class RequestContext implements Context {
   readonly cursors: Context['cursors'];
   readonly queries: Queries;
   readonly asker: Actor | null;
+  readonly watch: Context['watch'];
+  readonly reloadPlugins: Context['reloadPlugins'];
+  /** What was loaded when the request came in: the whole request is answered with it. */
+  private readonly loaded: LoadedParts;
   private readonly lazy: { loaders?: Loaders } = {};
 
   constructor(
@@ -43,11 +48,15 @@ class RequestContext implements Context {
     this.asker = session.person === null ? null : actorOf(session.person);
     this.demoSignIn = app.demoSignIn;
     this.directory = app.directory;
-    this.commands = app.commands;
+    const { instruments, catalogue, commands, downloadCodebook, plugins, warnings } = app;
+    this.loaded = { instruments, catalogue, commands, downloadCodebook, plugins, warnings };
+    this.commands = commands;
     this.imports = app.imports;
-    this.catalogue = app.catalogue;
+    this.catalogue = catalogue;
+    this.watch = app.watch;
+    this.reloadPlugins = app.reloadPlugins;
     this.cursors = app.cursors;
-    this.queries = createQueries(app, reads);
+    this.queries = createQueries(app, this.loaded, reads);
   }
 
   get actor(): Actor {
@@ -56,17 +65,21 @@ class RequestContext implements Context {
   }
 
   get loaders(): Loaders {
-    return (this.lazy.loaders ??= createLoaders(this.app, this.actor, this.reads));
+    return (this.lazy.loaders ??= createLoaders(
+      { app: this.app, loaded: this.loaded },
+      this.actor,
+      this.reads,
+    ));
   }
 }
 
-function createQueries(app: App, reads: ReadRecorder): Queries {
-  const { repositories, instruments, indicatorSets, imports, directory } = app;
+function createQueries(app: App, { instruments, plugins }: LoadedParts, reads: ReadRecorder): Queries {
+  const { repositories, indicatorSets, imports, directory } = app;
   const { trajectories, clients, facts } = repositories;
   return {
     ...createTrajectoryQueries({ trajectories, reads }),
     ...createClientQueries({ clients, reads }),
-    ...createInstrumentQueries(instruments),
+    ...createInstrumentQueries(instruments, plugins),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
     listOrganisations: () => directory.list(),
@@ -75,8 +88,13 @@ function createQueries(app: App, reads: ReadRecorder): Queries {
   };
 }
 
-function createLoaders(app: App, actor: Actor, reads: ReadRecorder): Loaders {
-  const { repositories, instruments, catalogue, clock } = app;
+function createLoaders(
+  { app, loaded }: { readonly app: App; readonly loaded: LoadedParts },
+  actor: Actor,
+  reads: ReadRecorder,
+): Loaders {
+  const { repositories, clock } = app;
+  const { instruments, catalogue } = loaded;
   const { trajectories, measurements: stored, people } = repositories;
   const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today: clock.today() });
   return {

@@ -5,6 +5,7 @@ import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
+import { PluginResolver } from './instruments/plugin.resolver.js';
 import { EffectScaleResolver } from './measurement/effect-scale.resolver.js';
 import { MeasurementResolver } from './measurement/measurement.resolver.js';
 import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measurements.resolver.js';
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       MeasurementResolver,
       EffectScaleResolver,
       InstrumentResolver,
+      PluginResolver,
       FigureResolver,
       CodeListResolver,
       ImportResolver,

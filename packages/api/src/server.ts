@@ -53,7 +53,7 @@ export async function startServer(app: App): Promise<RunningServer> {
   addGraphql(http, apollo, app);
   addUploads(http, app);
   addCodebooks(http, app);
-  addHealthRoutes(http, { plugins: countPlugins(app), isReady: () => isReady(app) });
+  addHealthRoutes(http, { plugins: () => countPlugins(app), isReady: () => isReady(app) });
   await serveWeb(http, settings.webFolder);
   await http.listen({ port: settings.port, host: settings.host });
   return {
@@ -94,7 +94,7 @@ function addUploads(http: FastifyInstance, app: App): void {
 
 function addCodebooks(http: FastifyInstance, app: App): void {
   registerCodebookRoute(http, {
-    downloadCodebook: app.downloadCodebook,
+    downloadCodebook: (...asked) => app.downloadCodebook(...asked),
     actorOf: (request) => actorOr(refused('read', 'downloadCodebook'), request, app),
   });
 }

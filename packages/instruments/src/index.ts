@@ -30,6 +30,7 @@ export { type PairOptions, simulatePair, type SimulatedForm } from './simulation
 export { type SimulatedScore, simulateScores } from './simulation/simulate-scores.js';
 export { SCORER_FAILURES, type ScorerFailure } from './box/box-failure.js';
 export { type FailedScoring } from './box/scorer-desk.js';
+export { createScorerPool, type ScorerPool } from './box/scorer-pool.js';
 export type { AuthorFinding } from './authoring/author-finding.js';
 export { buildPlugin, type BuiltPlugin, readBuilt } from './authoring/build-plugin.js';
 export { type PluginReport, reportOnPlugin } from './authoring/report-on.js';

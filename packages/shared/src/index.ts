@@ -62,4 +62,5 @@ export * from './vocabulary/map-end-reason.js';
 export * from './vocabulary/measurement-labels.js';
 export * from './vocabulary/organisation-labels.js';
 export * from './vocabulary/person-labels.js';
+export * from './vocabulary/other-readings.js';
 export * from './vocabulary/reasons.js';

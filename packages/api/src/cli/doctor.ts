@@ -43,9 +43,15 @@ function installationChecks({ settings, database, instruments }: App): readonly 
 }
 
 /** A plug-in that is switched off is in order: somebody wanted it so. */
-function pluginChecks({ instruments, warnings }: App): readonly Check[] {
-  const plugins = instruments.plugins
+function pluginChecks({ plugins: all, warnings }: App): readonly Check[] {
+  const plugins = all
     .filter(({ state }) => state.kind !== 'rejected')
-    .map(({ source, state }) => ({ isRight: true, text: `plug-in ${source}: ${state.kind}` }));
+    .map(({ source, state, since, packageVersion }) => {
+      const version = packageVersion === null ? '' : ` version ${packageVersion},`;
+      return {
+        isRight: true,
+        text: `plug-in ${source}:${version} ${state.kind} since ${since.toISOString().slice(0, 10)}`,
+      };
+    });
   return [...plugins, ...warnings.map((text) => ({ isRight: false, text }))];
 }

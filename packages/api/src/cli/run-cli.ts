@@ -1,4 +1,5 @@
 import { runImport } from '../exchange/cli/run-import.js';
+import { runInstall } from '../instruments/cli/run-install.js';
 import { SettingsError } from '../platform/config/settings.js';
 import { runDoctor } from './doctor.js';
 import { runMigrate } from './migrate.js';
@@ -11,6 +12,7 @@ type Program = (args: readonly string[]) => Promise<number>;
 const PROGRAMS: Readonly<Record<string, Program>> = {
   serve: runServe,
   import: runImport,
+  install: runInstall,
   migrate: runMigrate,
   doctor: runDoctor,
 };

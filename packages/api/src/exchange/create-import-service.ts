@@ -12,20 +12,26 @@ import { recoverImports } from './recover-imports.js';
 import type { Upload, UploadStore } from './upload-store.js';
 import { applyImport } from './work/apply-import.js';
 import { checkImport } from './work/check-import.js';
-import type { ImportDependencies } from './work/import-dependencies.js';
+import type { ImportDependencies, ImportTools } from './work/import-dependencies.js';
 import { ImportDesk } from './work/import-desk.js';
 import { notReady } from './not-ready.js';
 
-export interface ImportServiceDependencies extends ImportDependencies {
-  readonly uploads: UploadStore;
+/** What depends on the instruments that are loaded. */
+export interface LoadedTools extends ImportTools {
   readonly mappings: ReadonlyMap<string, UsableMapping>;
+}
+
+export interface ImportServiceDependencies extends Omit<ImportDependencies, keyof ImportTools> {
+  readonly uploads: UploadStore;
+  /** Those that are loaded now. A piece of work asks once, and goes on with what it got. */
+  readonly tools: () => LoadedTools;
   readonly owner: ProcessOwner;
   /** Told of what nobody foresaw; the batch says so in words. */
   readonly onFailure: (error: unknown) => void;
 }
 
 export function createImportService(dependencies: ImportServiceDependencies): ImportService {
-  const { database, uploads, mappings, owner, clock, newId } = dependencies;
+  const { database, uploads, tools, owner, clock, newId } = dependencies;
   const desk = new ImportDesk(dependencies);
   const batches = createImportBatchRepository(database.read);
 
@@ -62,7 +68,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
 
   async function findFile(actor: Actor, uploadId: string, mappingKey: string) {
     requireRight(actor, 'IMPORT');
-    const usable = mappings.get(mappingKey);
+    const usable = tools().mappings.get(mappingKey);
     const upload = await uploads.find(actor.organisationId, uploadId);
     if (usable === undefined) throw notFound('import mapping');
     if (upload === null) throw notFound('upload');
@@ -113,7 +119,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
       await database.write.transaction((tx) => insertBatch(tx, batch));
       desk.start({ actor, batch, operation: 'checkImport' }, async (work) => {
         try {
-          await checkImport({ ...work, upload, usable }, dependencies);
+          await checkImport({ ...work, upload, usable }, { ...dependencies, ...tools() });
         } finally {
           await uploads.remove(upload.id);
         }
@@ -134,7 +140,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
         await logImport(actor, { operation, outcome: 'refused', objectIds: [batch.id] }, dependencies);
         return answer(batch);
       }
-      desk.start({ actor, batch, operation }, (work) => applyImport(work, dependencies));
+      desk.start({ actor, batch, operation }, (work) => applyImport(work, { ...dependencies, ...tools() }));
       await desk.settled(id);
       return answer(await change(actor, id, async (_tx, applied) => applied));
     },
@@ -148,7 +154,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
 
     mappings(actor) {
       requireRight(actor, 'IMPORT');
-      return [...mappings.values()].map(({ info }) => info);
+      return [...tools().mappings.values()].map(({ info }) => info);
     },
 
     recover: () => recoverImports(dependencies),

@@ -19,7 +19,8 @@ import { createUploadStore } from './upload-store.js';
 interface OpenImportsOptions {
   readonly database: Database;
   readonly repositories: Pick<Repositories, 'organisations'>;
-  readonly instruments: LoadedInstruments;
+  /** Those that are loaded now. */
+  readonly instruments: () => LoadedInstruments;
   readonly indicatorSets: readonly IndicatorSet[];
   readonly clock: Clock;
   readonly newId: () => string;
@@ -41,21 +42,32 @@ const LARGEST_UPLOAD_BYTES = 500_000_000;
 
 /** Puts the import together for a server or a command, and ends what a process that died left behind. */
 export async function openImports(options: OpenImportsOptions): Promise<OpenImports> {
-  const { database, repositories, instruments, indicatorSets, clock, newId, requestId, logger, dataFolder } =
-    options;
-  const read = instruments.importMappings.map(({ origin, value }) => parseMapping(value, origin));
-  const brought = read.flatMap((each) => (each.kind === 'mapping' ? [each.mapping] : []));
-  const foreign = [...brought, ...(options.mappings ?? [])];
+  const { database, repositories, indicatorSets, clock, newId, requestId, logger, dataFolder } = options;
+  const toolsOf = (instruments: LoadedInstruments) => {
+    const read = instruments.importMappings.map(({ origin, value }) => parseMapping(value, origin));
+    const brought = read.flatMap((each) => (each.kind === 'mapping' ? [each.mapping] : []));
+    const foreign = [...brought, ...(options.mappings ?? [])];
+    return {
+      instruments,
+      storeTrajectories: createStoreTrajectories({ instruments, indicatorSets }),
+      mappings: createMappingCatalogue(instruments, foreign),
+      warnings: [...rejections(read), ...unusable(instruments, foreign)],
+    };
+  };
+  let tools = toolsOf(options.instruments());
+  const currentTools = () => {
+    const instruments = options.instruments();
+    if (instruments !== tools.instruments) tools = toolsOf(instruments);
+    return tools;
+  };
   const service = createImportService({
     database,
     organisations: repositories.organisations,
-    instruments,
     clock,
     newId,
     requestId,
-    storeTrajectories: createStoreTrajectories({ instruments, indicatorSets }),
+    tools: currentTools,
     writeAccessLine: createAccessLineWriter(clock),
-    mappings: createMappingCatalogue(instruments, foreign),
     uploads: createUploadStore({
       folder: join(dataFolder, 'uploads'),
       mostBytes: LARGEST_UPLOAD_BYTES,
@@ -66,7 +78,12 @@ export async function openImports(options: OpenImportsOptions): Promise<OpenImpo
       logger.error({ failure: describeFailure(error) }, 'an import ended in an unforeseen way'),
   });
   await service.recover();
-  return { service, warnings: [...rejections(read), ...unusable(instruments, foreign)] };
+  return {
+    service,
+    get warnings() {
+      return currentTools().warnings;
+    },
+  };
 }
 
 function rejections(read: readonly ReturnType<typeof parseMapping>[]): readonly string[] {

@@ -1,7 +1,14 @@
 import type { Actor, Role } from '@trefzeker/shared';
 import { DomainError } from '@trefzeker/shared';
 
-export const RIGHTS = ['READ_CLIENTS', 'REGISTER', 'READ_FIGURES', 'IMPORT', 'READ_INSTRUMENTS'] as const;
+export const RIGHTS = [
+  'READ_CLIENTS',
+  'REGISTER',
+  'READ_FIGURES',
+  'IMPORT',
+  'READ_INSTRUMENTS',
+  'MANAGE_PLUGINS',
+] as const;
 export type Right = (typeof RIGHTS)[number];
 
 /** The one table of who may do what. Which clients somebody sees is the scope's business, not this table's. */
@@ -12,7 +19,7 @@ const RIGHTS_OF_ROLE: Readonly<Record<Role, readonly Right[]>> = {
   'figures-only': ['READ_FIGURES'],
   methodologist: ['READ_FIGURES', 'READ_INSTRUMENTS'],
   municipality: [],
-  administrator: ['READ_INSTRUMENTS'],
+  administrator: ['READ_INSTRUMENTS', 'MANAGE_PLUGINS'],
 };
 
 /** All rights of the actor's roles together, in the order of {@link RIGHTS}. */

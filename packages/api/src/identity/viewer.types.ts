@@ -21,6 +21,7 @@ const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (re
   READ_FIGURES: 'See figures of the own organisation.',
   IMPORT: 'Import measurements from a file.',
   READ_INSTRUMENTS: 'See the definitions of instruments and the state of plug-ins.',
+  MANAGE_PLUGINS: 'Have plug-ins read again.',
 });
 
 @ObjectType('Person', { description: 'Somebody who works with the system (medewerker).' })

@@ -7,7 +7,6 @@ import { InstrumentTextType } from './instrument-text.types.js';
 import { InstrumentType, ItemType, toInstrumentType, toItemType } from './instrument.types.js';
 import { ItemGroupType, toItemGroupType } from './item-group.types.js';
 import { NoteDefinitionType } from './note-definition.types.js';
-import { PluginType, toPluginType } from './plugin.types.js';
 import { ScaleType, toScaleTypes } from './scale.types.js';
 import { SignalDefinitionType, toSignalDefinitionType } from './signal-definition.types.js';
 
@@ -33,11 +32,6 @@ export class InstrumentResolver {
   })
   instrumentCatalogue(@Ctx() { actor, queries }: Context): readonly CatalogueEntryType[] {
     return queries.listCatalogue(actor).map(toCatalogueEntryType);
-  }
-
-  @Query(() => [PluginType], { description: 'All plug-ins of the configuration, with what became of each.' })
-  plugins(@Ctx() { actor, queries }: Context): readonly PluginType[] {
-    return queries.listPlugins(actor).map(toPluginType);
   }
 
   @FieldResolver(() => [ItemType], {

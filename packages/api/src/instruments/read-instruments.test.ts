@@ -5,7 +5,7 @@ import { createInstrumentQueries } from './read-instruments.js';
 
 const host = await loadInstruments({ plugins: [], baseDir: '.' });
 const keysOf = (instruments: typeof host) =>
-  createInstrumentQueries(instruments)
+  createInstrumentQueries(instruments, [])
     .listCatalogue(anActor({ roles: ['methodologist'] }))
     .map(({ key }) => key);
 

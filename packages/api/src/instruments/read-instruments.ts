@@ -1,12 +1,7 @@
-import type {
-  CatalogueEntry,
-  Codebook,
-  InstrumentEdition,
-  InstrumentHost,
-  LoadedPlugin,
-} from '@trefzeker/instruments';
+import type { CatalogueEntry, Codebook, InstrumentEdition, InstrumentHost } from '@trefzeker/instruments';
 import { CATALOGUE, codebookOf } from '@trefzeker/instruments';
 import type { Actor } from '@trefzeker/shared';
+import type { PluginStatus } from './plugin-status.js';
 import { may, notFound, requireRight } from '../identity/rights.js';
 
 export interface InstrumentQueries {
@@ -17,14 +12,17 @@ export interface InstrumentQueries {
    * @throws DomainError NOT_FOUND when nothing active has the key and edition.
    */
   findInstrument(actor: Actor, key: string, edition: number | null): InstrumentEdition;
-  listPlugins(actor: Actor): readonly LoadedPlugin[];
+  listPlugins(actor: Actor): readonly PluginStatus[];
   /** Known by name only. What somebody brought since can be used, and is left out. */
   listCatalogue(actor: Actor): readonly CatalogueEntry[];
   /** Also of an edition that is known by its results alone. */
   codebookOf(actor: Actor, edition: InstrumentEdition): Codebook;
 }
 
-export function createInstrumentQueries(instruments: InstrumentHost): InstrumentQueries {
+export function createInstrumentQueries(
+  instruments: InstrumentHost,
+  plugins: readonly PluginStatus[],
+): InstrumentQueries {
   return {
     listInstruments(actor) {
       requireRight(actor, 'READ_INSTRUMENTS');
@@ -37,7 +35,7 @@ export function createInstrumentQueries(instruments: InstrumentHost): Instrument
     },
     listPlugins(actor) {
       requireRight(actor, 'READ_INSTRUMENTS');
-      return instruments.plugins;
+      return plugins;
     },
     listCatalogue(actor) {
       requireRight(actor, 'READ_INSTRUMENTS');

@@ -1,5 +1,5 @@
 import type { ChangeClass, ChangeOutcome, Informant, ScaleChange, VersionRef } from '@trefzeker/shared';
-import { CHANGE_CLASS_TERMS, changeSentence, reasonLabel } from '@trefzeker/shared';
+import { CHANGE_CLASS_TERMS, changeSentence, otherReadingOf, reasonLabel } from '@trefzeker/shared';
 import type { ChangeMethod } from '@trefzeker/instruments';
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { Catalogue } from '../instruments/catalogue.js';
@@ -128,6 +128,13 @@ export class ScaleChangeType {
   @Field(() => ChangeOutcomeUnion, { description: 'Class, or why there is none.' })
   readonly outcome!: ClassifiedType | NotClassifiableType;
 
+  @Field(() => LocalisedTextType, {
+    nullable: true,
+    description:
+      'How the source of the policy reads the same change, where it reads it otherwise than we do; null where it does not.',
+  })
+  readonly otherReading!: LocalisedTextType | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Does the end lie within the normal range? Null when that cannot be said.',
@@ -178,6 +185,7 @@ export function toScaleChangeType(
     difference,
     rci,
     outcome: toOutcomeType(outcome),
+    otherReading: outcome.kind === 'classified' ? null : otherReadingOf(policy.key, outcome.reason),
     withinNormalRange,
     threeClasses: toThreeClasses(change),
     fiveClasses: toFiveClasses(change, catalogue.policy(policy)),

@@ -17,6 +17,7 @@ import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import { checkInput } from './check-input.js';
+import { notComputedFindings } from './not-computed.js';
 import type { CheckedInput } from './check-input.js';
 import { inputOf } from './input-of.js';
 import type { StoredMeasurement } from './measurement-repository.js';
@@ -60,6 +61,7 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const findings = [
       ...checked.findings,
       ...instruments.findingsFor(edition.ref, context),
+      ...notComputedFindings(edition.definition, scores.scales),
       ...measurementFindings(record, measurement),
       ...repeatFindings(...again),
     ];

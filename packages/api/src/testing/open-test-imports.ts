@@ -61,7 +61,7 @@ export async function openTestImports(
   const { service, warnings } = await openImports({
     database,
     repositories,
-    instruments,
+    instruments: () => instruments,
     indicatorSets: [BASISSET_JEUGDHULP_2018],
     clock,
     newId: randomUUID,

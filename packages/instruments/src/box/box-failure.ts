@@ -1,5 +1,5 @@
 import type { Localised } from '@trefzeker/shared';
-import type { BoxFailure } from './quickjs-box.mjs';
+import type { BoxFailure } from './box-call.js';
 
 /** Why a scorer gave no usable result. Stable, kebab-case. */
 export type ScorerFailure = BoxFailure | 'result-invalid' | 'score-out-of-range' | 'suspended';

@@ -7,8 +7,8 @@ let quickjs = null;
 /**
  * The task of a worker thread: one call of a scorer.
  *
- * @param {{ call: import('./quickjs-box.mjs').BoxCall, limits: import('./quickjs-box.mjs').BoxLimits }} task
- * @returns {Promise<import('./quickjs-box.mjs').BoxOutcome>}
+ * @param {{ call: import('./box-call.js').BoxCall, limits: import('./box-call.js').BoxLimits }} task
+ * @returns {Promise<import('./box-call.js').BoxOutcome>}
  */
 export default async function callInBox({ call, limits }) {
   quickjs ??= openQuickJs();

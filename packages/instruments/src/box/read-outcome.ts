@@ -4,7 +4,7 @@ import { scaleOnForm } from '../scoring/scale-on-form.js';
 import type { InstrumentDefinition, ScorerResults } from '../sdk/index.js';
 import type { ScorerFailure } from './box-failure.js';
 import { fromBox } from './from-box.js';
-import type { BoxOutcome } from './quickjs-box.mjs';
+import type { BoxOutcome } from './box-call.js';
 import { scorerScales } from './scorer-scales.js';
 
 /** Results that may be stored, or why there are none: half a result is none. */

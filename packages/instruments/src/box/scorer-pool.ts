@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { BoxCall, BoxLimits, BoxOutcome } from './quickjs-box.mjs';
+import type { BoxCall, BoxLimits, BoxOutcome } from './box-call.js';
 import { LIMITS } from './quickjs-box.mjs';
 
 /** Threads in which scorers of plug-ins run, away from the thread that answers requests. */

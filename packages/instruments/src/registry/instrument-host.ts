@@ -36,6 +36,10 @@ export interface InstrumentEdition {
 
 export interface LoadedPlugin {
   readonly source: string;
+  /** Null where it was not read. */
+  readonly packageVersion: string | null;
+  /** Of the files that were read, as the configuration names it; null where it was not read. */
+  readonly integrity: string | null;
   readonly state: PluginState;
   readonly editions: readonly InstrumentEdition[];
 }

@@ -46,6 +46,8 @@ export interface LoadOptions {
   readonly readFile?: ReadPluginFile;
   /** Hears of each time that a plug-in's own scorer gives nothing usable. */
   readonly onScorerFailure?: (failed: FailedScoring) => void;
+  /** Threads for scorers, where somebody else owns them; without it there are some of our own. */
+  readonly pool?: ScorerPool;
 }
 
 export interface LoadedInstruments extends InstrumentHost {
@@ -53,7 +55,7 @@ export interface LoadedInstruments extends InstrumentHost {
   readonly importMappings: readonly { readonly origin: string; readonly value: unknown }[];
   /** What is wrong with the configuration besides the plug-ins: an assignment of a policy that is not there. */
   readonly problems: readonly Problem[];
-  /** Ends the threads in which scorers run. */
+  /** Ends the threads in which scorers run, where they are of our own. */
   close(): Promise<void>;
 }
 
@@ -64,7 +66,8 @@ export interface LoadedInstruments extends InstrumentHost {
  */
 export async function loadInstruments(options: LoadOptions): Promise<LoadedInstruments> {
   const read = options.readFile ?? readFromDisk;
-  const pool = createScorerPool();
+  const pool = options.pool ?? createScorerPool();
+  const close = async () => (options.pool === undefined ? pool.close() : undefined);
   const contents = await Promise.all(
     options.plugins.map((entry) => readEntry(entry, { baseDir: options.baseDir, read, pool })),
   );
@@ -81,7 +84,7 @@ export async function loadInstruments(options: LoadOptions): Promise<LoadedInstr
     desk: createScorerDesk(pool, options.onScorerFailure ?? (() => undefined)),
   });
   const problems = assignmentProblems(policies, options.policyAssignments ?? []);
-  return { ...host, importMappings: shelves.importMappings, problems, close: () => pool.close() };
+  return { ...host, importMappings: shelves.importMappings, problems, close };
 }
 
 type EntryContent = PluginContent | Rejected | { readonly kind: 'disabled' };
@@ -112,7 +115,13 @@ function builtIn(): LoadedPlugin {
   const editions = BUILT_INS.map(({ definition }) =>
     toEdition(definition, { origin: 'built-in', packageVersion: HOST_VERSION }),
   );
-  return { source: 'built-in', state: { kind: 'active' }, editions };
+  return {
+    source: 'built-in',
+    packageVersion: HOST_VERSION,
+    integrity: null,
+    state: { kind: 'active' },
+    editions,
+  };
 }
 
 interface Stacked {
@@ -159,16 +168,19 @@ function fitted(content: EntryContent, added: Shelf): EntryContent {
 }
 
 function toLoaded(source: string, content: EntryContent): LoadedPlugin {
+  const unread = { source, packageVersion: null, integrity: null, editions: [] };
   switch (content.kind) {
     case 'disabled':
-      return { source, state: { kind: 'disabled' }, editions: [] };
+      return { ...unread, state: { kind: 'disabled' } };
     case 'rejected':
-      return { source, state: content, editions: [] };
+      return { ...unread, state: content };
     case 'read': {
       const { version: packageVersion, scorer } = content;
       const from = { origin: source, packageVersion, scorer };
       return {
         source,
+        packageVersion,
+        integrity: content.integrity,
         state: { kind: 'active' },
         editions: content.definitions.map((one) => toEdition(one, from)),
       };

@@ -16,6 +16,8 @@ import { loadProblem, rejected } from './rejected.js';
 export interface PluginContent {
   readonly kind: 'read';
   readonly version: string;
+  /** Of its files. */
+  readonly integrity: string;
   readonly definitions: readonly InstrumentDefinition[];
   readonly normSets: readonly NormSet[];
   readonly policies: readonly ChangePolicy[];
@@ -60,6 +62,7 @@ function readContent({ manifest, files }: PluginFolder, integrity: string): Plug
     });
   const content: PluginContent = {
     kind: 'read',
+    integrity,
     version: manifest.version ?? `0.0.0+${shortHash(integrity)}`,
     definitions: readAll([manifest.definition ?? []].flat(), readInstrument),
     normSets: readAll(manifest.norms, readNormSet),

@@ -266,7 +266,7 @@ export type OverallClass =
   | 'UNCHANGED'
   | '%future added value';
 
-/** What became of a plug-in at the start. */
+/** What became of a plug-in when it was loaded. */
 export type PluginState =
   /** Loaded; its instruments can be used. */
   | 'ACTIVE'
@@ -274,6 +274,8 @@ export type PluginState =
   | 'DISABLED'
   /** Refused: see the reason. Everything else works on. */
   | 'REJECTED'
+  /** No longer in the configuration; what was measured with it keeps being explained. */
+  | 'REMOVED'
   | '%future added value';
 
 /** How the care is granted (soort voorziening). */
@@ -288,6 +290,8 @@ export type Provision =
 export type Right =
   /** Import measurements from a file. */
   | 'IMPORT'
+  /** Have plug-ins read again. */
+  | 'MANAGE_PLUGINS'
   /** See clients, trajectories and measurements within the own scope. */
   | 'READ_CLIENTS'
   /** See figures of the own organisation. */
@@ -430,7 +434,7 @@ export type EffectQuery = { trajectory: { id: string, client: { id: string, refe
       | { __typename: 'OverallChange', class: OverallClass, counted: number, leftOut: number }
     , effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> } | null };
 
-export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, method: ChangeMethod, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } }, scores: Array<{ result:
+export type EffectReportFragment = { informant: Informant, metric: Metric, instrument: { key: string, edition: number, packageVersion: string, label: { nl: string, en: string } }, start: { id: string }, end: { id: string } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, policy: { key: string, version: number, method: ChangeMethod, criterion: number, label: { nl: string, en: string } } | null, measurements: Array<{ id: string, moment: Moment, takenOn: string, inWindow: boolean | null, enteredBy: string | null, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }> }>, profile: { risk: { decreased: number, same: number, increased: number, notClassifiable: number }, protection: { decreased: number, same: number, increased: number, notClassifiable: number } } | null, scales: Array<{ scale: { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, decimals: number | null, fallback: string | null, label: { nl: string, en: string } }, scores: Array<{ result:
         | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
         | { __typename: 'Scored', raw: number, prorated: boolean }
       , norm:
@@ -439,7 +443,7 @@ export type EffectReportFragment = { informant: Informant, metric: Metric, instr
        }>, change: { difference: number | null, rci: number | null, start: { id: string }, end: { id: string }, outcome:
         | { __typename: 'Classified', class: ChangeClass, label: { nl: string, en: string } }
         | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
-      , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string } } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
+      , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string }, otherReading: { nl: string, en: string } | null } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
       | { __typename: 'NoReliableBand', reason: string, label: { nl: string, en: string } }
       | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null }
      | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
@@ -1192,6 +1196,8 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
       range
       direction
       purposes
+      decimals
+      fallback
     }
     scores {
       result {
@@ -1277,6 +1283,10 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
         }
       }
       sentence {
+        nl
+        en
+      }
+      otherReading {
         nl
         en
       }
@@ -1403,6 +1413,8 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
       range
       direction
       purposes
+      decimals
+      fallback
     }
     scores {
       result {
@@ -1488,6 +1500,10 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
         }
       }
       sentence {
+        nl
+        en
+      }
+      otherReading {
         nl
         en
       }
@@ -1739,6 +1755,8 @@ export const EffectDocument = new TypedDocumentString(`
       range
       direction
       purposes
+      decimals
+      fallback
     }
     scores {
       result {
@@ -1824,6 +1842,10 @@ export const EffectDocument = new TypedDocumentString(`
         }
       }
       sentence {
+        nl
+        en
+      }
+      otherReading {
         nl
         en
       }
@@ -1958,6 +1980,8 @@ export const ChosenReportDocument = new TypedDocumentString(`
       range
       direction
       purposes
+      decimals
+      fallback
     }
     scores {
       result {
@@ -2043,6 +2067,10 @@ export const ChosenReportDocument = new TypedDocumentString(`
         }
       }
       sentence {
+        nl
+        en
+      }
+      otherReading {
         nl
         en
       }
@@ -2748,6 +2776,8 @@ export const TrajectoryDocument = new TypedDocumentString(`
       range
       direction
       purposes
+      decimals
+      fallback
     }
     scores {
       result {
@@ -2833,6 +2863,10 @@ export const TrajectoryDocument = new TypedDocumentString(`
         }
       }
       sentence {
+        nl
+        en
+      }
+      otherReading {
         nl
         en
       }

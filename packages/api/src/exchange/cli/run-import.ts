@@ -44,6 +44,7 @@ async function withOpenApp(work: Work, named: ForeignMapping | null): Promise<nu
   try {
     const { service, warnings } = await openImports({
       ...app,
+      instruments: () => app.instruments,
       requestId: app.newId,
       dataFolder: app.settings.dataFolder,
       mappings: named === null ? [] : [named],

@@ -6,14 +6,18 @@ import type { Database } from '../../platform/database/doors.js';
 import type { StoreTrajectories } from '../../registration/store-trajectories.js';
 import type { StoredBatch } from '../import-batch.entity.js';
 
+/** What an import does with the instruments that are loaded when it begins. */
+export interface ImportTools {
+  readonly instruments: InstrumentHost;
+  readonly storeTrajectories: StoreTrajectories;
+}
+
 /** What every part of an import works with. */
-export interface ImportDependencies {
+export interface ImportDependencies extends ImportTools {
   readonly database: Database;
   readonly organisations: Pick<OrganisationRepository, 'list'>;
-  readonly storeTrajectories: StoreTrajectories;
   /** Into the import's own transaction. */
   readonly writeAccessLine: WriteAccessLine;
-  readonly instruments: InstrumentHost;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly requestId: () => string;

@@ -1,5 +1,5 @@
 import type { PluginEntry } from '@trefzeker/instruments';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SettingsError } from './settings.js';
 
@@ -46,6 +46,13 @@ export function readConfigFile(path: string, isRequired: boolean): ConfigFile {
     (issue) => `  ${issue.path.join('.') || 'file'}: ${issue.message}`,
   );
   throw new SettingsError(`${path} cannot be used:\n${problems.join('\n')}`);
+}
+
+/** Writes the file as a whole: whoever reads it meanwhile finds the old one or the new one. */
+export function writeConfigFile(path: string, config: ConfigFile): void {
+  const temporary = `${path}.new`;
+  writeFileSync(temporary, `${JSON.stringify(config, null, 2)}\n`);
+  renameSync(temporary, path);
 }
 
 function readText(path: string, isRequired: boolean): string | null {

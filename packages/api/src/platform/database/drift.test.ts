@@ -21,6 +21,7 @@ import { onEachDatabase } from '../../testing/on-each-database.js';
 import type { ReadDoor } from './doors.js';
 import { byDialect, sql } from './sql.js';
 import type { Dialect } from './sql.js';
+import { pluginStateTable } from '../../instruments/plugin-state.entity.js';
 import type { ColumnKind, Table } from './table.js';
 
 const TABLES: readonly Table[] = [
@@ -40,6 +41,7 @@ const TABLES: readonly Table[] = [
   organisationTable,
   organisationUnitTable,
   personTable,
+  pluginStateTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,

@@ -94,6 +94,15 @@ describe('the effect report of a client', () => {
     expect(within(line).getByText('Geen meetfout te tekenen: er is geen T-score.')).toBeTruthy();
   });
 
+  test('keeps the other reading of the source visible, once for the whole table', async () => {
+    open();
+
+    const readings = await screen.findAllByText('Annex 6 noemt zo’n schaal onveranderd.');
+    const tables = screen.getAllByRole('table', { name: /^Per schaal/ });
+    expect(readings.length).toBeGreaterThan(0);
+    expect(readings.length).toBeLessThanOrEqual(tables.length);
+  });
+
   test('has each line as a table, one key away', async () => {
     const { user } = open();
     const line = await screen.findByRole('figure', { name: 'Totaal, volgens jeugdige' });

@@ -86,6 +86,8 @@ export const EffectReportFragment = graphql(`
         range
         direction
         purposes
+        decimals
+        fallback
       }
       scores {
         result {
@@ -171,6 +173,10 @@ export const EffectReportFragment = graphql(`
           }
         }
         sentence {
+          nl
+          en
+        }
+        otherReading {
           nl
           en
         }

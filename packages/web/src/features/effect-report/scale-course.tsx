@@ -83,7 +83,7 @@ function CourseTable({ report, scale, title }: ScaleCourseProps & { readonly tit
               {labelFor(t.labels.moment, moment)}
               <span className="tz-soft">{format.tableDate(takenOn)}</span>
             </th>
-            {cellsOf(scale.scores[index], i18n).map((cell, place) => (
+            {cellsOf(scale.scores[index], scale.scale, i18n).map((cell, place) => (
               <td key={place} className={place < 3 ? 'tz-number' : undefined}>
                 {cell}
               </td>
@@ -96,12 +96,16 @@ function CourseTable({ report, scale, title }: ScaleCourseProps & { readonly tit
 }
 
 /** Raw score, T score, percentile and band; a dash for what is not there. */
-function cellsOf(score: ReportScore | undefined, { t, format, say }: I18n): readonly string[] {
+function cellsOf(
+  score: ReportScore | undefined,
+  { decimals }: ReportScale['scale'],
+  { t, format, say }: I18n,
+): readonly string[] {
   const band = bandOf(score);
   const write = (value: number | null, digits?: number) =>
     value === null ? t.common.none : format.number(value, digits);
   return [
-    write(rawOf(score)),
+    write(rawOf(score), decimals ?? undefined),
     write(tOf(score)),
     write(percentileOf(score), 0),
     band ? say(band.label) : t.common.none,

@@ -14,8 +14,8 @@ type Read = (score: ReportScore | undefined) => number | null;
 interface Column {
   readonly head: string;
   readonly read: Read;
-  /** How many decimals are written; as many as there are when absent. */
-  readonly digits?: number;
+  /** How many decimals are written; as many as there are when null. */
+  readonly digitsOf: (scale: ReportScale['scale']) => number | null;
 }
 
 /** Each scale from its first to its last measurement: raw, T, percentile, band, RCI and class. */
@@ -71,8 +71,28 @@ export function ScaleTable({ report }: { readonly report: Report }) {
       </ScrollArea>
       {hasDifference ? <p className="tz-soft">{table.explainDifference}</p> : null}
       {hasRci ? <p className="tz-soft">{table.explain}</p> : null}
+      {notesBelow(report, i18n).map((note) => (
+        <p key={note} className="tz-soft">
+          {note}
+        </p>
+      ))}
     </>
   );
+}
+
+/** Other readings of the same changes, and what stands in for a scale without a score; each once. */
+function notesBelow(report: Report, { t, say }: I18n): readonly string[] {
+  const readings = report.scales.flatMap(({ change }) =>
+    change?.otherReading ? [say(change.otherReading)] : [],
+  );
+  const standIns = report.scales.flatMap(({ scale, scores }) => {
+    const other = report.scales.find((each) => each.scale.key === scale.fallback);
+    const isMissing = scores.some((score) => rawOf(score) === null);
+    return other !== undefined && isMissing
+      ? [t.effect.table.standIn(say(scale.label), say(other.scale.label))]
+      : [];
+  });
+  return [...new Set([...readings, ...standIns])];
 }
 
 /** The usual pair is called first and last; a chosen one by its moments. */
@@ -92,9 +112,9 @@ function columnsOf(
   heads: { readonly raw: string; readonly t: string; readonly percentile: string },
 ) {
   const all: readonly Column[] = [
-    { head: heads.raw, read: rawOf },
-    { head: heads.t, read: tOf },
-    { head: heads.percentile, read: percentileOf, digits: 0 },
+    { head: heads.raw, read: rawOf, digitsOf: ({ decimals }) => decimals },
+    { head: heads.t, read: tOf, digitsOf: () => null },
+    { head: heads.percentile, read: percentileOf, digitsOf: () => 0 },
   ];
   const isUsed = ({ read }: Column) =>
     report.scales.some(({ scores }) => scores.some((score) => read(score) !== null));
@@ -120,10 +140,10 @@ function ScaleRow({ scale, report, columns, hasBands, hasDifference, hasRci }: S
   return (
     <tr>
       <th scope="row">{say(scale.scale.label)}</th>
-      {columns.map(({ head, read, digits }) => (
+      {columns.map(({ head, read, digitsOf }) => (
         <td key={head} className="tz-number">
           <span className="tz-cell-label">{head}</span>
-          <span>{cell((score) => writeNumber(read(score), format, digits))}</span>
+          <span>{cell((score) => writeNumber(read(score), format, digitsOf(scale.scale)))}</span>
         </td>
       ))}
       {hasBands ? (
@@ -158,8 +178,8 @@ function writeDifference(difference: number | null, { format, t }: I18n): string
   return `${difference > 0 ? '+' : ''}${format.number(difference)}`;
 }
 
-function writeNumber(value: number | null, { number }: I18n['format'], digits?: number): string | null {
-  return value === null ? null : number(value, digits);
+function writeNumber(value: number | null, { number }: I18n['format'], digits: number | null): string | null {
+  return value === null ? null : number(value, digits ?? undefined);
 }
 
 function writeBand(score: ReportScore | undefined, { say }: I18n): string | null {

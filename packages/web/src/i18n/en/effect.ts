@@ -106,6 +106,8 @@ export const effect: typeof dutch = {
     change: 'Change',
     undetermined: (reason) => `not determined: ${reason}`,
     noPair: 'no measurement at start and end',
+    standIn: (scale: string, other: string) =>
+      `No score for “${scale}”? Then look at “${other}”. It asks something else; the two are never added up.`,
     explainDifference: 'Difference: in points of the score that was compared. A plus means better.',
     explain:
       'RCI is the reliable change index. An RCI above zero means: better. It does not matter which way the scale points.',
@@ -116,6 +118,7 @@ export const effect: typeof dutch = {
     cell: (raw, t, percentile) => `${raw} (T ${t}, percentile ${percentile})`,
     reason: (reason) => `no score: ${reason}`,
     prorated: 'estimated where answers were missing',
+    fallback: (scale: string, score: string) => `Filled in: ${scale}, ${score}. That is something else.`,
   },
   facts: {
     title: 'How was this measured?',

@@ -107,6 +107,8 @@ export const effect = {
     change: 'Verandering',
     undetermined: (reason: string) => `niet te bepalen: ${reason}`,
     noPair: 'geen meting bij aanvang én einde',
+    standIn: (scale: string, other: string) =>
+      `Is er geen score voor “${scale}”? Kijk dan naar “${other}”. Dat vraagt iets anders; de twee tellen we nooit samen.`,
     explainDifference: 'Verschil: in punten van de score die is vergeleken. Een plus betekent: beter.',
     explain:
       'RCI is de index van betrouwbare verandering. Een RCI boven nul betekent: beter. Het maakt niet uit welke kant de schaal op gaat.',
@@ -117,6 +119,7 @@ export const effect = {
     cell: (raw: string, t: string, percentile: string) => `${raw} (T ${t}, percentiel ${percentile})`,
     reason: (reason: string) => `geen score: ${reason}`,
     prorated: 'geschat bij ontbrekende antwoorden',
+    fallback: (scale: string, score: string) => `Wel ingevuld: ${scale}, ${score}. Dat is iets anders.`,
   },
   facts: {
     title: 'Hoe is dit gemeten?',

@@ -65,6 +65,10 @@ const notClassifiable = {
   reason: 'no-t-score',
   label: text('er is geen T-score', 'there is no T score'),
 };
+const calledUnchanged = text(
+  'Annex 6 noemt zo’n schaal onveranderd.',
+  'Annex 6 calls such a scale unchanged.',
+);
 const CLASS_LABELS: Readonly<Record<string, ReturnType<typeof text>>> = {
   DETERIORATED: text('Verslechterd', 'Deteriorated'),
   UNCHANGED: text('Niet aantoonbaar veranderd', 'No reliable change'),
@@ -136,6 +140,7 @@ export function cbclReport(measurements: readonly [Taken, Taken], informant = 'M
           difference: null,
           rci,
           outcome: outcome === null ? notClassifiable : classified(outcome),
+          otherReading: outcome === null ? calledUnchanged : null,
           policy: bergop,
           normSet: cbclNorm,
         },
@@ -227,6 +232,7 @@ function bdiReportOf(measurements: readonly [Taken, Taken, Taken], { from, to, r
           difference: (BDI_SCORES[from] ?? 0) - (BDI_SCORES[to] ?? 0),
           rci,
           outcome: classified(outcome),
+          otherReading: null,
           sentence: text(`Volgens de jeugdige: ${outcome}.`, `According to the youth: ${outcome}.`),
           policy: jacobson,
           normSet,
