@@ -1,3 +1,4 @@
+import type { ExitCode } from './exit-code.js';
 import { BadData, withReason, WrongUse } from './failure.js';
 import { runChange } from './change/run-change.js';
 import { CHANGE_HELP } from './change/change-help.js';
@@ -12,9 +13,6 @@ import { HOST_VERSION } from '../registry/host-version.js';
 import { SCORE_HELP } from './score/score-help.js';
 import { runScore } from './score/run-score.js';
 import { type CliStreams, tell } from './streams.js';
-
-/** 0: done. 1: the data cannot be used. 2: the command was wrong, or asks for what is not there. */
-export type ExitCode = 0 | 1 | 2;
 
 interface Command {
   readonly help: string;

@@ -5,7 +5,7 @@ import { mustBeMended } from '../../authoring/author-finding.js';
 import { pluginFolder } from '../folder-argument.js';
 import { languageOf } from '../language.js';
 import { readFlags, takeSwitches } from '../read-flags.js';
-import type { ExitCode } from '../run-cli.js';
+import type { ExitCode } from '../exit-code.js';
 import type { CliStreams } from '../streams.js';
 import { writeFile } from '../write-file.js';
 import { reportJson } from './report-json.js';

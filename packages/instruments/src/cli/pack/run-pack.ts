@@ -9,7 +9,7 @@ import { pluginFolder } from '../folder-argument.js';
 import type { Language } from '../language.js';
 import { languageOf } from '../language.js';
 import { readFlags } from '../read-flags.js';
-import type { ExitCode } from '../run-cli.js';
+import type { ExitCode } from '../exit-code.js';
 import type { CliStreams } from '../streams.js';
 import { tell } from '../streams.js';
 import { writeFile } from '../write-file.js';

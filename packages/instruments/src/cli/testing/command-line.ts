@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { type ExitCode, runCli } from '../run-cli.js';
+import type { ExitCode } from '../exit-code.js';
+import { runCli } from '../run-cli.js';
 import { Scratch } from '../scratch.js';
 import type { Terminal } from '../streams.js';
 
