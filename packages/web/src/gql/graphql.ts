@@ -559,7 +559,15 @@ export type InstrumentsQuery = { instruments: Array<(
     & { ' $fragmentRefs'?: { 'CatalogueEntryFragment': CatalogueEntryFragment } }
   )>, plugins: Array<{ ' $fragmentRefs'?: { 'PluginFragment': PluginFragment } }> };
 
-export type PluginFragment = { source: string, state: PluginState, reason: string | null, instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'PluginFragment' };
+export type PluginFragment = { source: string, state: PluginState, since: string, packageVersion: string | null, failures: number, problems: Array<{ code: string, path: Array<string>, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, lastFailure: { at: string, message: { nl: string, en: string }, hint: { nl: string, en: string } } | null, instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'PluginFragment' };
+
+export type ReloadPluginsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReloadPluginsMutation = { reloadPlugins:
+    | { __typename: 'ConfigurationInvalid', message: string }
+    | { __typename: 'PluginsReloaded' }
+   };
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
@@ -935,7 +943,32 @@ export const PluginFragmentDoc = new TypedDocumentString(`
     fragment Plugin on Plugin {
   source
   state
-  reason
+  since
+  packageVersion
+  problems {
+    code
+    path
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  failures
+  lastFailure {
+    at
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
   instruments {
     key
     edition
@@ -2587,7 +2620,32 @@ fragment InstrumentCard on Instrument {
 fragment Plugin on Plugin {
   source
   state
-  reason
+  since
+  packageVersion
+  problems {
+    code
+    path
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  failures
+  lastFailure {
+    at
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
   instruments {
     key
     edition
@@ -2607,6 +2665,19 @@ fragment InstrumentScale on Scale {
   direction
   purposes
 }`) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const ReloadPluginsDocument = new TypedDocumentString(`
+    mutation ReloadPlugins {
+  reloadPlugins {
+    __typename
+    ... on PluginsReloaded {
+      __typename
+    }
+    ... on ConfigurationInvalid {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReloadPluginsMutation, ReloadPluginsMutationVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {

@@ -33,11 +33,29 @@ describe('the catalogue of instruments', () => {
 
     const plugins = await screen.findByRole('region', { name: 'Uitbreidingen' });
 
-    expect(readTable(within(plugins).getByRole('table'))[1]).toEqual([
-      'examples/vragenlijst-zonder-licentie',
-      'geweigerd',
-      'The definition names no licence.',
-      '–',
-    ]);
+    const rows = readTable(within(plugins).getByRole('table'));
+    expect(rows[1]?.[1]).toMatch(/^geweigerd sinds/);
+    expect(rows[1]?.[2]).toBe(
+      'instrument.json › source › licence: De licentie ontbreekt. Schrijf wie het mag gebruiken.',
+    );
+  });
+
+  test('tells how often the scorer of a plug-in failed, and which plug-ins have gone', async () => {
+    renderApp('/instrumenten', { signedInAs: 'p-guardian' });
+
+    const plugins = await screen.findByRole('region', { name: 'Uitbreidingen' });
+
+    const [, , failing, gone] = readTable(within(plugins).getByRole('table'));
+    expect(failing?.[2]).toMatch(/^Gaf 3 keer geen bruikbare score.*Zoek een lus zonder einde\.$/);
+    expect(gone?.[1]).toMatch(/^verwijderd/);
+    expect(gone?.[2]).toMatch(/^Staat niet meer in de configuratie/);
+  });
+
+  test('lets nobody have plug-ins read again who may not', async () => {
+    renderApp('/instrumenten', { signedInAs: 'p-guardian' });
+
+    await screen.findByRole('region', { name: 'Uitbreidingen' });
+
+    expect(screen.queryByRole('button', { name: 'Lees de uitbreidingen opnieuw' })).toBeNull();
   });
 });

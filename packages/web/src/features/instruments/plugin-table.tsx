@@ -1,15 +1,43 @@
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
+import type { PluginFragment as Plugin } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
+import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { Panel } from '../../ui/panel.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
+import { ReloadPlugins } from './reload-plugins.js';
 
 const PluginFragment = graphql(`
   fragment Plugin on Plugin {
     source
     state
-    reason
+    since
+    packageVersion
+    problems {
+      code
+      path
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+    failures
+    lastFailure {
+      at
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
     instruments {
       key
       edition
@@ -21,14 +49,25 @@ const PluginFragment = graphql(`
   }
 `);
 
-/** Plug-ins of the configuration: in use, refused with the reason, or switched off. */
+/** Plug-ins of the configuration: in use, refused with the reason, switched off, or gone. */
 export function PluginTable(props: { readonly plugins: readonly FragmentType<typeof PluginFragment>[] }) {
-  const { t, say, format } = useI18n();
+  const { t } = useI18n();
   const texts = t.instruments;
   const plugins = props.plugins.map((plugin) => readFragment(PluginFragment, plugin));
-  if (plugins.length === 0) return <Panel title={texts.plugins}>{texts.pluginsEmpty}</Panel>;
   return (
     <Panel title={texts.plugins}>
+      {plugins.length === 0 ? <p>{texts.pluginsEmpty}</p> : <Table plugins={plugins} />}
+      <ReloadPlugins />
+    </Panel>
+  );
+}
+
+function Table({ plugins }: { readonly plugins: readonly Plugin[] }) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const texts = t.instruments;
+  return (
+    <>
       <p>{texts.pluginsLead}</p>
       <ScrollArea label={texts.plugins}>
         <table className="tz-table">
@@ -42,19 +81,57 @@ export function PluginTable(props: { readonly plugins: readonly FragmentType<typ
             </tr>
           </thead>
           <tbody>
-            {plugins.map(({ source, state, reason, instruments }) => (
-              <tr key={source}>
+            {plugins.map((plugin) => (
+              <tr key={plugin.source}>
                 <th scope="row">
-                  <code>{source}</code>
+                  <code>{plugin.source}</code>
+                  {plugin.packageVersion === null ? null : (
+                    <span className="tz-soft"> {texts.version(plugin.packageVersion)}</span>
+                  )}
                 </th>
-                <td>{labelFor(t.labels.plugin, state)}</td>
-                <td>{reason ?? t.common.none}</td>
-                <td>{format.list(instruments.map(({ label }) => say(label))) || t.common.none}</td>
+                <td>
+                  {labelFor(t.labels.plugin, plugin.state)}
+                  <span className="tz-soft"> {texts.since(format.moment(plugin.since))}</span>
+                </td>
+                <td>
+                  <Why plugin={plugin} />
+                </td>
+                <td>{format.list(plugin.instruments.map(({ label }) => say(label))) || t.common.none}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollArea>
-    </Panel>
+    </>
   );
+}
+
+/** What is wrong and what to do about it, in the order in which it was found; a dash when all is well. */
+function Why({ plugin }: { readonly plugin: Plugin }) {
+  const i18n = useI18n();
+  const lines = linesOf(plugin, i18n);
+  if (lines.length === 0) return <>{i18n.t.common.none}</>;
+  return (
+    <ul className="tz-plan">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function linesOf({ problems, failures, lastFailure, state }: Plugin, { t, say, format }: I18n) {
+  const texts = t.instruments;
+  const wrong = problems.map(
+    ({ path, message, hint }) => `${path.join(' › ')}: ${say(message)} ${say(hint)}`,
+  );
+  const failed =
+    lastFailure === null
+      ? []
+      : [
+          texts.failures(format.number(failures), format.moment(lastFailure.at)),
+          `${say(lastFailure.message)} ${say(lastFailure.hint)}`,
+        ];
+  const gone = state === 'REMOVED' ? [texts.removed] : [];
+  return [...wrong, ...failed, ...gone];
 }

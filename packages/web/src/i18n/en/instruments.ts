@@ -26,6 +26,15 @@ export const instruments: typeof dutch = {
   plugin: 'Plug-in',
   state: 'State',
   reason: 'Reason',
+  version: (version) => `version ${version}`,
+  since: (moment) => `since ${moment}`,
+  failures: (count, moment) =>
+    `Gave no usable score ${count} times, the last time on ${moment}. The answers were kept.`,
+  removed: 'No longer in the configuration. Earlier measurements keep being explained.',
+  reload: 'Read the plug-ins again',
+  reloading: 'Reading …',
+  reloaded: 'The plug-ins were read again.',
+  notReloaded: 'Nothing was changed: the configuration cannot be read.',
   brings: 'Instruments',
   contextNote: 'Context stands beside the figures. It never counts as severity or change.',
   catalogue: {

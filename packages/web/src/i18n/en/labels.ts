@@ -62,7 +62,7 @@ export const labels: typeof dutch = {
   sex: { F: 'girl', M: 'boy', X: 'X', UNKNOWN: 'unknown' },
   direction: { HIGHER_IS_BETTER: 'higher is better', LOWER_IS_BETTER: 'lower is better' },
   purpose: { SEVERITY: 'severity', CHANGE: 'change', CONTEXT: 'context' },
-  plugin: { ACTIVE: 'in use', REJECTED: 'refused', DISABLED: 'switched off' },
+  plugin: { ACTIVE: 'in use', REJECTED: 'refused', DISABLED: 'switched off', REMOVED: 'removed' },
   form: { parent: 'parent', teacher: 'teacher', self: 'the youth', professional: 'professional' },
   origin: { 'built-in': 'comes with Trefzeker' },
   importState: {

@@ -24,6 +24,15 @@ export const instruments = {
   plugin: 'Uitbreiding',
   state: 'Stand',
   reason: 'Reden',
+  version: (version: string) => `versie ${version}`,
+  since: (moment: string) => `sinds ${moment}`,
+  failures: (count: string, moment: string) =>
+    `Gaf ${count} keer geen bruikbare score, het laatst op ${moment}. De antwoorden zijn bewaard.`,
+  removed: 'Staat niet meer in de configuratie. Eerdere metingen blijven uitgelegd.',
+  reload: 'Lees de uitbreidingen opnieuw',
+  reloading: 'Wordt gelezen …',
+  reloaded: 'De uitbreidingen zijn opnieuw gelezen.',
+  notReloaded: 'Er is niets veranderd: de configuratie is niet te lezen.',
   brings: 'Instrumenten',
   contextNote: 'Achtergrond staat naast de cijfers. Het telt nooit mee als ernst of verandering.',
   catalogue: {

@@ -60,7 +60,7 @@ export const labels = {
   sex: { F: 'meisje', M: 'jongen', X: 'X', UNKNOWN: 'onbekend' },
   direction: { HIGHER_IS_BETTER: 'hoger is beter', LOWER_IS_BETTER: 'lager is beter' },
   purpose: { SEVERITY: 'ernst', CHANGE: 'verandering', CONTEXT: 'achtergrond' },
-  plugin: { ACTIVE: 'in gebruik', REJECTED: 'geweigerd', DISABLED: 'uitgezet' },
+  plugin: { ACTIVE: 'in gebruik', REJECTED: 'geweigerd', DISABLED: 'uitgezet', REMOVED: 'verwijderd' },
   form: {
     parent: 'ouder',
     teacher: 'leerkracht',

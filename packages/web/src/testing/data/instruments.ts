@@ -237,12 +237,43 @@ export const instrumentCatalogue = [
   },
 ];
 
+const well = { problems: [], failures: 0, lastFailure: null, since: '2026-02-01T09:00:00.000Z' };
+
 export const plugins = [
-  { source: 'examples/claus-2020', state: 'ACTIVE', reason: null, instruments: [bdi] },
+  { ...well, source: 'examples/claus-2020', state: 'ACTIVE', packageVersion: '1.0.0', instruments: [bdi] },
   {
+    ...well,
     source: 'examples/vragenlijst-zonder-licentie',
     state: 'REJECTED',
-    reason: 'The definition names no licence.',
+    packageVersion: null,
+    problems: [
+      {
+        code: 'field-missing',
+        path: ['instrument.json', 'source', 'licence'],
+        message: text('De licentie ontbreekt.', 'The licence is missing.'),
+        hint: text('Schrijf wie het mag gebruiken.', 'Write who may use it.'),
+      },
+    ],
+    instruments: [],
+  },
+  {
+    ...well,
+    source: 'plugins/hoogste.trefzeker.json',
+    state: 'ACTIVE',
+    packageVersion: '0.1.0',
+    failures: 3,
+    lastFailure: {
+      at: '2026-02-03T10:00:00.000Z',
+      message: text('Het programma was niet op tijd klaar.', 'The program was not done in time.'),
+      hint: text('Zoek een lus zonder einde.', 'Look for a loop without an end.'),
+    },
+    instruments: [],
+  },
+  {
+    ...well,
+    source: 'plugins/oud.trefzeker.json',
+    state: 'REMOVED',
+    packageVersion: '0.1.0',
     instruments: [],
   },
 ];
