@@ -6,7 +6,7 @@ import { readSettings } from '../../platform/config/settings.js';
 import type { InstallOutcome } from './install-plugin.js';
 import { installPlugin } from './install-plugin.js';
 
-export const INSTALL_HELP = `trefzeker-server install <packed file, folder or package> [--replace]
+const INSTALL_HELP = `trefzeker-server install <packed file, folder or package> [--replace]
 
 Tries a plug-in beside everything that is configured, and writes it into the configuration with the hash of
 its files. A packed file from elsewhere is copied into the folder \`plugins\` beside the configuration. A plug-in
