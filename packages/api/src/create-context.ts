@@ -13,6 +13,7 @@ import { createInstrumentQueries } from './instruments/read-instruments.js';
 import type { LoadedParts } from './loaded-parts.js';
 import type { Loaders } from './loaders.js';
 import { createMeasurementLoaders } from './measurement/measurement-loaders.js';
+import { createTrialQueries } from './measurement/trial/score-trial.js';
 import { createPersonLoaders } from './organisation/person-loaders.js';
 import type { Queries } from './queries.js';
 import { createClientQueries } from './registration/read-clients.js';
@@ -74,12 +75,13 @@ class RequestContext implements Context {
 }
 
 function createQueries(app: App, { instruments, plugins }: LoadedParts, reads: ReadRecorder): Queries {
-  const { repositories, indicatorSets, imports, directory } = app;
+  const { repositories, indicatorSets, imports, directory, clock } = app;
   const { trajectories, clients, facts } = repositories;
   return {
     ...createTrajectoryQueries({ trajectories, reads }),
     ...createClientQueries({ clients, reads }),
     ...createInstrumentQueries(instruments, plugins),
+    ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
     listOrganisations: () => directory.list(),

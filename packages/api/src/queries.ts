@@ -2,6 +2,7 @@ import type { Actor, CodeList, IndicatorSet } from '@trefzeker/shared';
 import type { ImportQueries } from './exchange/read-imports.js';
 import type { FigureQueries } from './indicators/read-figures.js';
 import type { InstrumentQueries } from './instruments/read-instruments.js';
+import type { TrialQueries } from './measurement/trial/score-trial.js';
 import type { Organisation } from './organisation/organisation-repository.js';
 import type { ClientQueries } from './registration/read-clients.js';
 import type { TrajectoryQueries } from './registration/read-trajectories.js';
@@ -20,6 +21,7 @@ interface CommonQueries {
 export type Queries = TrajectoryQueries &
   ClientQueries &
   InstrumentQueries &
+  TrialQueries &
   FigureQueries &
   ImportQueries &
   CommonQueries;

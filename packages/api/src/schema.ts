@@ -7,8 +7,10 @@ import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
 import { PluginResolver } from './instruments/plugin.resolver.js';
 import { EffectScaleResolver } from './measurement/effect-scale.resolver.js';
+import { InformantFormResolver } from './measurement/informant-form.resolver.js';
 import { MeasurementResolver } from './measurement/measurement.resolver.js';
 import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measurements.resolver.js';
+import { TrialResolver } from './measurement/trial/trial.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { CareEpisodeResolver, MeasureResolver, SubTrajectoryResolver } from './registration/care.resolver.js';
 import { ClientConnectionResolver, ClientResolver } from './registration/client.resolver.js';
@@ -33,6 +35,8 @@ export function createSchema(): GraphQLSchema {
       TrajectoryMeasurementsResolver,
       MeasurementResolver,
       EffectScaleResolver,
+      InformantFormResolver,
+      TrialResolver,
       InstrumentResolver,
       PluginResolver,
       FigureResolver,

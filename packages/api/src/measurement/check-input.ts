@@ -40,14 +40,18 @@ export function checkInput(
   return { ...checked, notes: noted.notes };
 }
 
+/** Whoever it is about and whatever it belongs to: nothing of that is looked at. */
+export type FilledInput = Pick<RecordMeasurementCommand, 'informant' | 'input'>;
+
 type CheckedByInstrument =
   | Omit<Extract<CheckedInput, { kind: 'valid' }>, 'notes'>
   | Extract<CheckedInput, { kind: 'answers-invalid' }>;
 
-function checkByInstrument(
+/** As `checkInput`, of answers or scores alone; none at all are fine too. */
+export function checkByInstrument(
   instruments: InstrumentHost,
   { ref }: InstrumentEdition,
-  { informant, input }: RecordMeasurementCommand,
+  { informant, input }: FilledInput,
 ): CheckedByInstrument {
   if (input.kind === 'answers') {
     const checked = instruments.checkAnswers(ref, informant, input.answers);

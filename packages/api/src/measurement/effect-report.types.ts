@@ -11,6 +11,7 @@ import { InformantEnum, MeasurementType, toMeasurementType } from './measurement
 import { ProfileTallyType, toProfileTally } from './side-tally.types.js';
 import { toBandType, toScaleScoreType } from './score-mappers.types.js';
 import { BandType, MetricEnum, ScaleScoreType } from './score.types.js';
+import { scoredFormOf } from './trajectory-file.js';
 
 @ObjectType('EffectScale', { description: 'One scale of an effect report.' })
 export class EffectScaleType {
@@ -115,7 +116,7 @@ function toEffectScaleType(report: EffectReport, key: string, catalogue: Catalog
   return {
     report,
     scale: toScaleType(edition, key, form),
-    scores: measurements.map((each) => toScaleScoreType(each, key, catalogue)),
+    scores: measurements.map((each) => toScaleScoreType(scoredFormOf(each), key, catalogue)),
     bands: latestBands(measurements, key, metric, catalogue).map(toBandType),
     change: change === undefined ? null : toScaleChangeType(change, catalogue),
   };
@@ -131,7 +132,7 @@ function latestBands(
   for (const each of [...measurements].reverse()) {
     const norm = each.measurement.norms[key];
     if (norm?.kind !== 'norm-score' || norm.normSet === null) continue;
-    return bandsOfScale(each, key, metric, catalogue.normSet(norm.normSet));
+    return bandsOfScale(scoredFormOf(each), key, metric, catalogue.normSet(norm.normSet));
   }
   return [];
 }

@@ -12,6 +12,7 @@ import { MeasurementNoteType, toNoteTypes } from './note.types.js';
 import { SignalType, toSignalTypes } from './signal.types.js';
 import { toScaleScoreType } from './score-mappers.types.js';
 import { ScaleScoreType } from './score.types.js';
+import { scoredFormOf } from './trajectory-file.js';
 
 @Resolver(() => MeasurementType)
 export class MeasurementResolver {
@@ -53,7 +54,8 @@ export class MeasurementResolver {
     keys: readonly string[] | null,
     @Ctx() { catalogue }: Context,
   ): readonly ScaleScoreType[] {
-    return toScaleKeys(inFile, keys).map((key) => toScaleScoreType(inFile, key, catalogue));
+    const measured = scoredFormOf(inFile);
+    return toScaleKeys(inFile, keys).map((key) => toScaleScoreType(measured, key, catalogue));
   }
 
   @FieldResolver(() => [MeasurementNoteType], { description: 'In the order of the instrument.' })
@@ -63,7 +65,7 @@ export class MeasurementResolver {
 
   @FieldResolver(() => [SignalType], { description: 'Alarms first; empty when nothing stands out.' })
   signals(@Root() { inFile }: MeasurementType): readonly SignalType[] {
-    return toSignalTypes(inFile);
+    return toSignalTypes(scoredFormOf(inFile));
   }
 
   @FieldResolver(() => [FindingType], { description: 'Worth knowing; nothing was refused for it.' })

@@ -83,7 +83,7 @@ export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
 
 /** Scales of the form that was filled in, in the order of the instrument; unknown keys give nothing. */
 export function toScaleKeys(
-  { edition, form }: MeasurementInFile,
+  { edition, form }: Pick<MeasurementInFile, 'edition' | 'form'>,
   wanted: readonly string[] | null | undefined,
 ): readonly string[] {
   const { definition } = edition;

@@ -69,9 +69,10 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
   };
 }
 
-function editionOf(
-  instruments: InstrumentHost,
-  { instrument, edition }: RecordMeasurementCommand,
+/** @throws DomainError INSTRUMENT_UNKNOWN when nothing active has the key and edition. */
+export function editionOf(
+  instruments: Pick<InstrumentHost, 'find'>,
+  { instrument, edition }: Pick<RecordMeasurementCommand, 'instrument' | 'edition'>,
 ): InstrumentEdition {
   const found = edition === null ? instruments.find(instrument) : instruments.find(instrument, edition);
   if (found !== undefined) return found;

@@ -108,7 +108,7 @@ class MeasurementRecordedType {
   description: 'Answers or scores are missing or do not fit the instrument; nothing was stored.',
   simpleResolvers: true,
 })
-class AnswersInvalidType {
+export class AnswersInvalidType {
   readonly kind!: 'answers-invalid';
 
   @Field(() => String, { description: 'Always `ANSWERS_INVALID`.' })
@@ -137,12 +137,17 @@ export const RecordMeasurementResultUnion = createUnionType({
   },
 });
 
-function toAnswersInvalidType(problems: readonly Problem[]): AnswersInvalidType {
+/** @param input - What was sent, to which the places of the problems lead. */
+export function toAnswersInvalidType(
+  input: Pick<RecordMeasurementInput, 'answers' | 'givenScores' | 'notes'>,
+  problems: readonly Problem[],
+): AnswersInvalidType {
   const message = {
     nl: 'De antwoorden of scores kloppen nog niet. Er is niets opgeslagen.',
     en: 'The answers or scores are not right yet. Nothing was stored.',
   };
-  return { kind: 'answers-invalid', code: 'ANSWERS_INVALID', message, problems: problems.map(toProblemType) };
+  const placed = problems.map((problem) => toProblemType(toPathInInput(input, problem)));
+  return { kind: 'answers-invalid', code: 'ANSWERS_INVALID', message, problems: placed };
 }
 
 type Recording = Awaited<ReturnType<Commands['recordMeasurement']>>;
@@ -156,7 +161,7 @@ export function toRecordMeasurementResult(
     case 'input-refused':
       return toInputRefusedType(result);
     case 'answers-invalid':
-      return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
+      return toAnswersInvalidType(input, result.problems);
     case 'recorded': {
       const { measurement, trajectory, findings } = result;
       return {
@@ -169,7 +174,7 @@ export function toRecordMeasurementResult(
   }
 }
 
-/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores, each once. */
+/** @throws DomainError INPUT_MALFORMED as `toMeasured`, and for a note that stands twice. */
 export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
@@ -193,7 +198,11 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
   };
 }
 
-function toMeasured({ answers, givenScores }: RecordMeasurementInput): RecordMeasurementCommand['input'] {
+/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores, each once. */
+export function toMeasured({
+  answers,
+  givenScores,
+}: Pick<RecordMeasurementInput, 'answers' | 'givenScores'>): RecordMeasurementCommand['input'] {
   const hasAnswers = answers !== null && answers !== undefined;
   const hasScores = givenScores !== null && givenScores !== undefined;
   if (hasAnswers === hasScores) throw malformed('Give either `answers` or `givenScores`.');

@@ -14,24 +14,21 @@ import type {
   ScaleScoreType,
   ScoredType,
 } from './score.types.js';
-import type { MeasurementInFile } from './trajectory-file.js';
+import type { ScoredForm } from './trajectory-file.js';
 
 /** Older than the scale, or of a form that does not have it. */
 const NOT_ASKED: ScaleResult = { kind: 'not-scorable', reason: 'not-asked', missing: [] };
 const NO_SCORE: NormResult = { kind: 'no-norm', reason: 'not-scorable' };
 
-/** One scale of a measurement. */
-export function toScaleScoreType(
-  inFile: MeasurementInFile,
-  key: string,
-  catalogue: Catalogue,
-): ScaleScoreType {
-  const { measurement, edition, form } = inFile;
-  const norm = measurement.norms[key] ?? NO_SCORE;
+/** One scale of a form. */
+export function toScaleScoreType(measured: ScoredForm, key: string, catalogue: Catalogue): ScaleScoreType {
+  const { scores, norms, edition, form } = measured;
+  const norm = norms[key] ?? NO_SCORE;
   return {
     scale: toScaleType(edition, key, form),
-    result: toResultType(measurement.scores[key] ?? NOT_ASKED),
-    norm: norm.kind === 'no-norm' ? toNoNormType(norm.reason) : toNormScoreType(inFile, key, norm, catalogue),
+    result: toResultType(scores[key] ?? NOT_ASKED),
+    norm:
+      norm.kind === 'no-norm' ? toNoNormType(norm.reason) : toNormScoreType(measured, key, norm, catalogue),
   };
 }
 
@@ -55,13 +52,13 @@ function toNoNormType(reason: string): NoNormType {
 }
 
 function toNormScoreType(
-  inFile: MeasurementInFile,
+  measured: ScoredForm,
   key: string,
   norm: NormScore,
   catalogue: Catalogue,
 ): NormScoreType {
   const { kind, t, percentile, normSet } = norm;
-  const band = normSet === null ? null : bandOfScore(inFile, key, norm, catalogue.normSet(normSet));
+  const band = normSet === null ? null : bandOfScore(measured, key, norm, catalogue.normSet(normSet));
   return {
     kind,
     t,

@@ -3,7 +3,7 @@ import { raisedSignals } from '@trefzeker/instruments/scoring';
 import { Field, ObjectType } from 'type-graphql';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
-import type { MeasurementInFile } from './trajectory-file.js';
+import type { ScoredForm } from './trajectory-file.js';
 
 export const SignalKindEnum = registerEnum<SignalDefinition['kind']>(
   'SignalKind',
@@ -30,8 +30,7 @@ export class SignalType {
 }
 
 /** Alarms first. Read from what is stored, so that it says the same each time. */
-export function toSignalTypes({ measurement, edition, form }: MeasurementInFile): readonly SignalType[] {
+export function toSignalTypes({ edition, form, answers, scores }: ScoredForm): readonly SignalType[] {
   if (form === null) return [];
-  const filled = { answers: measurement.answers ?? {}, results: measurement.scores };
-  return [...raisedSignals(edition.definition, form, filled)];
+  return [...raisedSignals(edition.definition, form, { answers, results: scores })];
 }

@@ -20,6 +20,7 @@ export {
   OUTCOME,
 } from './compiled-scorer.js';
 export { cutOff, type CutOffGroups } from './cut-off.js';
+export { type FormCompleteness, formCompleteness, type ScaleCompleteness } from './form-completeness.js';
 export { findNormRows, type NormQuery, type NormRow, type NormRows } from './find-norm-rows.js';
 export type { GroupValues } from './groups.js';
 export { type Filled, holds } from './holds.js';
