@@ -43,6 +43,10 @@ const MATRIX: Readonly<
     ask: 'plugins { source }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],
   },
+  scoreTrial: {
+    ask: 'scoreTrial(input: { instrument: "safety-line", informant: PROFESSIONAL, answers: [] }) { __typename }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],
+  },
   indicatorFigures: {
     ask: FIGURES,
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'figuresOnly', 'methodologist'],
