@@ -1,4 +1,4 @@
-import type { Problem } from '@trefzeker/shared';
+import type { Localised, Problem } from '@trefzeker/shared';
 import type { ScorerFailure } from '../box/box-failure.js';
 import { SCORER_FAILURES } from '../box/box-failure.js';
 import { MANIFEST } from './manifest-name.js';
@@ -75,12 +75,12 @@ export const loadProblem = {
       en: 'Let the score depend on the answers and on what `context` says alone.',
     },
   }),
-  exampleUntrue: (example: string, what: string): Problem => ({
+  exampleUntrue: (example: string, what: Localised): Problem => ({
     path: ['examples', example],
     code: 'example-untrue',
     message: {
-      nl: `Een uitgewerkt voorbeeld komt niet uit (${what}).`,
-      en: `A worked example does not come true (${what}).`,
+      nl: `Een uitgewerkt voorbeeld komt niet uit (${what.nl}).`,
+      en: `A worked example does not come true (${what.en}).`,
     },
     hint: {
       nl: 'Reken het voorbeeld na, en verbeter het voorbeeld of de scoreregel.',

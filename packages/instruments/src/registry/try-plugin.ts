@@ -68,7 +68,9 @@ async function tryExample(
     norms: [],
     scorer: (filled) => scoreAnswers(compiled, filled, tried.results),
   });
-  return errorsOf(findings).map(({ what }) => loadProblem.exampleUntrue(title, what));
+  return errorsOf(findings).map(({ what, whatNl }) =>
+    loadProblem.exampleUntrue(title, { nl: whatNl, en: what }),
+  );
 }
 
 interface Filled {
