@@ -8,8 +8,9 @@ type Words = readonly [message: Localised, hint: Localised];
 export function toProblems(issues: readonly Issue[], value: unknown): readonly Problem[] {
   return issues.map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    const isMissing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
-    const [message, hint] = isMissing ? missing(path) : describe(issue);
+    const isMissing =
+      (issue.code === 'invalid_type' || issue.code === 'invalid_value') && valueAt(value, path) === undefined;
+    const [message, hint] = isMissing ? missing(path, issue) : describe(issue);
     return { path, code: isMissing ? 'field-missing' : codeOf(issue), message, hint };
   });
 }
@@ -21,12 +22,21 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   }, value);
 }
 
-function missing(path: readonly (string | number)[]): Words {
+function missing(path: readonly (string | number)[], issue: Issue): Words {
   const name = String(path.at(-1) ?? '');
   return [
     { nl: `Het veld "${name}" ontbreekt.`, en: `The field "${name}" is missing.` },
-    { nl: 'Vul het in: er is geen standaardwaarde.', en: 'Fill it in: there is no default.' },
+    issue.code === 'invalid_value'
+      ? choose(oneOf(issue.values))
+      : { nl: 'Vul het in: er is geen standaardwaarde.', en: 'Fill it in: there is no default.' },
   ];
+}
+
+function choose({ nl, en }: Localised): Localised {
+  return {
+    nl: `Kies er een, want er is geen standaardwaarde: ${nl}.`,
+    en: `Choose one, for there is no default: ${en}.`,
+  };
 }
 
 function codeOf(issue: Issue): string {
