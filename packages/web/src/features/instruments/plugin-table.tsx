@@ -49,6 +49,9 @@ const PluginFragment = graphql(`
   }
 `);
 
+/** Source of what the platform brings itself. */
+const BUILT_IN = 'built-in';
+
 /** Plug-ins of the configuration: in use, refused with the reason, switched off, or gone. */
 export function PluginTable(props: { readonly plugins: readonly FragmentType<typeof PluginFragment>[] }) {
   const { t } = useI18n();
@@ -70,7 +73,7 @@ function Table({ plugins }: { readonly plugins: readonly Plugin[] }) {
     <>
       <p>{texts.pluginsLead}</p>
       <ScrollArea label={texts.plugins}>
-        <table className="tz-table">
+        <table className="tz-table tz-table--stacked">
           <thead>
             <tr>
               {[texts.plugin, texts.state, texts.reason, texts.brings].map((head) => (
@@ -84,19 +87,28 @@ function Table({ plugins }: { readonly plugins: readonly Plugin[] }) {
             {plugins.map((plugin) => (
               <tr key={plugin.source}>
                 <th scope="row">
-                  <code>{plugin.source}</code>
+                  {plugin.source === BUILT_IN ? texts.builtIn : <code>{plugin.source}</code>}
                   {plugin.packageVersion === null ? null : (
                     <span className="tz-soft"> {texts.version(plugin.packageVersion)}</span>
                   )}
                 </th>
                 <td>
-                  {labelFor(t.labels.plugin, plugin.state)}
-                  <span className="tz-soft"> {texts.since(format.moment(plugin.since))}</span>
+                  <span className="tz-cell-label">{texts.state}</span>
+                  <span>
+                    {labelFor(t.labels.plugin, plugin.state)}
+                    <span className="tz-soft"> {texts.since(format.moment(plugin.since))}</span>
+                  </span>
                 </td>
                 <td>
+                  <span className="tz-cell-label">{texts.reason}</span>
                   <Why plugin={plugin} />
                 </td>
-                <td>{format.list(plugin.instruments.map(({ label }) => say(label))) || t.common.none}</td>
+                <td>
+                  <span className="tz-cell-label">{texts.brings}</span>
+                  <span>
+                    {format.list(plugin.instruments.map(({ label }) => say(label))) || t.common.none}
+                  </span>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -110,7 +122,7 @@ function Table({ plugins }: { readonly plugins: readonly Plugin[] }) {
 function Why({ plugin }: { readonly plugin: Plugin }) {
   const i18n = useI18n();
   const lines = linesOf(plugin, i18n);
-  if (lines.length === 0) return <>{i18n.t.common.none}</>;
+  if (lines.length === 0) return <span>{i18n.t.common.none}</span>;
   return (
     <ul className="tz-plan">
       {lines.map((line) => (

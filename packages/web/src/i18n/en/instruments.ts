@@ -26,6 +26,7 @@ export const instruments: typeof dutch = {
   plugin: 'Plug-in',
   state: 'State',
   reason: 'Reason',
+  builtIn: 'Built in',
   version: (version) => `version ${version}`,
   since: (moment) => `since ${moment}`,
   failures: (count, moment) =>

@@ -24,6 +24,7 @@ export const instruments = {
   plugin: 'Uitbreiding',
   state: 'Stand',
   reason: 'Reden',
+  builtIn: 'Meegeleverd',
   version: (version: string) => `versie ${version}`,
   since: (moment: string) => `sinds ${moment}`,
   failures: (count: string, moment: string) =>
