@@ -43,7 +43,7 @@ const NOWHERE: Ids = { clientId: 'no', trajectoryId: 'no', careEpisodeId: 'no', 
 /** Every command that looks something up, on one day. */
 const COMMANDS: Readonly<
   Record<
-    Exclude<keyof Commands, 'registerClient'>,
+    Exclude<keyof Commands, 'registerClient' | 'discardMeasurementDraft'>,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >
 > = {
@@ -88,6 +88,19 @@ const COMMANDS: Readonly<
       notes: {},
       input: { kind: 'answers', answers: { usefulness: 8 } },
     }),
+  saveMeasurementDraft: (commands, actor, { trajectoryId }, takenOn) =>
+    commands.saveMeasurementDraft(actor, {
+      trajectoryId,
+      version: null,
+      instrument: 'base-set',
+      edition: null,
+      informant: 'youth',
+      moment: 'END',
+      takenOn,
+      careEpisodeId: null,
+      notes: {},
+      input: { kind: 'answers', answers: {} },
+    }),
   closeTrajectory: (commands, actor, { trajectoryId }, closedOn) =>
     commands.closeTrajectory(actor, { trajectoryId, trajectoryVersion: 1, closedOn }),
 };
@@ -111,6 +124,7 @@ onEachDatabase('each command', (databases) => {
       ['registerMeasure', 'end-in-the-future'],
       ['endMeasure', 'end-in-the-future'],
       ['recordMeasurement', 'taken-in-the-future'],
+      ['saveMeasurementDraft', 'taken-in-the-future'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -184,7 +198,7 @@ onEachDatabase('each command', (databases) => {
 
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
-          expect.stringMatching(/^(registered|recorded|closed)$/) as string,
+          expect.stringMatching(/^(registered|recorded|draft-saved|closed)$/) as string,
           [],
         ]);
       }

@@ -2,6 +2,9 @@ import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Clock, IndicatorSet } from '@trefzeker/shared';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
+import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
+import { createSaveDraft } from './measurement/drafts/save-draft.js';
+import { createDraftWriter } from './measurement/drafts/sql-draft-repository.js';
 import { createRecordMeasurement } from './measurement/record-measurement.js';
 import type { Database } from './platform/database/doors.js';
 import { createTrajectoryFiles } from './registration/trajectory-file.js';
@@ -60,7 +63,18 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     endCareEpisode: createEndCareEpisode({ files, trajectories, clock }),
     registerMeasure: createRegisterMeasure({ files, trajectories, organisations, clock, newId }),
     endMeasure: createEndMeasure({ files, trajectories, clock }),
-    recordMeasurement: createRecordMeasurement({ files, instruments, clock, newId }),
+    recordMeasurement: createRecordMeasurement({
+      ...{ files, instruments, clock, newId },
+      ...{ repository: repositories.drafts, drafts: createDraftWriter },
+    }),
+    saveMeasurementDraft: createSaveDraft({
+      ...{ write, trajectories, drafts: createDraftWriter, instruments },
+      ...{ writeAccessLine, accessLog, clock, newId, requestId },
+    }),
+    discardMeasurementDraft: createDiscardDraft({
+      ...{ write, trajectories, drafts: createDraftWriter, repository: repositories.drafts },
+      ...{ writeAccessLine, requestId },
+    }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
   };
   return withFailureLog(commands, { accessLog, requestId });

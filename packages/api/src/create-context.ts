@@ -12,6 +12,7 @@ import { createFigureQueries } from './indicators/read-figures.js';
 import { createInstrumentQueries } from './instruments/read-instruments.js';
 import type { LoadedParts } from './loaded-parts.js';
 import type { Loaders } from './loaders.js';
+import { createDraftLoaders } from './measurement/drafts/draft-loaders.js';
 import { createMeasurementLoaders } from './measurement/measurement-loaders.js';
 import { createTrialQueries } from './measurement/trial/score-trial.js';
 import { createPersonLoaders } from './organisation/person-loaders.js';
@@ -110,6 +111,7 @@ function createLoaders(
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       measures: (trajectory) => forTrajectories.measures(trajectory),
     }),
+    ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),
     ...createPersonLoaders(people),
   };
 }

@@ -1,6 +1,7 @@
+import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
 import type { MeasurementLoaders } from './measurement/measurement-loaders.js';
 import type { PersonLoaders } from './organisation/person-loaders.js';
 import type { TrajectoryLoaders } from './registration/trajectory-loaders.js';
 
 /** Everything that is loaded below an object: made for one request, from its actor. */
-export type Loaders = TrajectoryLoaders & MeasurementLoaders & PersonLoaders;
+export type Loaders = TrajectoryLoaders & MeasurementLoaders & DraftLoaders & PersonLoaders;

@@ -3,6 +3,8 @@ import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
 import { createFactRepository } from './indicators/sql-fact-repository.js';
+import type { DraftRepository } from './measurement/drafts/draft-repository.js';
+import { createDraftRepository } from './measurement/drafts/sql-draft-repository.js';
 import type { MeasurementRepository } from './measurement/measurement-repository.js';
 import { createMeasurementRepository } from './measurement/sql-measurement-repository.js';
 import type { OrganisationRepository } from './organisation/organisation-repository.js';
@@ -19,6 +21,7 @@ export interface Repositories {
   readonly trajectories: TrajectoryRepository;
   readonly clients: ClientRepository;
   readonly measurements: MeasurementRepository;
+  readonly drafts: DraftRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -36,6 +39,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     trajectories: createTrajectoryRepository(read),
     clients: createClientRepository(read),
     measurements: createMeasurementRepository(read),
+    drafts: createDraftRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

@@ -6,6 +6,7 @@ import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
 import { PluginResolver } from './instruments/plugin.resolver.js';
+import { DraftResolver } from './measurement/drafts/draft.resolver.js';
 import { EffectScaleResolver } from './measurement/effect-scale.resolver.js';
 import { InformantFormResolver } from './measurement/informant-form.resolver.js';
 import { MeasurementResolver } from './measurement/measurement.resolver.js';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       SubTrajectoryResolver,
       TrajectoryMeasurementsResolver,
       MeasurementResolver,
+      DraftResolver,
       EffectScaleResolver,
       InformantFormResolver,
       TrialResolver,

@@ -15,6 +15,7 @@ import type {
   Sex,
   SubTrajectory,
 } from '@trefzeker/shared';
+import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
 import type { StoredMeasurement } from './measurement/measurement-repository.js';
 import type { Client, TrajectoryHeader } from './registration/trajectory-repository.js';
 
@@ -86,6 +87,8 @@ export interface RecordMeasurementCommand {
   readonly moment: Moment;
   readonly takenOn: PlainDate;
   readonly careEpisodeId: string | null;
+  /** The draft that it came from, which goes with it. */
+  readonly draftId?: string;
   /** Texts beside the answers, by key of the note. */
   readonly notes: Readonly<Record<string, string>>;
   readonly input:
@@ -95,6 +98,19 @@ export interface RecordMeasurementCommand {
         readonly scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>>;
       };
 }
+
+/** A half-filled form; see `RecordMeasurementCommand`. */
+export interface SaveDraftCommand extends Omit<RecordMeasurementCommand, 'trajectoryVersion' | 'draftId'> {
+  /** Version of the draft that the person saw; null: they know of none. */
+  readonly version: number | null;
+}
+
+export type SaveDraftResult =
+  | { readonly kind: 'draft-saved'; readonly draft: MeasurementDraft }
+  /** Another window was first; null: the draft is gone. */
+  | { readonly kind: 'draft-stale'; readonly draft: MeasurementDraft | null }
+  | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
+  | InputRefused;
 
 export interface CloseTrajectoryCommand {
   readonly trajectoryId: string;
@@ -154,6 +170,11 @@ export interface Commands {
     | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
     | InputRefused
   >;
+  saveMeasurementDraft(actor: Actor, command: SaveDraftCommand): Promise<SaveDraftResult>;
+  discardMeasurementDraft(
+    actor: Actor,
+    command: { readonly draftId: string },
+  ): Promise<{ readonly kind: 'draft-discarded' }>;
   closeTrajectory(
     actor: Actor,
     command: CloseTrajectoryCommand,

@@ -11,6 +11,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerMeasure: 'create',
   endMeasure: 'change',
   recordMeasurement: 'create',
+  saveMeasurementDraft: 'change',
+  discardMeasurementDraft: 'change',
   closeTrajectory: 'close',
 };
 

@@ -26,20 +26,31 @@ const NO_FORM = 'informant-without-form';
 export function checkInput(
   instruments: InstrumentHost,
   edition: InstrumentEdition,
-  command: RecordMeasurementCommand,
+  command: WholeInput,
+): CheckedInput {
+  const checked = checkPartInput(instruments, edition, command);
+  if (checked.kind === 'answers-invalid') return checked;
+  const problems = emptyInputProblems(checked.input);
+  return problems.length > 0 ? { kind: 'answers-invalid', problems } : checked;
+}
+
+/** The same of a form that is not finished: nothing filled in is fine. */
+export function checkPartInput(
+  instruments: InstrumentHost,
+  edition: InstrumentEdition,
+  command: WholeInput,
 ): CheckedInput {
   const checked = checkByInstrument(instruments, edition, command);
   const noted = instruments.checkNotes(edition.ref, command.informant, command.notes);
+  if (checked.kind === 'valid' && noted.kind === 'valid') return { ...checked, notes: noted.notes };
   const problems = [
-    ...(checked.kind === 'answers-invalid' ? checked.problems : emptyInputProblems(checked.input)),
+    ...(checked.kind === 'answers-invalid' ? checked.problems : []),
     ...(noted.kind === 'answers-invalid' ? noted.problems.filter(({ code }) => code !== NO_FORM) : []),
   ];
-  if (checked.kind === 'answers-invalid' || noted.kind === 'answers-invalid' || problems.length > 0) {
-    return { kind: 'answers-invalid', problems };
-  }
-  return { ...checked, notes: noted.notes };
+  return { kind: 'answers-invalid', problems };
 }
 
+type WholeInput = Pick<RecordMeasurementCommand, 'informant' | 'input' | 'notes'>;
 /** Whoever it is about and whatever it belongs to: nothing of that is looked at. */
 export type FilledInput = Pick<RecordMeasurementCommand, 'informant' | 'input'>;
 

@@ -12,13 +12,16 @@ import {
   repeatFindings,
   repeatProblems,
 } from '@trefzeker/shared';
-import type { Actor, Clock, FilledIn, Localised } from '@trefzeker/shared';
+import type { Actor, Clock, FilledIn, Localised, Problem } from '@trefzeker/shared';
+import { notFound } from '../identity/rights.js';
+import type { Transaction } from '../platform/database/doors.js';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import { checkInput } from './check-input.js';
 import { notComputedFindings } from './not-computed.js';
 import type { CheckedInput } from './check-input.js';
+import type { DraftRepository, DraftWriter } from './drafts/draft-repository.js';
 import { inputOf } from './input-of.js';
 import type { StoredMeasurement } from './measurement-repository.js';
 import { seenBy } from './seen-file.js';
@@ -28,11 +31,13 @@ interface Dependencies {
   readonly instruments: InstrumentHost;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly repository: Pick<DraftRepository, 'find'>;
+  readonly drafts: (tx: Transaction) => Pick<DraftWriter, 'remove'>;
 }
 
 /** Checks, scores and stores one filled-in instrument. A late one is stored with a finding, never refused. */
 export function createRecordMeasurement(dependencies: Dependencies): Commands['recordMeasurement'] {
-  const { files, instruments, clock, newId } = dependencies;
+  const { files, instruments, clock, newId, repository, drafts } = dependencies;
   return async (actor, command) => {
     const file = await files.open(actor, command.trajectoryId, command.trajectoryVersion);
     const edition = editionOf(instruments, command);
@@ -47,7 +52,9 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
       return { kind: 'answers-invalid', problems: refused.problems };
     }
     const again = beside(seen, { command, edition, checked });
-    const problems = [...ofDay, ...repeatProblems(...again)];
+    const { draftId } = command;
+    const isGone = draftId !== undefined && (await repository.find(actor, draftId)) === null;
+    const problems = [...ofDay, ...repeatProblems(...again), ...(isGone ? [DRAFT_GONE] : [])];
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const { record } = file;
@@ -57,6 +64,11 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const trajectory = await file.save(
       { ...record, measurements: [...record.measurements, measurement] },
       deed,
+      async (tx) => {
+        if (draftId === undefined) return;
+        // Recorded twice at once: the second finds it gone and stores nothing.
+        if (!(await drafts(tx).remove(actor, draftId))) throw notFound('draft');
+      },
     );
     const findings = [
       ...checked.findings,
@@ -68,6 +80,19 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     return { kind: 'recorded', measurement, trajectory, findings };
   };
 }
+
+const DRAFT_GONE: Problem = {
+  path: ['draftId'],
+  code: 'draft-gone',
+  message: {
+    nl: 'Dit concept is al vastgelegd of weggegooid.',
+    en: 'This draft was recorded or thrown away already.',
+  },
+  hint: {
+    nl: 'Kijk in het traject of de meting er staat. Zo niet, vul dan het formulier opnieuw in.',
+    en: 'Look in the trajectory whether the measurement is there. If not, fill in the form anew.',
+  },
+};
 
 /** @throws DomainError INSTRUMENT_UNKNOWN when nothing active has the key and edition. */
 export function editionOf(

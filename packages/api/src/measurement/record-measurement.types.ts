@@ -85,6 +85,12 @@ export class RecordMeasurementInput {
 
   @Field(() => [NoteInput], { nullable: true, description: 'Texts beside the answers.' })
   readonly notes?: readonly NoteInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Draft that this came from: it is removed with it. One that is gone is refused.',
+  })
+  readonly draftId?: string | null;
 }
 
 @ObjectType('MeasurementRecorded', {
@@ -174,16 +180,20 @@ export function toRecordMeasurementResult(
   }
 }
 
+/** @throws DomainError INPUT_MALFORMED for a note that stands twice. */
+export function toNotes({ notes }: Pick<RecordMeasurementInput, 'notes'>): RecordMeasurementCommand['notes'] {
+  const written = notes ?? [];
+  refuseDoubles(
+    'notes',
+    written.map(({ note }) => note),
+  );
+  return Object.fromEntries(written.map(({ note, text }) => [note, text]));
+}
+
 /** @throws DomainError INPUT_MALFORMED as `toMeasured`, and for a note that stands twice. */
 export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
-  const notes = request.notes ?? [];
-  refuseDoubles(
-    'notes',
-    notes.map(({ note }) => note),
-  );
-  const input = toMeasured(request);
   return {
     trajectoryId,
     trajectoryVersion,
@@ -193,8 +203,9 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
     moment,
     takenOn,
     careEpisodeId,
-    notes: Object.fromEntries(notes.map(({ note, text }) => [note, text])),
-    input,
+    ...withoutAbsent({ draftId: request.draftId }),
+    notes: toNotes(request),
+    input: toMeasured(request),
   };
 }
 

@@ -7,7 +7,10 @@ import type { StoredMeasurement } from './measurement-repository.js';
  * The file without what is of others: no answer may tell that it is there, or when. So somebody may record
  * again what another organisation recorded of the whole trajectory; each then has a measurement of its own.
  */
-export function seenBy({ organisationId }: Actor, { record, isKeeper }: TrajectoryFile): StoredRecord {
+export function seenBy(
+  { organisationId }: Actor,
+  { record, isKeeper }: Pick<TrajectoryFile, 'record' | 'isKeeper'>,
+): StoredRecord {
   if (isKeeper) return record;
   const careEpisodes = record.careEpisodes.filter(({ providerId }) => providerId === organisationId);
   const measures = record.measures.filter((measure) => measure.organisationId === organisationId);

@@ -2,7 +2,7 @@ import type { Actor, Problem } from '@trefzeker/shared';
 import type { AccessAction, AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
-import type { WriteDoor } from '../platform/database/doors.js';
+import type { Transaction, WriteDoor } from '../platform/database/doors.js';
 import type { Commands, InputRefused } from '../use-cases.js';
 import { createTrajectoryRepository } from './sql-trajectory-repository.js';
 import type { StoreTrajectories } from './store-trajectories.js';
@@ -22,7 +22,12 @@ export interface TrajectoryFile {
   /** The keeper may do everything in it, others only their own part. */
   readonly isKeeper: boolean;
   /** Stores the change, what follows from it and its line in the log; all of it or nothing. */
-  save(after: StoredRecord, deed: Deed): Promise<TrajectoryHeader>;
+  save(
+    after: StoredRecord,
+    deed: Deed,
+    /** Goes along in the same transaction. */
+    besides?: (tx: Transaction) => Promise<void>,
+  ): Promise<TrajectoryHeader>;
   /** Stores nothing but the line in the log. */
   refuse(problems: readonly Problem[], deed: Deed): Promise<InputRefused>;
 }
@@ -62,11 +67,12 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
       return {
         record: before.record,
         isKeeper: before.record.keeperId === actor.organisationId,
-        save: (after, deed) =>
+        save: (after, deed, besides) =>
           write.transaction(async (tx) => {
             await storeTrajectories(tx, [
               { before, client: before.client, isNewClient: false, after, newGoals: [] },
             ]);
+            await besides?.(tx);
             await writeAccessLine(tx, actor, line(deed, 'success'));
             const [header] = await createTrajectoryRepository(tx).listByIds(actor, [trajectoryId]);
             if (header === undefined) throw notFound('trajectory');

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The answer to one item. Leave the item out when it was not answered: 0 is an answer. */
+export type AnswerInput = {
+  /** Key of the item: `1`, `56a`. */
+  item: string;
+  /** Whole number within the range of the item. */
+  value: number;
+};
+
 /** Form of care (hulpvorm). */
 export type CareForm =
   /** Help at home (ambulant, thuis). */
@@ -93,6 +101,16 @@ export type Frame =
   /** Voluntary (vrijwillig kader). */
   | 'VOLUNTARY'
   | '%future added value';
+
+/** A score that comes in ready. Give raw, T, or both. */
+export type GivenScoreInput = {
+  /** Raw score, within the range of the scale. */
+  raw?: number | null | undefined;
+  /** Key of the scale. */
+  scale: string;
+  /** T score from another system. */
+  t?: number | null | undefined;
+};
 
 /** National domain of a goal (doeldomein). The number is the official code. */
 export type GoalDomain =
@@ -256,6 +274,14 @@ export type NormStatus =
   | 'REVIEWED'
   | '%future added value';
 
+/** A text beside the answers. */
+export type NoteInput = {
+  /** Key of the note: see `Instrument.notes`. */
+  note: string;
+  /** Plain text; an empty one is no note. */
+  text: string;
+};
+
 /** What several instruments say together, by the rule of the Child Outcomes Research Consortium. */
 export type OverallClass =
   /** At least one reliably worse, whatever the others did (verslechterd). */
@@ -285,6 +311,34 @@ export type Provision =
   /** By a decision for this youth (individuele voorziening). */
   | 'INDIVIDUAL'
   | '%future added value';
+
+/** One filled-in instrument: either `answers` or `givenScores`. */
+export type RecordMeasurementInput = {
+  /** Answers by item. Either this or `givenScores`. */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** The care it is about; absent: the whole trajectory. */
+  careEpisodeId?: string | number | null | undefined;
+  /** Draft that this came from: it is removed with it. One that is gone is refused. */
+  draftId?: string | number | null | undefined;
+  /** Absent: the newest edition. */
+  edition?: number | null | undefined;
+  /** Ready scores, for instruments that are known by their score. Either this or `answers`. */
+  givenScores?: Array<GivenScoreInput> | null | undefined;
+  /** Who answered. */
+  informant: Informant;
+  /** Key of the instrument: `sdq`. */
+  instrument: string;
+  /** To which moment it belongs. */
+  moment: Moment;
+  /** Texts beside the answers. */
+  notes?: Array<NoteInput> | null | undefined;
+  /** Day on which it was filled in. */
+  takenOn: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
 
 /** What a role lets somebody do (recht). */
 export type Right =
@@ -320,6 +374,32 @@ export type Role =
   | 'TEAM_LEADER'
   | '%future added value';
 
+/** A half-filled form: either `answers` or `givenScores`, as far as they are known. */
+export type SaveMeasurementDraftInput = {
+  /** Answers so far; an empty list is fine. */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** The care it is about; absent: the whole trajectory. */
+  careEpisodeId?: string | number | null | undefined;
+  /** Absent: the newest edition. */
+  edition?: number | null | undefined;
+  /** Ready scores so far. */
+  givenScores?: Array<GivenScoreInput> | null | undefined;
+  /** Who answers. */
+  informant: Informant;
+  /** Key of the instrument: `sdq`. */
+  instrument: string;
+  /** To which moment it belongs. */
+  moment: Moment;
+  /** Texts beside the answers. */
+  notes?: Array<NoteInput> | null | undefined;
+  /** Day on which it is filled in. */
+  takenOn: string;
+  /** The trajectory it is for. */
+  trajectoryId: string | number;
+  /** `MeasurementDraft.version` as you read it; absent: you know of no draft yet. */
+  version?: number | null | undefined;
+};
+
 /** Scale level (meetniveau). */
 export type ScaleLevel =
   /** Differences mean something: means are allowed. */
@@ -337,6 +417,26 @@ export type ScalePurpose =
   /** How bad it is at one moment (ernst). */
   | 'SEVERITY'
   | '%future added value';
+
+/** A form that is being filled in, of nobody in particular: either `answers` or `givenScores`. */
+export type ScoreTrialInput = {
+  /** Age in whole years, 0-120; absent: not known. */
+  ageYears?: number | null | undefined;
+  /** Answers so far; an empty list is fine. */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** Absent: the newest edition. */
+  edition?: number | null | undefined;
+  /** Ready scores so far. */
+  givenScores?: Array<GivenScoreInput> | null | undefined;
+  /** Who answers: it decides which form and which norms. */
+  informant: Informant;
+  /** Key of the instrument: `sdq`. */
+  instrument: string;
+  /** Absent: `UNKNOWN`. */
+  sex?: Sex | null | undefined;
+  /** Day it is filled in; absent: today. */
+  takenOn?: string | null | undefined;
+};
 
 /** Sex as registered (geslacht). */
 export type Sex =
@@ -570,6 +670,88 @@ export type ReloadPluginsMutation = { reloadPlugins:
    };
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
+
+export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
+
+export type SaveMeasurementDraftMutationVariables = Exact<{
+  input: SaveMeasurementDraftInput;
+}>;
+
+
+export type SaveMeasurementDraftMutation = { saveMeasurementDraft:
+    | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'DraftSaved', draft: { ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } } }
+    | { __typename: 'DraftStale', current: { ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } } | null }
+    | { __typename: 'InputRefused', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
+
+export type DiscardMeasurementDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardMeasurementDraftMutation = { discardMeasurementDraft: boolean };
+
+export type MeasurementFormFragment = { key: string, edition: number, wording: InstrumentWording, label: { nl: string, en: string }, about: { nl: string, en: string }, groups: Array<{ key: string, items: Array<string>, label: { nl: string, en: string }, about: { nl: string, en: string } | null, askedIf: { json: string } | null }>, items: Array<{ key: string, range: Array<number>, forms: Array<string>, group: string | null, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }>, askedIf: { json: string } | null }>, notes: Array<{ key: string, forms: Array<string>, label: { nl: string, en: string } }>, informants: Array<{ informant: Informant, form: string, ageRange: Array<number>, scales: Array<{ key: string, range: Array<number>, decimals: number | null, isOutcome: boolean, label: { nl: string, en: string } }> }> } & { ' $fragmentName'?: 'MeasurementFormFragment' };
+
+export type InstrumentFormQueryVariables = Exact<{
+  key: string;
+  edition?: number | null | undefined;
+}>;
+
+
+export type InstrumentFormQuery = { instrument: (
+    { key: string, edition: number, label: { nl: string, en: string } }
+    & { ' $fragmentRefs'?: { 'MeasurementFormFragment': MeasurementFormFragment } }
+  ) | null };
+
+export type TrajectoryVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrajectoryVersionQuery = { trajectory: { id: string, version: number } | null };
+
+export type RecordMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordMeasurementMutation = { recordMeasurement:
+    | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'InputRefused', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'MeasurementRecorded', measurement: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RecordedMeasurementFragment': RecordedMeasurementFragment } }
+      ), findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
+
+export type RecordedMeasurementFragment = { id: string, informant: Informant, takenOn: string, instrument: { key: string, label: { nl: string, en: string } }, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RecordedMeasurementFragment' };
+
+export type FormScoreFragment = { scale: { key: string, range: Array<number>, decimals: number | null, isOutcome: boolean, label: { nl: string, en: string } }, result:
+    | { __typename: 'NotScorable', reason: string, label: { nl: string, en: string } }
+    | { __typename: 'Scored', raw: number, prorated: boolean }
+  , norm:
+    | { __typename: 'NoNorm', reason: string, label: { nl: string, en: string } }
+    | { __typename: 'NormScore', t: number | null, band: { key: string, label: { nl: string, en: string } } | null, normSet: { key: string, version: number, synthetic: boolean, label: { nl: string, en: string } } | null }
+   } & { ' $fragmentName'?: 'FormScoreFragment' };
+
+export type MeasurementStartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeasurementStartQuery = { trajectory: { id: string, client: { id: string, reference: string, birthDate: string | null, ageYears: number | null, sex: Sex }, measurementDrafts: Array<{ ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } }>, subTrajectories: Array<{ id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }> }> } | null, instruments: Array<{ key: string, edition: number, ageRange: Array<number>, label: { nl: string, en: string }, informants: Array<{ informant: Informant, form: string }> }> };
+
+export type ScoreTrialQueryVariables = Exact<{
+  input: ScoreTrialInput;
+}>;
+
+
+export type ScoreTrialQuery = { scoreTrial:
+    | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
 
 export type PersonCardFragment = { id: string, name: string, roles: Array<Role>, organisation: { id: string, name: string } } & { ' $fragmentName'?: 'PersonCardFragment' };
 
@@ -979,6 +1161,247 @@ export const PluginFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Plugin"}) as unknown as TypedDocumentString<PluginFragment, unknown>;
+export const DraftOfMeasurementFragmentDoc = new TypedDocumentString(`
+    fragment DraftOfMeasurement on MeasurementDraft {
+  id
+  version
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  moment
+  takenOn
+  careEpisodeId
+  savedAt
+  answers {
+    item
+    value
+  }
+  givenScores {
+    scale
+    raw
+    t
+  }
+  notes {
+    note
+    text
+  }
+}
+    `, {"fragmentName":"DraftOfMeasurement"}) as unknown as TypedDocumentString<DraftOfMeasurementFragment, unknown>;
+export const MeasurementFormFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementForm on Instrument {
+  key
+  edition
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  wording
+  groups {
+    key
+    label {
+      nl
+      en
+    }
+    about {
+      nl
+      en
+    }
+    items
+    askedIf {
+      json
+    }
+  }
+  items {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    options {
+      value
+      label {
+        nl
+        en
+      }
+    }
+    forms
+    group
+    askedIf {
+      json
+    }
+  }
+  notes {
+    key
+    label {
+      nl
+      en
+    }
+    forms
+  }
+  informants {
+    informant
+    form
+    ageRange
+    scales {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      decimals
+      isOutcome
+    }
+  }
+}
+    `, {"fragmentName":"MeasurementForm"}) as unknown as TypedDocumentString<MeasurementFormFragment, unknown>;
+export const FormScoreFragmentDoc = new TypedDocumentString(`
+    fragment FormScore on ScaleScore {
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    decimals
+    isOutcome
+  }
+  result {
+    __typename
+    ... on Scored {
+      raw
+      prorated
+    }
+    ... on NotScorable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  norm {
+    __typename
+    ... on NormScore {
+      t
+      band {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+    ... on NoNorm {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FormScore"}) as unknown as TypedDocumentString<FormScoreFragment, unknown>;
+export const RecordedMeasurementFragmentDoc = new TypedDocumentString(`
+    fragment RecordedMeasurement on Measurement {
+  id
+  informant
+  takenOn
+  instrument {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  scores {
+    ...FormScore
+  }
+  signals {
+    key
+    kind
+    label {
+      nl
+      en
+    }
+  }
+}
+    fragment FormScore on ScaleScore {
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    decimals
+    isOutcome
+  }
+  result {
+    __typename
+    ... on Scored {
+      raw
+      prorated
+    }
+    ... on NotScorable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  norm {
+    __typename
+    ... on NormScore {
+      t
+      band {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+    ... on NoNorm {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+}`, {"fragmentName":"RecordedMeasurement"}) as unknown as TypedDocumentString<RecordedMeasurementFragment, unknown>;
 export const PersonCardFragmentDoc = new TypedDocumentString(`
     fragment PersonCard on Person {
   id
@@ -2678,6 +3101,483 @@ export const ReloadPluginsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReloadPluginsMutation, ReloadPluginsMutationVariables>;
+export const SaveMeasurementDraftDocument = new TypedDocumentString(`
+    mutation SaveMeasurementDraft($input: SaveMeasurementDraftInput!) {
+  saveMeasurementDraft(input: $input) {
+    __typename
+    ... on DraftSaved {
+      draft {
+        ...DraftOfMeasurement
+      }
+    }
+    ... on DraftStale {
+      current {
+        ...DraftOfMeasurement
+      }
+    }
+    ... on AnswersInvalid {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on InputRefused {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    fragment DraftOfMeasurement on MeasurementDraft {
+  id
+  version
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  moment
+  takenOn
+  careEpisodeId
+  savedAt
+  answers {
+    item
+    value
+  }
+  givenScores {
+    scale
+    raw
+    t
+  }
+  notes {
+    note
+    text
+  }
+}`) as unknown as TypedDocumentString<SaveMeasurementDraftMutation, SaveMeasurementDraftMutationVariables>;
+export const DiscardMeasurementDraftDocument = new TypedDocumentString(`
+    mutation DiscardMeasurementDraft($id: ID!) {
+  discardMeasurementDraft(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardMeasurementDraftMutation, DiscardMeasurementDraftMutationVariables>;
+export const InstrumentFormDocument = new TypedDocumentString(`
+    query InstrumentForm($key: String!, $edition: Int) {
+  instrument(key: $key, edition: $edition) {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+    ...MeasurementForm
+  }
+}
+    fragment MeasurementForm on Instrument {
+  key
+  edition
+  label {
+    nl
+    en
+  }
+  about {
+    nl
+    en
+  }
+  wording
+  groups {
+    key
+    label {
+      nl
+      en
+    }
+    about {
+      nl
+      en
+    }
+    items
+    askedIf {
+      json
+    }
+  }
+  items {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    options {
+      value
+      label {
+        nl
+        en
+      }
+    }
+    forms
+    group
+    askedIf {
+      json
+    }
+  }
+  notes {
+    key
+    label {
+      nl
+      en
+    }
+    forms
+  }
+  informants {
+    informant
+    form
+    ageRange
+    scales {
+      key
+      label {
+        nl
+        en
+      }
+      range
+      decimals
+      isOutcome
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentFormQuery, InstrumentFormQueryVariables>;
+export const TrajectoryVersionDocument = new TypedDocumentString(`
+    query TrajectoryVersion($id: ID!) {
+  trajectory(id: $id) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TrajectoryVersionQuery, TrajectoryVersionQueryVariables>;
+export const RecordMeasurementDocument = new TypedDocumentString(`
+    mutation RecordMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    __typename
+    ... on MeasurementRecorded {
+      measurement {
+        id
+        ...RecordedMeasurement
+      }
+      findings {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on AnswersInvalid {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on InputRefused {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    fragment RecordedMeasurement on Measurement {
+  id
+  informant
+  takenOn
+  instrument {
+    key
+    label {
+      nl
+      en
+    }
+  }
+  scores {
+    ...FormScore
+  }
+  signals {
+    key
+    kind
+    label {
+      nl
+      en
+    }
+  }
+}
+fragment FormScore on ScaleScore {
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    decimals
+    isOutcome
+  }
+  result {
+    __typename
+    ... on Scored {
+      raw
+      prorated
+    }
+    ... on NotScorable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  norm {
+    __typename
+    ... on NormScore {
+      t
+      band {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+    ... on NoNorm {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const MeasurementStartDocument = new TypedDocumentString(`
+    query MeasurementStart($id: ID!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      reference
+      birthDate
+      ageYears
+      sex
+    }
+    measurementDrafts {
+      ...DraftOfMeasurement
+    }
+    subTrajectories {
+      id
+      careEpisodes {
+        id
+        form
+        start
+        provider {
+          id
+          name
+        }
+      }
+    }
+  }
+  instruments {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+    ageRange
+    informants {
+      informant
+      form
+    }
+  }
+}
+    fragment DraftOfMeasurement on MeasurementDraft {
+  id
+  version
+  instrument {
+    key
+    edition
+    label {
+      nl
+      en
+    }
+  }
+  informant
+  moment
+  takenOn
+  careEpisodeId
+  savedAt
+  answers {
+    item
+    value
+  }
+  givenScores {
+    scale
+    raw
+    t
+  }
+  notes {
+    note
+    text
+  }
+}`) as unknown as TypedDocumentString<MeasurementStartQuery, MeasurementStartQueryVariables>;
+export const ScoreTrialDocument = new TypedDocumentString(`
+    query ScoreTrial($input: ScoreTrialInput!) {
+  scoreTrial(input: $input) {
+    __typename
+    ... on TrialScored {
+      scores {
+        ...FormScore
+      }
+      signals {
+        key
+        kind
+        label {
+          nl
+          en
+        }
+      }
+      completeness {
+        scales {
+          scale
+          lacking
+        }
+      }
+      findings {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on AnswersInvalid {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    fragment FormScore on ScaleScore {
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    decimals
+    isOutcome
+  }
+  result {
+    __typename
+    ... on Scored {
+      raw
+      prorated
+    }
+    ... on NotScorable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  norm {
+    __typename
+    ... on NormScore {
+      t
+      band {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+    ... on NoNorm {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {

@@ -1,6 +1,7 @@
 import type { Texts } from './nl.js';
 import { common } from './en/common.js';
 import { effect } from './en/effect.js';
+import { form } from './en/form.js';
 import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
@@ -16,6 +17,7 @@ export const en: Texts = {
   trajectory,
   timeline,
   effect,
+  form,
   indicators,
   imports,
   instruments,

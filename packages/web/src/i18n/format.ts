@@ -17,6 +17,8 @@ export interface Format {
   readonly month: (iso: string) => string;
   /** `14 augustus 2025 om 09:05`, on the clock of the Netherlands. */
   readonly moment: (iso: string) => string;
+  /** `09:05`, on the clock of the Netherlands. */
+  readonly time: (iso: string) => string;
   /** `a, b en c`. */
   readonly list: (parts: readonly string[]) => string;
   /** Name of a language by its BCP 47 tag: `tr` is `Turks`; the tag itself where it is none. */
@@ -35,6 +37,7 @@ export function createFormat(language: Language): Format {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -46,6 +49,7 @@ export function createFormat(language: Language): Format {
     shortDate,
     month,
     moment: (iso) => moment.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
     list: (parts) => list.format(parts),
     language: (tag) => (TAG.test(tag) ? (names.of(tag) ?? tag) : tag),
   };

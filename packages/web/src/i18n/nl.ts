@@ -1,5 +1,6 @@
 import { common } from './nl/common.js';
 import { effect } from './nl/effect.js';
+import { form } from './nl/form.js';
 import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
@@ -15,6 +16,7 @@ export const nl = {
   trajectory,
   timeline,
   effect,
+  form,
   indicators,
   imports,
   instruments,

@@ -30,6 +30,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/meting',
+            lazy: async () => ({
+              Component: (await import('../features/measurement-form/measurement-page.js')).MeasurementPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/effect',
             lazy: async () => ({
               Component: (await import('../features/effect-report/effect-page.js')).EffectPage,
@@ -57,6 +63,12 @@ export const routeTable: RouteObject[] = [
             path: 'instrumenten/:key',
             lazy: async () => ({
               Component: (await import('../features/instruments/codebook-page.js')).CodebookPage,
+            }),
+          },
+          {
+            path: 'instrumenten/:key/proberen',
+            lazy: async () => ({
+              Component: (await import('../features/try-instrument/try-page.js')).TryPage,
             }),
           },
         ],

@@ -8,6 +8,7 @@ import './design-system.css';
 import './base.css';
 import './layout.css';
 import './forms.css';
+import './form.css';
 import './tables.css';
 import './change.css';
 import './timeline.css';

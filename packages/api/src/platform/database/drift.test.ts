@@ -8,6 +8,7 @@ import {
   normSetTable,
 } from '../../instruments/definition.entity.js';
 import { changeResultTable } from '../../measurement/change-result.entity.js';
+import { measurementDraftTable } from '../../measurement/drafts/draft.entity.js';
 import { measurementTable } from '../../measurement/measurement.entity.js';
 import { organisationTable, organisationUnitTable } from '../../organisation/organisation.entity.js';
 import { personTable } from '../../organisation/person.entity.js';
@@ -35,6 +36,7 @@ const TABLES: readonly Table[] = [
   importRowTable,
   instrumentEditionTable,
   measureTable,
+  measurementDraftTable,
   measurementTable,
   normSetTable,
   observationTable,

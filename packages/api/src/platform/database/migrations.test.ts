@@ -34,6 +34,33 @@ onEachDatabase('migrations', (databases) => {
 
     expect(rows).toEqual([{ id: 'm1', answers: '{"usefulness":8}', notes: null }]);
   });
+
+  test('bring one with data to drafts, of which a person has one for each form', async () => {
+    const url = await databases.newUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const insert = (id: string, values: { readonly moment?: string; readonly trajectory?: string } = {}) =>
+      database.write.transaction((tx) =>
+        tx.execute(sql`INSERT INTO measurement_draft (id, person_id, trajectory_id, instrument_key,
+            instrument_edition, informant, moment, taken_on, answers, notes, version, saved_at)
+          VALUES (${id}, 'p1', ${values.trajectory ?? 't1'}, 'base-set', 1, 'youth', ${values.moment ?? 'END'},
+            '2025-06-01', '{}', '{}', 1, '2025-06-01T10:00:00.000Z')`),
+      );
+
+    await insert('d1');
+    const refused = await Promise.all(
+      [
+        insert('d2'),
+        insert('d3', { moment: 'ONCE' }),
+        insert('d4', { moment: 'START', trajectory: 't9' }),
+      ].map((tried) => tried.then(() => 'taken').catch(() => 'refused')),
+    );
+    const rows = await database.read.query(sql`SELECT id, answers FROM measurement_draft`);
+    await database.close();
+
+    expect(refused).toEqual(['refused', 'refused', 'refused']);
+    expect(rows).toEqual([{ id: 'd1', answers: '{}' }]);
+  });
 });
 
 async function firstVersion(dialect: Dialect, url: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Panel } from '../../ui/panel.js';
+import { addressToTry } from '../try-instrument/address-to-try.js';
 import type { CodebookInstrument } from './codebook-query.js';
 
 /** Whose it is, under which licence, for whom. */
@@ -25,6 +27,9 @@ export function CodebookFacts({ instrument }: { readonly instrument: CodebookIns
   return (
     <Panel title={texts.codebook.facts}>
       <p>{say(about)}</p>
+      <p className="tz-no-print">
+        <AppLink to={addressToTry(instrument)}>{t.form.try.link}</AppLink>
+      </p>
       <dl className="tz-facts">
         {facts.map(([term, words], place) => (
           <div key={place}>

@@ -4,6 +4,7 @@ import type { InstrumentCardFragment as Card } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { addressToTry } from '../try-instrument/address-to-try.js';
 import { AppLink } from '../../ui/app-link.js';
 import { Panel } from '../../ui/panel.js';
 import { ScaleList } from './scale-list.js';
@@ -62,6 +63,9 @@ export function InstrumentCard(props: { readonly instrument: FragmentType<typeof
         <AppLink to={`/instrumenten/${encodeURIComponent(card.key)}?editie=${card.edition}`}>
           {t.instruments.codebook.open(say(card.label))}
         </AppLink>
+      </p>
+      <p>
+        <AppLink to={addressToTry(card)}>{t.form.try.title(say(card.label))}</AppLink>
       </p>
     </Panel>
   );

@@ -1,7 +1,10 @@
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
+import { useI18n } from '../../i18n/i18n.js';
+import { AppLink } from '../../ui/app-link.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
 import { Timeline } from '../timeline/timeline.js';
+import { useViewer } from '../viewer/viewer-query.js';
 import { Goals } from './goals.js';
 import { SubTrajectories } from './sub-trajectories.js';
 import { TrajectorySummary } from './trajectory-summary.js';
@@ -23,10 +26,19 @@ const TrajectoryContentsFragment = graphql(`
 export function TrajectoryContents(props: {
   readonly trajectory: FragmentType<typeof TrajectoryContentsFragment>;
 }) {
+  const { t } = useI18n();
+  const { may } = useViewer();
   const trajectory = readFragment(TrajectoryContentsFragment, props.trajectory);
   return (
     <>
       <TrajectorySummary trajectory={trajectory} />
+      {may.includes('REGISTER') ? (
+        <p className="tz-no-print">
+          <AppLink to={`/trajecten/${encodeURIComponent(trajectory.id)}/meting`}>
+            {t.form.newMeasurement}
+          </AppLink>
+        </p>
+      ) : null}
       <Timeline trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />

@@ -1,0 +1,25 @@
+import type { Informant, Moment } from '../../gql/graphql.js';
+import type { StartTrajectory } from './start-query.js';
+
+/** What is recorded, before the first question. */
+export interface Choice {
+  readonly instrument: string;
+  readonly edition: number;
+  readonly informant: Informant;
+  readonly moment: Moment;
+  /** ISO. */
+  readonly takenOn: string;
+  /** Null: the whole trajectory. */
+  readonly careEpisodeId: string | null;
+}
+
+export const MOMENTS = ['START', 'INTERIM', 'END', 'FOLLOW_UP'] as const satisfies readonly Moment[];
+
+/** Age in whole years on a day; null when the date of birth is not known. */
+export function ageOnDay({ client }: Pick<StartTrajectory, 'client'>, day: string): number | null {
+  if (!client.birthDate) return client.ageYears ?? null;
+  const [birthYear = 0] = client.birthDate.split('-').map(Number);
+  const [year = 0] = day.split('-').map(Number);
+  const hadBirthday = day.slice(5) >= client.birthDate.slice(5);
+  return year - birthYear - (hadBirthday ? 0 : 1);
+}

@@ -1,0 +1,105 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import type { SubmitEvent } from 'react';
+import type { Moment } from '../../gql/graphql.js';
+import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { useToday } from '../../ui/clock-context.js';
+import { Panel } from '../../ui/panel.js';
+import { SelectField } from '../../ui/select-field.js';
+import { TextField } from '../../ui/text-field.js';
+import { useTypedDate } from '../../ui/use-typed-date.js';
+import { MOMENTS } from './choice.js';
+import type { Choice } from './choice.js';
+import { InstrumentField } from './instrument-field.js';
+import { careOf } from './start-query.js';
+import type { StartInstrument, StartTrajectory } from './start-query.js';
+
+interface ChooseFormProps {
+  readonly trajectory: StartTrajectory;
+  /** At least one. */
+  readonly instruments: readonly StartInstrument[];
+  /** What was chosen before, to be changed. */
+  readonly before: Choice | null;
+  readonly onChosen: (choice: Choice) => void;
+}
+
+/** Which instrument, by whom, at which moment, on which day, about which care. */
+export function ChooseForm({ trajectory, instruments, before, onChosen }: ChooseFormProps) {
+  const { t, format } = useI18n();
+  const texts = t.form.choose;
+  const today = useToday();
+  const care = careOf(trajectory);
+  const [key, setKey] = useState(before?.instrument ?? instruments[0]?.key ?? '');
+  const [informant, setInformant] = useState<string>(before?.informant ?? '');
+  const [moment, setMoment] = useState<Moment>(before?.moment ?? 'START');
+  const [careEpisodeId, setCare] = useState(
+    before?.careEpisodeId ?? (care.length === 1 ? (care[0]?.id ?? '') : ''),
+  );
+  const day = useTypedDate(before?.takenOn ?? today);
+  const instrument = instruments.find((each) => each.key === key);
+  const informants = instrument?.informants ?? [];
+  const chosen = informants.find((each) => each.informant === informant) ?? informants[0];
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const takenOn = day.read();
+    if (takenOn === null || instrument === undefined || chosen === undefined) return;
+    if (takenOn === '') day.setError(texts.takenOnMissing);
+    else if (takenOn > today) day.setError(texts.takenLater);
+    else {
+      const { edition } = instrument;
+      onChosen({
+        ...{ instrument: key, edition, informant: chosen.informant, moment, takenOn },
+        careEpisodeId: careEpisodeId === '' ? null : careEpisodeId,
+      });
+    }
+  };
+  return (
+    <Panel title={texts.title}>
+      <form className="tz-form" onSubmit={send} noValidate>
+        <InstrumentField
+          instruments={instruments}
+          ageYears={trajectory.client.ageYears ?? null}
+          value={key}
+          onChange={setKey}
+        />
+        <SelectField
+          label={texts.informant}
+          name="informant"
+          value={chosen?.informant ?? ''}
+          choices={informants.map((each) => ({
+            value: each.informant,
+            label: labelFor(t.labels.informant, each.informant),
+          }))}
+          onChange={setInformant}
+        />
+        <SelectField
+          label={texts.moment}
+          name="moment"
+          value={moment}
+          choices={MOMENTS.map((value) => ({ value, label: labelFor(t.labels.moment, value) }))}
+          onChange={(value) => setMoment(MOMENTS.find((each) => each === value) ?? 'START')}
+        />
+        <TextField label={texts.takenOn} name="takenOn" hint={texts.takenOnHint} {...day.field} />
+        {care.length === 0 ? null : (
+          <SelectField
+            label={texts.care}
+            name="care"
+            value={careEpisodeId}
+            emptyLabel={texts.wholeTrajectory}
+            choices={care.map(({ id, form, start, provider }) => ({
+              value: id,
+              label: texts.careFrom(provider.name, labelFor(t.labels.careForm, form), format.date(start)),
+            }))}
+            onChange={setCare}
+          />
+        )}
+        <div className="tz-actions">
+          <Button purpose="primary" type="submit">
+            {texts.go}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}
