@@ -16,6 +16,7 @@ export type * from './indicator/indicator-set.js';
 export type * from './indicator/observation.js';
 export * from './indicator/observe.js';
 export * from './indicator/sets/basisset-jeugdhulp-2018.js';
+export * from './instrument/asked-if.js';
 export * from './instrument/change.js';
 export * from './instrument/exceeds.js';
 export * from './instrument/five-class-view.js';

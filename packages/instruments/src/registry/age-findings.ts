@@ -20,8 +20,8 @@ export function ageFindings(
         en: `${en} was made for ages ${from} to ${to}.`,
       },
       hint: {
-        nl: 'Controleer de geboortedatum en de datum van afname. De meting is wel opgeslagen.',
-        en: 'Check the date of birth and the date it was taken. The measurement is stored all the same.',
+        nl: 'Controleer de geboortedatum en de datum van afname. De meting kan wel worden vastgelegd.',
+        en: 'Check the date of birth and the date it was taken. The measurement can be recorded all the same.',
       },
     },
   ];

@@ -1,10 +1,10 @@
-import type { ScaleResult } from '@trefzeker/shared';
-import type { Condition, ItemCondition, ScaleCondition } from '../sdk/condition.js';
+import type { ItemAnswers, ScaleResult } from '@trefzeker/shared';
+import { itemHolds } from '@trefzeker/shared';
+import type { Condition, ScaleCondition } from '../sdk/condition.js';
 
 /** What a condition looks at. */
 export interface Filled {
-  /** Whole-number answers by item; a key that is not there is not answered. */
-  readonly answers: Readonly<Record<string, number>>;
+  readonly answers: ItemAnswers;
   /** By scale; empty before anything was scored. */
   readonly results: Readonly<Record<string, ScaleResult>>;
 }
@@ -18,15 +18,7 @@ export function holds(condition: Condition, filled: Filled): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, filled));
   if ('any' in condition) return condition.any.some((one) => holds(one, filled));
   if ('not' in condition) return !holds(condition.not, filled);
-  return 'item' in condition ? itemHolds(condition, filled) : scaleHolds(condition, filled);
-}
-
-function itemHolds(condition: ItemCondition, { answers }: Filled): boolean {
-  const answer = Object.hasOwn(answers, condition.item) ? answers[condition.item] : undefined;
-  if ('answered' in condition) return condition.answered === (answer !== undefined);
-  if (answer === undefined) return false;
-  if ('is' in condition) return condition.is.includes(answer);
-  return 'atLeast' in condition ? answer >= condition.atLeast : answer <= condition.atMost;
+  return 'item' in condition ? itemHolds(condition, filled.answers) : scaleHolds(condition, filled);
 }
 
 function scaleHolds(condition: ScaleCondition, { results }: Filled): boolean {

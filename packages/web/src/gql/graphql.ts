@@ -86,6 +86,14 @@ export type CheckImportInput = {
   uploadId: string | number;
 };
 
+/** How exact a date is. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the year is known; month and day are filled in. */
+  | 'YEAR'
+  | '%future added value';
+
 /** Which way a scale points (richting). */
 export type Direction =
   /** A higher score is better: prosocial behaviour. */
@@ -741,7 +749,7 @@ export type MeasurementStartQueryVariables = Exact<{
 }>;
 
 
-export type MeasurementStartQuery = { trajectory: { id: string, client: { id: string, reference: string, birthDate: string | null, ageYears: number | null, sex: Sex }, measurementDrafts: Array<{ ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } }>, subTrajectories: Array<{ id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }> }> } | null, instruments: Array<{ key: string, edition: number, ageRange: Array<number>, label: { nl: string, en: string }, informants: Array<{ informant: Informant, form: string }> }> };
+export type MeasurementStartQuery = { trajectory: { id: string, client: { id: string, reference: string, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, sex: Sex }, measurementDrafts: Array<{ ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } }>, subTrajectories: Array<{ id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }> }> } | null, instruments: Array<{ key: string, edition: number, ageRange: Array<number>, label: { nl: string, en: string }, informants: Array<{ informant: Informant, form: string }> }> };
 
 export type ScoreTrialQueryVariables = Exact<{
   input: ScoreTrialInput;
@@ -3409,6 +3417,7 @@ export const MeasurementStartDocument = new TypedDocumentString(`
       id
       reference
       birthDate
+      birthDatePrecision
       ageYears
       sex
     }

@@ -13,13 +13,15 @@ interface SelectFieldProps {
   /** Label of the empty choice; absent when something must be chosen. */
   readonly emptyLabel?: string;
   readonly hint?: string;
+  readonly error?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One choice out of a list; nothing happens until the form is sent. */
-export function SelectField({ label, name, value, choices, emptyLabel, hint, onChange }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { label, name, value, choices, emptyLabel, hint, error, onChange } = props;
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
       {(control) => (
         <select {...control} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
           {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}

@@ -1,3 +1,4 @@
+import { formatDate } from '../../time/format-date.js';
 import type { Finding, Problem } from '../../error/problem.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { PlainDate } from '../../time/plain-date.js';
@@ -33,7 +34,7 @@ export function measurementFindings(
 ): readonly Finding[] {
   const window = measurementWindow(record, measurement);
   if (window === null || window.inWindow) return [];
-  const [from, to] = [window.from.toString(), window.to.toString()];
+  const { from, to } = window;
   return [
     {
       path: ['takenOn'],
@@ -43,8 +44,8 @@ export function measurementFindings(
         en: 'This was measured outside the agreed time.',
       },
       hint: {
-        nl: `Op tijd is: van ${from} tot en met ${to}. De meting telt mee, en staat apart in het bereik.`,
-        en: `In time is: from ${from} to ${to}. It counts, and the coverage shows it apart.`,
+        nl: `Op tijd is: van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}. De meting telt mee, en staat apart in het bereik.`,
+        en: `In time is: from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}. It counts, and the coverage shows it apart.`,
       },
     },
   ];

@@ -1,9 +1,9 @@
-import { holds } from './condition.js';
-import type { Answers } from './condition.js';
+import { isAskedBy } from '@trefzeker/shared';
+import type { ItemAnswers } from '@trefzeker/shared';
 import type { FormDefinition, FormItem, FormPart } from './form-definition.js';
 
 /** The parts with the questions that are asked, given what was answered so far; empty parts are left out. */
-export function askedParts({ parts }: FormDefinition, answers: Answers): readonly FormPart[] {
+export function askedParts({ parts }: FormDefinition, answers: ItemAnswers): readonly FormPart[] {
   const counted = withoutUnasked(parts, answers);
   return parts
     .map((part) => ({ ...part, items: part.items.filter((item) => isAsked(part, item, counted)) }))
@@ -11,7 +11,7 @@ export function askedParts({ parts }: FormDefinition, answers: Answers): readonl
 }
 
 /** The answers that are sent: those to questions that are asked. The others stay where they are. */
-export function askedAnswers(definition: FormDefinition, answers: Answers): Answers {
+export function askedAnswers(definition: FormDefinition, answers: ItemAnswers): ItemAnswers {
   const asked = askedParts(definition, answers).flatMap(({ items }) => items);
   const entries = asked.flatMap(({ key }) => {
     const answer = answers[key];
@@ -20,12 +20,14 @@ export function askedAnswers(definition: FormDefinition, answers: Answers): Answ
   return Object.fromEntries(entries);
 }
 
-function isAsked(part: FormPart, item: FormItem, answers: Answers): boolean {
-  return [part.askedIf, item.askedIf].every((condition) => condition === null || holds(condition, answers));
+function isAsked(part: FormPart, item: FormItem, answers: ItemAnswers): boolean {
+  return [part.askedIf, item.askedIf].every(
+    (condition) => condition === null || isAskedBy(condition, answers),
+  );
 }
 
 /** Takes out answers that nobody asked for, round after round. No condition has a circle, so this ends. */
-function withoutUnasked(parts: readonly FormPart[], answers: Answers): Answers {
+function withoutUnasked(parts: readonly FormPart[], answers: ItemAnswers): ItemAnswers {
   const asked = new Set(
     parts.flatMap((part) => part.items.filter((item) => isAsked(part, item, answers)).map(({ key }) => key)),
   );

@@ -1,3 +1,4 @@
+import { ageOn, civilDate } from '@trefzeker/shared';
 import type { Informant, Moment } from '../../gql/graphql.js';
 import type { StartTrajectory } from './start-query.js';
 
@@ -17,9 +18,11 @@ export const MOMENTS = ['START', 'INTERIM', 'END', 'FOLLOW_UP'] as const satisfi
 
 /** Age in whole years on a day; null when the date of birth is not known. */
 export function ageOnDay({ client }: Pick<StartTrajectory, 'client'>, day: string): number | null {
-  if (!client.birthDate) return client.ageYears ?? null;
-  const [birthYear = 0] = client.birthDate.split('-').map(Number);
-  const [year = 0] = day.split('-').map(Number);
-  const hadBirthday = day.slice(5) >= client.birthDate.slice(5);
-  return year - birthYear - (hadBirthday ? 0 : 1);
+  const { birthDate, birthDatePrecision } = client;
+  if (!birthDate) return client.ageYears ?? null;
+  const isYear = birthDatePrecision === 'YEAR';
+  return ageOn(
+    { birthDate: civilDate(birthDate), birthDatePrecision: isYear ? 'YEAR' : 'DAY' },
+    civilDate(day),
+  );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Moment } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
@@ -29,44 +29,58 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
   const { t, format } = useI18n();
   const texts = t.form.choose;
   const today = useToday();
+  const form = useRef<HTMLFormElement>(null);
   const care = careOf(trajectory);
-  const [key, setKey] = useState(before?.instrument ?? instruments[0]?.key ?? '');
+  const [key, setKey] = useState(before?.instrument ?? '');
   const [informant, setInformant] = useState<string>(before?.informant ?? '');
-  const [moment, setMoment] = useState<Moment>(before?.moment ?? 'START');
+  const [moment, setMoment] = useState<Moment | null>(before?.moment ?? null);
   const [careEpisodeId, setCare] = useState(
     before?.careEpisodeId ?? (care.length === 1 ? (care[0]?.id ?? '') : ''),
   );
   const day = useTypedDate(before?.takenOn ?? today);
   const instrument = instruments.find((each) => each.key === key);
   const informants = instrument?.informants ?? [];
-  const chosen = informants.find((each) => each.informant === informant) ?? informants[0];
+  const chosen = informants.find((each) => each.informant === informant) ?? onlyOne(informants);
+  const [isSent, setSent] = useState(false);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const takenOn = day.read();
-    if (takenOn === null || instrument === undefined || chosen === undefined) return;
-    if (takenOn === '') day.setError(texts.takenOnMissing);
-    else if (takenOn > today) day.setError(texts.takenLater);
-    else {
-      const { edition } = instrument;
-      onChosen({
-        ...{ instrument: key, edition, informant: chosen.informant, moment, takenOn },
-        careEpisodeId: careEpisodeId === '' ? null : careEpisodeId,
-      });
+    setSent(true);
+    const takenOn = readDay();
+    if (instrument === undefined || chosen === undefined || moment === null || takenOn === null) {
+      // The fields say what they lack once they are drawn again.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
     }
+    const { edition } = instrument;
+    onChosen({
+      ...{ instrument: key, edition, informant: chosen.informant, moment, takenOn },
+      careEpisodeId: careEpisodeId === '' ? null : careEpisodeId,
+    });
   };
+  const readDay = () => {
+    const takenOn = day.read();
+    if (takenOn === '') day.setError(texts.takenOnMissing);
+    else if (takenOn !== null && takenOn > today) day.setError(texts.takenLater);
+    else return takenOn;
+    return null;
+  };
+  const errorUnless = (isChosen: boolean, error: string) => (isSent && !isChosen ? error : undefined);
   return (
     <Panel title={texts.title}>
-      <form className="tz-form" onSubmit={send} noValidate>
+      <form ref={form} className="tz-form" onSubmit={send} noValidate>
         <InstrumentField
           instruments={instruments}
           ageYears={trajectory.client.ageYears ?? null}
           value={key}
+          error={errorUnless(instrument !== undefined, texts.missing.instrument)}
           onChange={setKey}
         />
         <SelectField
           label={texts.informant}
           name="informant"
           value={chosen?.informant ?? ''}
+          emptyLabel={texts.choose}
+          error={errorUnless(chosen !== undefined, texts.missing.informant)}
           choices={informants.map((each) => ({
             value: each.informant,
             label: labelFor(t.labels.informant, each.informant),
@@ -76,9 +90,11 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
         <SelectField
           label={texts.moment}
           name="moment"
-          value={moment}
+          value={moment ?? ''}
+          emptyLabel={texts.choose}
+          error={errorUnless(moment !== null, texts.missing.moment)}
           choices={MOMENTS.map((value) => ({ value, label: labelFor(t.labels.moment, value) }))}
-          onChange={(value) => setMoment(MOMENTS.find((each) => each === value) ?? 'START')}
+          onChange={(value) => setMoment(MOMENTS.find((each) => each === value) ?? null)}
         />
         <TextField label={texts.takenOn} name="takenOn" hint={texts.takenOnHint} {...day.field} />
         {care.length === 0 ? null : (
@@ -102,4 +118,8 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
       </form>
     </Panel>
   );
+}
+
+function onlyOne<Value>(values: readonly Value[]): Value | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }

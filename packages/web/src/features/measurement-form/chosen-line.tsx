@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useEffect, useRef } from 'react';
 import type { Localised } from '@trefzeker/shared';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -11,13 +12,15 @@ interface ChosenLineProps {
   readonly onChange: () => void;
 }
 
-/** What was chosen before the form, and the way back to it. */
+/** What was chosen before the form, and the way back to it; it gets the focus when the form comes. */
 export function ChosenLine({ choice, label, onChange }: ChosenLineProps) {
   const { t, say, format } = useI18n();
   const { informant, moment, takenOn } = choice;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
   return (
     <div id={CHOICE_PLACE} className="tz-actions tz-chosen">
-      <p>
+      <p ref={line} tabIndex={-1}>
         {t.form.chosen(
           say(label),
           labelFor(t.labels.informant, informant),

@@ -1,5 +1,5 @@
+import type { ItemAnswers } from '@trefzeker/shared';
 import { askedParts } from './asked-parts.js';
-import type { Answers } from './condition.js';
 import type { FormDefinition, FormItem } from './form-definition.js';
 
 /** How far questions are answered. What is not asked is not open; zero is an answer. */
@@ -9,7 +9,7 @@ export interface Completeness {
   readonly open: readonly FormItem[];
 }
 
-export function completenessOf(definition: FormDefinition, answers: Answers): Completeness {
+export function completenessOf(definition: FormDefinition, answers: ItemAnswers): Completeness {
   return completenessOfItems(
     askedParts(definition, answers).flatMap(({ items }) => items),
     answers,
@@ -17,7 +17,7 @@ export function completenessOf(definition: FormDefinition, answers: Answers): Co
 }
 
 /** @param items - Questions that are asked. */
-export function completenessOfItems(items: readonly FormItem[], answers: Answers): Completeness {
+export function completenessOfItems(items: readonly FormItem[], answers: ItemAnswers): Completeness {
   const open = items.filter(({ key }) => answers[key] === undefined);
   return { asked: items.length, answered: items.length - open.length, open };
 }

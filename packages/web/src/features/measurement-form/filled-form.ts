@@ -1,6 +1,6 @@
+import type { ItemAnswers } from '@trefzeker/shared';
 import type { AnswerInput, GivenScoreInput, NoteInput } from '../../gql/graphql.js';
 import { askedAnswers, askedParts } from './asked-parts.js';
-import type { Answers } from './condition.js';
 import type { FormDefinition, FormItem, FormScale } from './form-definition.js';
 import { itemsIn } from './form-definition.js';
 import { readNumber } from './read-number.js';
@@ -8,7 +8,7 @@ import type { TypedNumber, Wanted } from './read-number.js';
 
 /** What somebody filled in so far. An answer to a question that is hidden now stays, and is not sent. */
 export interface FilledForm {
-  readonly answers: Answers;
+  readonly answers: ItemAnswers;
   /** Texts of number fields as they were typed, by place: see `placeOf...`. */
   readonly typed: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;

@@ -6,12 +6,14 @@ import type { StartInstrument } from './start-query.js';
 interface InstrumentFieldProps {
   readonly instruments: readonly StartInstrument[];
   readonly ageYears: number | null;
+  /** Key; empty: none is chosen yet. */
   readonly value: string;
+  readonly error: string | undefined;
   readonly onChange: (key: string) => void;
 }
 
 /** The instruments to choose from: those made for this age first; the others stay possible. */
-export function InstrumentField({ instruments, ageYears, value, onChange }: InstrumentFieldProps) {
+export function InstrumentField({ instruments, ageYears, value, error, onChange }: InstrumentFieldProps) {
   const { t, say } = useI18n();
   const texts = t.form.choose;
   const fitting = instruments.filter((each) => fitsAge(each, ageYears));
@@ -21,7 +23,7 @@ export function InstrumentField({ instruments, ageYears, value, onChange }: Inst
     [texts.otherAges, others],
   ] as const;
   return (
-    <Field label={texts.instrument}>
+    <Field label={texts.instrument} error={error}>
       {(control) => (
         <select
           {...control}
@@ -29,6 +31,7 @@ export function InstrumentField({ instruments, ageYears, value, onChange }: Inst
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
+          <option value="">{texts.choose}</option>
           {groups.map(([label, members]) =>
             members.length === 0 ? null : (
               <optgroup key={label} label={label}>

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useApi } from '../../api/use-api.js';
 import { readFragment } from '../../gql/index.js';
@@ -37,6 +38,10 @@ export function NewMeasurement({ trajectory, instruments, onStored }: NewMeasure
     (draft: Draft) => setDrafts((before) => withDraft(before, draft.id, draft)),
     [],
   );
+  const discarding = useMutation({
+    mutationFn: ({ id }: Draft) => api.execute(DiscardDraftDocument, { id }),
+    onSuccess: (_, draft) => setDrafts((before) => withDraft(before, draft.id, null)),
+  });
   const usable = newestOf(instruments);
   switch (step.kind) {
     case 'choose':
@@ -45,10 +50,8 @@ export function NewMeasurement({ trajectory, instruments, onStored }: NewMeasure
           <DraftList
             drafts={drafts}
             onResume={(draft) => setStep({ kind: 'fill', choice: choiceOf(draft), draft })}
-            onDiscard={(draft) => {
-              setDrafts((before) => withDraft(before, draft.id, null));
-              void api.execute(DiscardDraftDocument, { id: draft.id });
-            }}
+            onDiscard={(draft) => discarding.mutate(draft)}
+            error={discarding.error}
           />
           {usable.length === 0 ? (
             <p>{t.form.choose.none}</p>

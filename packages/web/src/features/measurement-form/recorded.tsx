@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import type { FormScoreFragment as Score } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
+import { asClause } from '../../i18n/as-clause.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { AppLink } from '../../ui/app-link.js';
@@ -95,5 +96,5 @@ function normWords(scores: readonly Score[], { t, say }: I18n): readonly string[
   });
   if (words.length > 0) return [...new Set(words)];
   const [reason] = scores.flatMap(({ norm }) => (norm.__typename === 'NoNorm' ? [say(norm.label)] : []));
-  return reason === undefined ? [] : [texts.noNorm(reason)];
+  return reason === undefined ? [] : [texts.noNorm(asClause(reason))];
 }

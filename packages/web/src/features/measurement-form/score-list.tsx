@@ -1,4 +1,5 @@
 import type { FormScoreFragment as Score } from '../../gql/graphql.js';
+import { asClause } from '../../i18n/as-clause.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { useI18n } from '../../i18n/i18n.js';
 
@@ -16,7 +17,7 @@ export function ScoreList({ scores, lacking = NONE }: ScoreListProps) {
   const { t, say } = i18n;
   return (
     <table className="tz-table tz-scorelist">
-      <caption className="tz-hidden">{t.form.live.title}</caption>
+      <caption className="tz-hidden">{t.form.scores}</caption>
       <thead>
         <tr>
           <th scope="col">{t.form.live.scale}</th>
@@ -52,7 +53,7 @@ export function describeScore(
   if (result.__typename === 'NotScorable') {
     if (ofNorm.length > 0) return ofNorm.join(', ');
     return lacking === null || lacking === 0
-      ? texts.none(say(result.label))
+      ? texts.none(asClause(say(result.label)))
       : texts.lacking(format.number(lacking), lacking === 1);
   }
   const [lowest = 0, highest = 0] = scale.range;

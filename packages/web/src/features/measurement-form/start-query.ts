@@ -9,6 +9,7 @@ export const MeasurementStartDocument = graphql(`
         id
         reference
         birthDate
+        birthDatePrecision
         ageYears
         sex
       }

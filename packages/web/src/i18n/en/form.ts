@@ -9,6 +9,12 @@ export const form: Texts['form'] = {
   mayNotRegister: 'Your role may not record measurements.',
   choose: {
     title: 'What will you record?',
+    choose: 'Choose …',
+    missing: {
+      instrument: 'Choose the instrument.',
+      informant: 'Choose who gives the answers.',
+      moment: 'Choose the moment.',
+    },
     instrument: 'Instrument',
     fitting: 'Fits the age',
     otherAges: 'Not made for this age',

@@ -8,6 +8,12 @@ export const form = {
   mayNotRegister: 'Uw rol mag geen metingen vastleggen.',
   choose: {
     title: 'Wat gaat u vastleggen?',
+    choose: 'Kies …',
+    missing: {
+      instrument: 'Kies het instrument.',
+      informant: 'Kies wie de antwoorden geeft.',
+      moment: 'Kies het meetmoment.',
+    },
     instrument: 'Instrument',
     fitting: 'Past bij de leeftijd',
     otherAges: 'Niet voor deze leeftijd gemaakt',
