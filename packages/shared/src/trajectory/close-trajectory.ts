@@ -1,3 +1,4 @@
+import { formatDate } from '../time/format-date.js';
 import type { Problem } from '../error/problem.js';
 import { latest } from '../time/date-arithmetic.js';
 import type { PlainDate } from '../time/plain-date.js';
@@ -68,6 +69,9 @@ function closedTooEarly(lastDay: PlainDate): Problem {
       nl: 'De dag van sluiten ligt voor de laatste dag van het traject.',
       en: 'The day of closing is before the last day of the trajectory.',
     },
-    hint: { nl: `Kies ${lastDay.toString()} of later.`, en: `Choose ${lastDay.toString()} or later.` },
+    hint: {
+      nl: `Kies ${formatDate(lastDay, 'nl')} of later.`,
+      en: `Choose ${formatDate(lastDay, 'en')} or later.`,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '../../time/format-date.js';
 import type { Problem } from '../../error/problem.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { CareEpisode } from '../trajectory-record.js';
@@ -27,7 +28,10 @@ function agreedEndProblems({ start, agreedEnd }: CareEpisodeDraft): readonly Pro
       path: ['agreedEnd'],
       code: 'agreed-end-before-start',
       message: { nl: 'Het afgesproken einde ligt voor de start.', en: 'The agreed end is before the start.' },
-      hint: { nl: `Kies ${start.toString()} of later.`, en: `Choose ${start.toString()} or later.` },
+      hint: {
+        nl: `Kies ${formatDate(start, 'nl')} of later.`,
+        en: `Choose ${formatDate(start, 'en')} or later.`,
+      },
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { formatDate } from '../../time/format-date.js';
+import type { Language } from '../../vocabulary/localised.js';
 import type { Finding, Problem } from '../../error/problem.js';
 import { MEASURE_KIND_LABELS } from '../../vocabulary/care-labels.js';
 import type { Measure } from '../trajectory-record.js';
@@ -48,13 +50,12 @@ function beside(
 
 function cannotStandTogether(other: Measure): Problem {
   const { nl, en } = MEASURE_KIND_LABELS[other.kind];
-  const period = `${other.start.toString()} - ${other.end?.toString() ?? '…'}`;
   return {
     path: ['start'],
     code: 'measures-cannot-stand-together',
     message: {
-      nl: `In deze tijd loopt al een andere maatregel: ${nl} (${period}).`,
-      en: `Another measure runs in this time: ${en} (${period}).`,
+      nl: `In deze tijd loopt al een andere maatregel: ${nl} (${periodOf(other, 'nl')}).`,
+      en: `Another measure runs in this time: ${en} (${periodOf(other, 'en')}).`,
     },
     hint: {
       nl: 'Beëindig eerst die maatregel, of kies andere dagen.',
@@ -98,3 +99,7 @@ const SHARES_DAYS_WITH_HIDDEN: Finding = {
   },
   hint: { nl: 'Kijk of de data kloppen.', en: 'Check whether the dates are right.' },
 };
+
+function periodOf({ start, end }: Measure, language: Language): string {
+  return `${formatDate(start, language)} – ${end === null ? '…' : formatDate(end, language)}`;
+}

@@ -152,7 +152,7 @@ describe('measurementFindings', () => {
     const findings = measurementFindings(record, taken('START', '2024-04-01'));
 
     expect(findings).toMatchObject([{ code: 'outside-window', path: ['takenOn'] }]);
-    expect(findings[0]?.hint.nl).toContain('2024-02-09 tot en met 2024-03-22');
+    expect(findings[0]?.hint.nl).toContain('9 februari 2024 tot en met 22 maart 2024');
   });
 
   test('has nothing to say of a measurement without a window', () => {

@@ -1,3 +1,4 @@
+import { formatDate } from '../../time/format-date.js';
 import type { Problem } from '../../error/problem.js';
 import type { DateWindow } from '../../time/date-window.js';
 import { isWithin } from '../../time/date-window.js';
@@ -54,7 +55,10 @@ export function endBeforeStart(start: PlainDate): Problem {
     path: ['end'],
     code: 'end-before-start',
     message: { nl: 'Het einde ligt voor de start.', en: 'The end is before the start.' },
-    hint: { nl: `Kies ${start.toString()} of later.`, en: `Choose ${start.toString()} or later.` },
+    hint: {
+      nl: `Kies ${formatDate(start, 'nl')} of later.`,
+      en: `Choose ${formatDate(start, 'en')} or later.`,
+    },
   };
 }
 
@@ -68,10 +72,10 @@ function outside(field: 'start' | 'end', { from, to }: DateWindow): Problem {
         : { nl: 'Het einde valt buiten het traject.', en: 'The end is outside the trajectory.' },
     hint:
       to === null
-        ? { nl: `Kies ${from.toString()} of later.`, en: `Choose ${from.toString()} or later.` }
+        ? { nl: `Kies ${formatDate(from, 'nl')} of later.`, en: `Choose ${formatDate(from, 'en')} or later.` }
         : {
-            nl: `Kies een dag van ${from.toString()} tot en met ${to.toString()}.`,
-            en: `Choose a day from ${from.toString()} to ${to.toString()}.`,
+            nl: `Kies een dag van ${formatDate(from, 'nl')} tot en met ${formatDate(to, 'nl')}.`,
+            en: `Choose a day from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}.`,
           },
   };
 }
@@ -85,8 +89,8 @@ function openInClosed(lastDay: PlainDate): Problem {
       en: 'This trajectory is closed. Nothing can still run in it.',
     },
     hint: {
-      nl: `Vul een einde in, op ${lastDay.toString()} of eerder.`,
-      en: `Enter an end on ${lastDay.toString()} or earlier.`,
+      nl: `Vul een einde in, op ${formatDate(lastDay, 'nl')} of eerder.`,
+      en: `Enter an end on ${formatDate(lastDay, 'en')} or earlier.`,
     },
   };
 }
@@ -97,8 +101,8 @@ function startTooFarAhead(lastStart: PlainDate): Problem {
     code: 'start-too-far-ahead',
     message: { nl: 'De start ligt te ver vooruit.', en: 'The start is too far ahead.' },
     hint: {
-      nl: `Kies ${lastStart.toString()} of eerder.`,
-      en: `Choose ${lastStart.toString()} or earlier.`,
+      nl: `Kies ${formatDate(lastStart, 'nl')} of eerder.`,
+      en: `Choose ${formatDate(lastStart, 'en')} or earlier.`,
     },
   };
 }

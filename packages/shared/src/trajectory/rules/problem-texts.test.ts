@@ -1,3 +1,5 @@
+import { formatDate } from '../../time/format-date.js';
+import type { Language } from '../../vocabulary/localised.js';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../error/problem.js';
 import { aCareEpisode, aMeasure, aRecord } from '../../testing/builders.js';
@@ -119,7 +121,7 @@ const CASES: readonly Case[] = [
     () =>
       measureProblems(besideOrder, aMeasure({ start: civilDate('2024-06-01'), end: null, kind: 'VOOGDIJ' })),
     ['start: measures-cannot-stand-together'],
-    ['2024-01-01 - …'],
+    ['2024-01-01 – …'],
   ],
   [
     'a measure beside one that has ended',
@@ -129,7 +131,7 @@ const CASES: readonly Case[] = [
         aMeasure({ start: civilDate('2024-06-01'), end: null }),
       ),
     ['start: measures-cannot-stand-together'],
-    ['2024-01-01 - 2024-12-31'],
+    ['2024-01-01 – 2024-12-31'],
   ],
   [
     'a measure that takes over',
@@ -232,8 +234,8 @@ describe('what is told', () => {
         told.map(({ message, hint }) => message.en + hint.en).join(),
       ];
       for (const fact of facts) {
-        expect(dutch).toContain(fact);
-        expect(english).toContain(fact);
+        expect(dutch).toContain(withDates(fact, 'nl'));
+        expect(english).toContain(withDates(fact, 'en'));
       }
     },
   );
@@ -247,3 +249,8 @@ describe('what is told', () => {
     ]);
   });
 });
+
+/** A fact with its dates as people read them. */
+function withDates(fact: string, language: Language): string {
+  return fact.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(civilDate(day), language));
+}

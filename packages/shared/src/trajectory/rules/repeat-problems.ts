@@ -1,3 +1,5 @@
+import { civilDate } from '../../time/plain-date.js';
+import { formatDate } from '../../time/format-date.js';
 import type { Finding, Problem } from '../../error/problem.js';
 import type { Informant } from '../trajectory-record.js';
 import type { Localised } from '../../vocabulary/localised.js';
@@ -45,14 +47,14 @@ export function repeatProblems(
 ): readonly Problem[] {
   if (!ONE_PERSON.includes(measurement.informant)) return [];
   if (!sameDay(recorded, measurement).some((each) => isSameForm(each, measurement))) return [];
-  const day = measurement.takenOn.toString();
+  const takenOn = civilDate(measurement.takenOn.toString());
   return [
     {
       path: ['takenOn'],
       code: 'already-recorded',
       message: {
-        nl: `Deze meting is al vastgelegd: ${label.nl} van ${day}, met dezelfde antwoorden.`,
-        en: `This measurement is recorded already: ${label.en} of ${day}, with the same answers.`,
+        nl: `Deze meting is al vastgelegd: ${label.nl} van ${formatDate(takenOn, 'nl')}, met dezelfde antwoorden.`,
+        en: `This measurement is recorded already: ${label.en} of ${formatDate(takenOn, 'en')}, with the same answers.`,
       },
       hint: {
         nl: 'U hoeft niets te doen. Is er op een andere dag nog eens gemeten? Kies dan die dag.',
@@ -69,14 +71,14 @@ export function repeatFindings(
   label: Localised,
 ): readonly Finding[] {
   if (sameDay(recorded, measurement).length === 0) return [];
-  const day = measurement.takenOn.toString();
+  const takenOn = civilDate(measurement.takenOn.toString());
   return [
     {
       path: ['takenOn'],
       code: 'same-day-again',
       message: {
-        nl: `Van deze informant is er al een meting: ${label.nl} van ${day}.`,
-        en: `There is a measurement by this informant already: ${label.en} of ${day}.`,
+        nl: `Van deze informant is er al een meting: ${label.nl} van ${formatDate(takenOn, 'nl')}.`,
+        en: `There is a measurement by this informant already: ${label.en} of ${formatDate(takenOn, 'en')}.`,
       },
       hint: {
         nl: 'Kijk of beide kloppen: ze staan nu naast elkaar in het dossier.',

@@ -1,3 +1,4 @@
+import { formatDate } from '../../time/format-date.js';
 import type { Problem } from '../../error/problem.js';
 import { overlaps } from '../../time/date-window.js';
 import type { PlainDate } from '../../time/plain-date.js';
@@ -70,12 +71,15 @@ function atTheSameTime({ start, end }: EnteredPeriod): Problem {
     path: ['start'],
     code: 'trajectory-at-the-same-time',
     message: {
-      nl: `Deze jeugdige heeft in deze tijd al een traject (start ${start.toString()}).`,
-      en: `This client already has a trajectory at this time (start ${start.toString()}).`,
+      nl: `Deze jeugdige heeft in deze tijd al een traject (start ${formatDate(start, 'nl')}).`,
+      en: `This client already has a trajectory at this time (start ${formatDate(start, 'en')}).`,
     },
     hint:
       end === null
         ? { nl: 'Sluit eerst dat traject.', en: 'Close that trajectory first.' }
-        : { nl: `Kies een start na ${end.toString()}.`, en: `Choose a start after ${end.toString()}.` },
+        : {
+            nl: `Kies een start na ${formatDate(end, 'nl')}.`,
+            en: `Choose a start after ${formatDate(end, 'en')}.`,
+          },
   };
 }
