@@ -1,9 +1,10 @@
 import { buildSchema, graphql, GraphQLError } from 'graphql';
 import { figures, indicatorSet } from './data/figures.js';
 import { mappings } from './data/imports.js';
-import { instrumentCatalogue, instruments, plugins } from './data/instruments.js';
+import { instrumentCatalogue, plugins } from './data/instruments.js';
 import { people, toViewer } from './data/people.js';
 import { trajectories } from './data/trajectories.js';
+import { createMockMeasurements, forms } from './mock-measurements.js';
 import { createMockImports } from './mock-imports.js';
 import { listTrajectories } from './mock-trajectories.js';
 
@@ -16,12 +17,17 @@ export interface MockApiOptions {
   readonly override?: Readonly<Record<string, unknown>>;
 }
 
+interface Input<Call extends (input: never) => unknown> {
+  readonly input: Parameters<Call>[0];
+}
+
 export type Fetch = typeof globalThis.fetch;
 
 /** An API of invented data behind a `fetch`, for tests and for working on the pages alone. */
 export function createMockApi({ schema: schemaText, signedInAs, override = {} }: MockApiOptions): Fetch {
   const schema = buildSchema(schemaText);
   const imports = createMockImports();
+  const measurements = createMockMeasurements();
   let viewer = people.find(({ id }) => id === signedInAs) ?? null;
 
   const forSignedIn = <Answer>(answer: Answer): Answer => {
@@ -32,10 +38,13 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     viewer: () => (viewer === null ? null : toViewer(viewer)),
     demoPeople: people,
     trajectories: (args: Parameters<typeof listTrajectories>[0]) => forSignedIn(listTrajectories(args)),
-    trajectory: ({ id }: { id: string }) => forSignedIn(trajectories.find((each) => each.id === id) ?? null),
-    instruments,
+    trajectory: ({ id }: { id: string }) => {
+      const found = forSignedIn(trajectories.find((each) => each.id === id));
+      return found === undefined ? null : { ...found, measurementDrafts: measurements.draftsOf(id) };
+    },
+    instruments: forms,
     instrument: ({ key }: { key: string }) => {
-      const found = instruments.find((each) => each.key === key);
+      const found = forms.find((each) => each.key === key);
       if (found === undefined)
         throw new GraphQLError('No such instrument.', { extensions: { code: 'NOT_FOUND' } });
       return found;
@@ -66,6 +75,10 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     },
     checkImport: ({ input }: { input: { uploadId: string } }) => imports.check(input.uploadId),
     applyImport: ({ id }: { id: string }) => imports.apply(id),
+    scoreTrial: ({ input }: Input<typeof measurements.trial>) => measurements.trial(input),
+    saveMeasurementDraft: ({ input }: Input<typeof measurements.save>) => measurements.save(input),
+    discardMeasurementDraft: ({ id }: { id: string }) => measurements.discard(id),
+    recordMeasurement: ({ input }: Input<typeof measurements.record>) => measurements.record(input),
     ...override,
   };
 

@@ -154,6 +154,7 @@ const codebook = {
 const common = {
   ...{ codebook, edition: 1, packageVersion: '0.1.0', origin: 'built-in', items: [] as unknown[] },
   ...{ wording: 'WITHHELD', languages: ['nl', 'en', 'tr'] },
+  ...{ groups: [] as unknown[], notes: [] as unknown[], informants: [] as unknown[] },
 };
 
 export const cbcl = {
