@@ -38,7 +38,8 @@ export function MeasurementFormView(props: MeasurementFormViewProps) {
   const items = parts.flatMap((part) => part.items);
   const go = (item: string) => {
     setAt(item);
-    if (!isOneByOne) focusPlace(placeOfItem(item));
+    // Where one question stands alone, another one takes the focus itself once it is drawn.
+    focusPlace(placeOfItem(item));
   };
   const hasEnd = definition.notes.length === 0 && finish !== undefined;
   return (
