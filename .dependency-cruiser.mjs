@@ -10,7 +10,7 @@ const adapters = '(\\.resolver|\\.types|-repository|-loaders?)\\.ts$';
 /** What other packages may enter by: the `exports` of each package.json, as files. */
 const doors = [
   '^packages/shared/src/index\\.ts$',
-  '^packages/instruments/src/(index|(sdk|scoring|testing)/index)\\.ts$',
+  '^packages/instruments/src/(index|(sdk|scoring|authoring|testing)/index)\\.ts$',
   '^packages/api/src/testing/index\\.ts$',
 ];
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadInstruments, reportOnPlugin } from '@trefzeker/instruments';
+import { loadInstruments } from '@trefzeker/instruments';
+import { reportOnPlugin } from '@trefzeker/instruments/authoring';
 import { civilDate } from '@trefzeker/shared';
 import { expect, test } from 'vitest';
 

@@ -7,12 +7,12 @@ let quickjs = null;
 /**
  * The task of a worker thread: one call of a scorer.
  *
- * @param {{ call: import('./box-call.js').BoxCall, limits: import('./box-call.js').BoxLimits }} task
+ * @param {import('./box-call.js').BoxCall} call
  * @returns {Promise<import('./box-call.js').BoxOutcome>}
  */
-export default async function callInBox({ call, limits }) {
+export default async function callInBox(call) {
   quickjs ??= openQuickJs();
-  const outcome = runScorer(await quickjs, call, limits);
+  const outcome = runScorer(await quickjs, call);
   if (outcome.kind === 'failed' && outcome.code === 'box-broke') quickjs = null;
   return outcome;
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
-import type { BoxCall, BoxLimits, BoxOutcome } from './box-call.js';
-import { LIMITS } from './quickjs-box.mjs';
+import type { Piscina } from 'piscina';
+import type { BoxCall, BoxOutcome } from './box-call.js';
 
 /** Threads in which scorers of plug-ins run, away from the thread that answers requests. */
 export interface ScorerPool {
@@ -18,23 +17,25 @@ const LAST_RESORT_MS = 1000;
 
 const THREADS = 2;
 
-/** The pool starts its threads at the first call. */
-export function createScorerPool(limits: BoxLimits = LIMITS): ScorerPool {
-  let pool: Piscina | null = null;
+/** Loads what it needs and starts its threads at the first call: a server without scorers pays for neither. */
+export function createScorerPool(): ScorerPool {
+  let pool: Promise<Piscina> | null = null;
   return {
     async run(call) {
       pool ??= openPool();
-      return runIn(pool, { call, limits });
+      return runIn(await pool, call);
     },
     async close() {
-      await pool?.destroy();
+      const open = pool;
       pool = null;
+      await (await open)?.destroy();
     },
   };
 }
 
-function openPool(): Piscina {
-  return new Piscina({
+async function openPool(): Promise<Piscina> {
+  const { Piscina: Pool } = await import('piscina');
+  return new Pool({
     filename: fileURLToPath(new URL('box-worker.mjs', import.meta.url)),
     minThreads: 1,
     maxThreads: THREADS,
@@ -47,14 +48,11 @@ function openPool(): Piscina {
   });
 }
 
-async function runIn(
-  pool: Piscina,
-  task: { readonly call: BoxCall; readonly limits: BoxLimits },
-): Promise<BoxOutcome> {
+async function runIn(pool: Piscina, call: BoxCall): Promise<BoxOutcome> {
   // Those who wait before us may each need their time.
   const signal = AbortSignal.timeout(LAST_RESORT_MS * (2 + pool.queueSize / THREADS));
   try {
-    return (await pool.run(task, { signal })) as BoxOutcome;
+    return (await pool.run(call, { signal })) as BoxOutcome;
   } catch {
     return { kind: 'failed', code: signal.aborted ? 'too-slow' : 'box-broke', detail: '' };
   }
