@@ -60,10 +60,13 @@ interface AppOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** For the author's own eyes: see `LoadOptions`. Default false. */
+  readonly isTrialLeftOut?: boolean;
 }
 
 /** Opens the database, brings it up to date, loads the instruments and puts the rest together. */
-export async function openApp({ settings, logger, clock, newId }: AppOptions): Promise<App> {
+export async function openApp(options: AppOptions): Promise<App> {
+  const { settings, logger, clock, newId, isTrialLeftOut = false } = options;
   const { databaseUrl: url, readDatabaseUrl, isDemo } = settings;
   const readConfig = () => readConfigFile(settings.configFile, settings.isConfigFileNamed);
   const config = readConfig();
@@ -77,7 +80,7 @@ export async function openApp({ settings, logger, clock, newId }: AppOptions): P
   const pool = createScorerPool();
   const watch = createPluginWatch(clock, logger);
   const common = { settings, logger, database, repositories, indicatorSets: INDICATOR_SETS, clock, newId };
-  const means = { ...common, requestId, pool, watch };
+  const means = { ...common, requestId, pool, watch, isTrialLeftOut };
   let loaded = await loadParts(config, means);
   const imports = await openImports({
     ...common,

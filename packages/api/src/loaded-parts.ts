@@ -38,11 +38,12 @@ interface Means {
   readonly requestId: () => string;
   readonly pool: ScorerPool;
   readonly watch: PluginWatch;
+  readonly isTrialLeftOut: boolean;
 }
 
 /** Loads what the configuration names, and puts together what works with it. */
 export async function loadParts(config: ConfigFile, means: Means): Promise<LoadedParts> {
-  const { settings, database, repositories, clock, requestId, pool, watch } = means;
+  const { settings, database, repositories, clock, requestId, pool, watch, isTrialLeftOut } = means;
   const instruments = await loadInstruments({
     plugins: config.plugins,
     policyAssignments: config.policies,
@@ -50,6 +51,7 @@ export async function loadParts(config: ConfigFile, means: Means): Promise<Loade
     baseDir: dirname(settings.configFile),
     onScorerFailure: (failed) => watch.note(failed),
     pool,
+    isTrialLeftOut,
   });
   const definitions = await storeDefinitions(database, instruments, clock);
   const { accessLog } = repositories;

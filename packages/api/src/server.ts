@@ -35,8 +35,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Adds routes of its own to the server. */
+export type AddRoutes = (
+  http: FastifyInstance,
+  means: { readonly actorOf: (operation: string, request: FastifyRequest) => Promise<Actor> },
+) => void;
+
 /** Serves the app over HTTP. It owns the app from here: closing the server closes it. */
-export async function startServer(app: App): Promise<RunningServer> {
+export async function startServer(app: App, addRoutes: AddRoutes = () => undefined): Promise<RunningServer> {
   const { logger, settings } = app;
   const apollo = createApollo<Context>({
     schema: createSchema(),
@@ -53,6 +59,7 @@ export async function startServer(app: App): Promise<RunningServer> {
   addGraphql(http, apollo, app);
   addUploads(http, app);
   addCodebooks(http, app);
+  addRoutes(http, { actorOf: (operation, request) => actorOr(refused('read', operation), request, app) });
   addHealthRoutes(http, { plugins: () => countPlugins(app), isReady: () => isReady(app) });
   await serveWeb(http, settings.webFolder);
   await http.listen({ port: settings.port, host: settings.host });

@@ -1,4 +1,5 @@
 // The one public door of the package. Sorted by folder.
+export type * from './authoring/author-report.js';
 export * from './error/domain-error.js';
 export type * from './error/problem.js';
 export * from './figure/figure.js';

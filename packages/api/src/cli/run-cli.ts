@@ -1,3 +1,4 @@
+import { runDev } from '../author/run-dev.js';
 import { runImport } from '../exchange/cli/run-import.js';
 import { runInstall } from '../instruments/cli/run-install.js';
 import { SettingsError } from '../platform/config/settings.js';
@@ -14,6 +15,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   import: runImport,
   install: runInstall,
   migrate: runMigrate,
+  dev: runDev,
   doctor: runDoctor,
 };
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { App } from '../app.js';
 import { loadDemoData } from '../demo/load-demo.js';
-import type { RunningServer } from '../server.js';
 import { startServer } from '../server.js';
 import { openAppFromEnvironment } from './open-app.js';
+import { isPortTaken, stopServer, untilStopped } from './run-server.js';
 import { complain, EXIT, say } from './terminal.js';
 
 /** Serves until somebody stops it with Ctrl-C or SIGTERM. */
@@ -27,7 +27,7 @@ export async function runServe(args: readonly string[]): Promise<number> {
   say(`Trefzeker serves on http://${shownHost(app)}:${server.port}`);
   process.on('SIGHUP', () => void reload(app));
   await stopped;
-  return stop(server);
+  return stopServer(server);
 }
 
 async function loadDemoIfEmpty(app: App): Promise<void> {
@@ -46,25 +46,6 @@ async function reload(app: App): Promise<void> {
     );
     for (const warning of app.warnings) complain(warning);
   }
-}
-
-async function stop(server: RunningServer): Promise<number> {
-  say('Stopping ...');
-  await server.close();
-  say('Stopped.');
-  return EXIT.done;
-}
-
-/** Listens from the first moment, so that a signal during the start is not lost. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function portTaken(port: number): string {

@@ -3,6 +3,7 @@ export const USAGE = `trefzeker-server <command>
   serve     Serves the page, GraphQL and uploads at one address (the default command).
   import    Imports measurements from a file: \`import --help\`.
   install   Puts a plug-in into the configuration, after trying it: \`install --help\`.
+  dev       Shows the author of an instrument its form, while it is made: \`dev --help\`.
   migrate   Brings the schema of the database up to date and stops.
   doctor    Looks whether everything is in order, and says what is not.
 

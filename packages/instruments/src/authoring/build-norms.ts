@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parseJson } from '../registry/parse-json.js';
 import { loadProblem } from '../registry/rejected.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import { fromProblem } from './author-finding.js';
 import { faultOfJson } from './json-place.js';
 import type { JoinedNorm } from './norm-table/join-rows.js';

@@ -4,7 +4,7 @@ import { parseJson } from '../registry/parse-json.js';
 import type { ReadPluginFile } from '../registry/plugin-files.js';
 import { readFromDisk } from '../registry/plugin-files.js';
 import { loadProblem } from '../registry/rejected.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import { fromProblem } from './author-finding.js';
 import { buildNorms } from './build-norms.js';
 import type { BuiltScorer } from './build-scorer.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message, Plugin } from 'esbuild';
 import { build } from 'esbuild';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 
 /** One ES module without imports, or why there is none. */
 export type BuiltScorer =

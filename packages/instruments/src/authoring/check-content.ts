@@ -3,12 +3,12 @@ import { BUILT_INS } from '../registry/built-ins.js';
 import type { PluginContent } from '../registry/read-plugin.js';
 import type { InstrumentDefinition, NormSet } from '../sdk/index.js';
 import type { PluginManifest } from '../sdk/json/manifest-schema.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import type { UnplacedFinding } from './check-instrument-of-plugin.js';
 import { checkInstrumentOfPlugin } from './check-instrument-of-plugin.js';
-import type { NormCoverage } from './norm-coverage.js';
+import type { NormCoverage } from '@trefzeker/shared';
 import { normCoverage } from './norm-coverage.js';
-import type { ExampleReport } from './worked-examples.js';
+import type { ExampleReport } from '@trefzeker/shared';
 
 /** What all instruments and norm sets of a plug-in keep and break. */
 export interface CheckedContent {

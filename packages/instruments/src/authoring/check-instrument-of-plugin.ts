@@ -9,7 +9,7 @@ import { scaleOnForm, scalesOnForm } from '../scoring/scale-on-form.js';
 import type { InstrumentDefinition, NormSet } from '../sdk/index.js';
 import type { BoxedScorer } from './boxed-scorer.js';
 import { boxedScorer } from './boxed-scorer.js';
-import type { ExampleReport } from './worked-examples.js';
+import type { ExampleReport } from '@trefzeker/shared';
 import { workedExamples } from './worked-examples.js';
 
 /** What a check says, before anybody knows in which file. */

@@ -1,7 +1,7 @@
 import { parseJson } from '../registry/parse-json.js';
 import type { ReadPluginFile } from '../registry/plugin-files.js';
 import type { PluginContent } from '../registry/read-plugin.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 
 /** Name of the package that a folder is, and what `package.json` says differently. */
 export interface PackageName {

@@ -1,4 +1,4 @@
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import type { BuiltPlugin } from './build-plugin.js';
 import { lineOfPath } from './json-place.js';
 

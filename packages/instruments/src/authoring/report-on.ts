@@ -11,17 +11,17 @@ import { readPluginFolder } from '../registry/read-plugin-folder.js';
 import { loadProblem } from '../registry/rejected.js';
 import { SHIPPED_POLICIES } from '../registry/shipped-policies.js';
 import type { InstrumentDefinition } from '../sdk/index.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import { fromProblem } from './author-finding.js';
 import type { BuiltPlugin } from './build-plugin.js';
 import { buildPlugin, hasFailed, readBuilt } from './build-plugin.js';
 import { checkContent } from './check-content.js';
 import { faultOfJson } from './json-place.js';
-import type { NormCoverage } from './norm-coverage.js';
+import type { NormCoverage } from '@trefzeker/shared';
 import { packageOf } from './package-of.js';
 import { placeFinding } from './place-finding.js';
 import { toFillIn } from './to-fill-in.js';
-import type { ExampleReport } from './worked-examples.js';
+import type { ExampleReport } from '@trefzeker/shared';
 
 /** A plug-in folder as its author should see it. */
 export type PluginReport = UnreadablePlugin | CheckedPlugin;

@@ -1,5 +1,5 @@
 import type { Localised } from '@trefzeker/shared';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 
 /** How `trefzeker new` marks what only the author can say. */
 export const TO_FILL_IN = '[FILL IN]';

@@ -1,22 +1,6 @@
+import type { ExampleReport } from '@trefzeker/shared';
 import type { Subject } from '../conformance/subject.js';
 import { examplesComeTrue, workedResults } from '../conformance/example-check.js';
-
-/** How one worked example came out. */
-export interface ExampleReport {
-  readonly instrument: string;
-  readonly edition: number;
-  readonly title: string;
-  readonly form: string;
-  readonly isTrue: boolean;
-  readonly scales: readonly ExampleScale[];
-}
-
-export interface ExampleScale {
-  readonly scale: string;
-  readonly expected: number | 'not-scorable';
-  /** Null when the answers of the example are refused. */
-  readonly actual: number | 'not-scorable' | null;
-}
 
 /** Every worked example of an instrument, with what was expected and what came out. */
 export function workedExamples(subject: Subject): readonly ExampleReport[] {

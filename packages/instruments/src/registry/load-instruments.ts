@@ -46,6 +46,11 @@ export interface LoadOptions {
   readonly readFile?: ReadPluginFile;
   /** Hears of each time that a plug-in's own scorer gives nothing usable. */
   readonly onScorerFailure?: (failed: FailedScoring) => void;
+  /**
+   * Takes plug-ins whose worked examples do not come true, for their author to see why. Never where somebody
+   * is measured. Default false.
+   */
+  readonly isTrialLeftOut?: boolean;
   /** Threads for scorers, where somebody else owns them; without it there are some of our own. */
   readonly pool?: ScorerPool;
 }
@@ -67,9 +72,10 @@ export interface LoadedInstruments extends InstrumentHost {
 export async function loadInstruments(options: LoadOptions): Promise<LoadedInstruments> {
   const read = options.readFile ?? readFromDisk;
   const pool = options.pool ?? createScorerPool();
+  const isTried = options.isTrialLeftOut !== true;
   const close = async () => (options.pool === undefined ? pool.close() : undefined);
   const contents = await Promise.all(
-    options.plugins.map((entry) => readEntry(entry, { baseDir: options.baseDir, read, pool })),
+    options.plugins.map((entry) => readEntry(entry, { baseDir: options.baseDir, read, pool, isTried })),
   );
   const shelves = stack(options.plugins, contents);
   const policies = [...SHIPPED_POLICIES, ...shelves.added.policies] as const;
@@ -93,15 +99,16 @@ interface Means {
   readonly baseDir: string;
   readonly read: ReadPluginFile;
   readonly pool: ScorerPool;
+  readonly isTried: boolean;
 }
 
-async function readEntry(entry: PluginEntry, { baseDir, read, pool }: Means): Promise<EntryContent> {
+async function readEntry(entry: PluginEntry, { baseDir, read, pool, isTried }: Means): Promise<EntryContent> {
   if (entry.enabled === false) return { kind: 'disabled' };
   try {
     const folder = await readPluginSource(entry.source, baseDir, read);
     if (folder.kind === 'rejected') return folder;
     const content = readPlugin(folder, entry.integrity);
-    return content.kind === 'rejected' ? content : await tryPlugin(content, pool);
+    return content.kind === 'rejected' || !isTried ? content : await tryPlugin(content, pool);
   } catch {
     return rejected('unreadable', [loadProblem.unreadable(entry.source)]);
   }

@@ -1,4 +1,5 @@
 import type { Texts } from './nl.js';
+import { author } from './en/author.js';
 import { common } from './en/common.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
@@ -11,6 +12,7 @@ import { trajectories } from './en/trajectories.js';
 import { trajectory } from './en/trajectory.js';
 
 export const en: Texts = {
+  author,
   common,
   labels,
   trajectories,

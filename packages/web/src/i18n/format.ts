@@ -19,6 +19,8 @@ export interface Format {
   readonly moment: (iso: string) => string;
   /** `09:05`, on the clock of the Netherlands. */
   readonly time: (iso: string) => string;
+  /** `09:05:41`, on the clock of the Netherlands. */
+  readonly timeToTheSecond: (iso: string) => string;
   /** `a, b en c`. */
   readonly list: (parts: readonly string[]) => string;
   /** Name of a language by its BCP 47 tag: `tr` is `Turks`; the tag itself where it is none. */
@@ -38,6 +40,7 @@ export function createFormat(language: Language): Format {
     timeZone: 'Europe/Amsterdam',
   });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
+  const second = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'Europe/Amsterdam' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -50,6 +53,7 @@ export function createFormat(language: Language): Format {
     month,
     moment: (iso) => moment.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
+    timeToTheSecond: (iso) => second.format(new Date(iso)),
     list: (parts) => list.format(parts),
     language: (tag) => (TAG.test(tag) ? (names.of(tag) ?? tag) : tag),
   };

@@ -1,3 +1,4 @@
+import { author } from './nl/author.js';
 import { common } from './nl/common.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
@@ -10,6 +11,7 @@ import { trajectories } from './nl/trajectories.js';
 import { trajectory } from './nl/trajectory.js';
 
 export const nl = {
+  author,
   common,
   labels,
   trajectories,

@@ -54,6 +54,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'auteur',
+            lazy: async () => ({
+              Component: (await import('../features/author/author-page.js')).AuthorPage,
+            }),
+          },
+          {
             path: 'instrumenten',
             lazy: async () => ({
               Component: (await import('../features/instruments/instruments-page.js')).InstrumentsPage,

@@ -15,4 +15,5 @@ import './timeline.css';
 import './effect.css';
 import './course.css';
 import './figures.css';
+import './author.css';
 import './print.css';

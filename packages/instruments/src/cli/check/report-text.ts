@@ -1,4 +1,4 @@
-import type { AuthorFinding } from '../../authoring/author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 import { mustBeMended } from '../../authoring/author-finding.js';
 import type { PluginReport } from '../../authoring/report-on.js';
 import type { Language } from '../language.js';
