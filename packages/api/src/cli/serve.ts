@@ -4,6 +4,7 @@ import { loadDemoData } from '../demo/load-demo.js';
 import type { RunningServer } from '../server.js';
 import { startServer } from '../server.js';
 import { openAppFromEnvironment } from './open-app.js';
+import { reloadAndTell } from './reload-and-tell.js';
 import { complain, EXIT, say } from './terminal.js';
 
 /** Serves until somebody stops it with Ctrl-C or SIGTERM. */
@@ -25,7 +26,7 @@ export async function runServe(args: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   say(`Trefzeker serves on http://${shownHost(app)}:${server.port}`);
-  process.on('SIGHUP', () => void reload(app));
+  process.on('SIGHUP', () => void reloadAndTell(app));
   await stopped;
   return stop(server);
 }
@@ -34,18 +35,6 @@ async function loadDemoIfEmpty(app: App): Promise<void> {
   if (!app.settings.isDemo || (await app.repositories.organisations.list()).length > 0) return;
   say('Loading demo data ...');
   await loadDemoData(app);
-}
-
-/** Asked for from outside: `kill -HUP`. What is wrong is said, and what was loaded goes on. */
-async function reload(app: App): Promise<void> {
-  const outcome = await app.reload();
-  if (outcome.kind === 'configuration-invalid') complain(outcome.message);
-  else {
-    say(
-      `Plug-ins read again: ${outcome.plugins.map(({ source, state }) => `${source} ${state.kind}`).join(', ')}.`,
-    );
-    for (const warning of app.warnings) complain(warning);
-  }
 }
 
 async function stop(server: RunningServer): Promise<number> {
