@@ -47,7 +47,8 @@ export function faultOfJson(text: string): number | null {
     return null;
   } catch (error) {
     const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const at = position === undefined ? text.trimEnd().length : Number(position);
+    const end = text.trimEnd().length;
+    const at = position === undefined ? end : Math.min(Number(position), end);
     return text.slice(0, at).split('\n').length;
   }
 }
