@@ -98,7 +98,7 @@ onEachDatabase('recordMeasurement', (databases) => {
       expect(outcome).toMatchObject({
         kind: 'input-refused',
         problems: [
-          { code: 'already-recorded', message: { nl: expect.stringContaining('2025-06-01') as string } },
+          { code: 'already-recorded', message: { nl: expect.stringContaining('1 juni 2025') as string } },
         ],
       });
       expect(await stored()).toBe(1);

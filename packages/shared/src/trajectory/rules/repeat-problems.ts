@@ -1,4 +1,6 @@
 import type { Finding, Problem } from '../../error/problem.js';
+import { formatDate } from '../../time/format-date.js';
+import type { PlainDate } from '../../time/plain-date.js';
 import type { Informant } from '../trajectory-record.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import type { MeasurementIdentity, MeasurementInput } from './measurement-identity.js';
@@ -6,6 +8,7 @@ import { isEmptyInput, isSameInput, measurementKey } from './measurement-identit
 
 /** A measurement with what was filled in. */
 export interface FilledIn extends MeasurementIdentity {
+  readonly takenOn: PlainDate;
   readonly input: MeasurementInput;
   /** Texts beside the answers, by key. */
   readonly notes: Readonly<Record<string, string>>;
@@ -45,14 +48,14 @@ export function repeatProblems(
 ): readonly Problem[] {
   if (!ONE_PERSON.includes(measurement.informant)) return [];
   if (!sameDay(recorded, measurement).some((each) => isSameForm(each, measurement))) return [];
-  const day = measurement.takenOn.toString();
+  const { takenOn } = measurement;
   return [
     {
       path: ['takenOn'],
       code: 'already-recorded',
       message: {
-        nl: `Deze meting is al vastgelegd: ${label.nl} van ${day}, met dezelfde antwoorden.`,
-        en: `This measurement is recorded already: ${label.en} of ${day}, with the same answers.`,
+        nl: `Deze meting is al vastgelegd: ${label.nl} van ${formatDate(takenOn, 'nl')}, met dezelfde antwoorden.`,
+        en: `This measurement is recorded already: ${label.en} of ${formatDate(takenOn, 'en')}, with the same answers.`,
       },
       hint: {
         nl: 'U hoeft niets te doen. Is er op een andere dag nog eens gemeten? Kies dan die dag.',
@@ -69,14 +72,14 @@ export function repeatFindings(
   label: Localised,
 ): readonly Finding[] {
   if (sameDay(recorded, measurement).length === 0) return [];
-  const day = measurement.takenOn.toString();
+  const { takenOn } = measurement;
   return [
     {
       path: ['takenOn'],
       code: 'same-day-again',
       message: {
-        nl: `Van deze informant is er al een meting: ${label.nl} van ${day}.`,
-        en: `There is a measurement by this informant already: ${label.en} of ${day}.`,
+        nl: `Van deze informant is er al een meting: ${label.nl} van ${formatDate(takenOn, 'nl')}.`,
+        en: `There is a measurement by this informant already: ${label.en} of ${formatDate(takenOn, 'en')}.`,
       },
       hint: {
         nl: 'Kijk of beide kloppen: ze staan nu naast elkaar in het dossier.',

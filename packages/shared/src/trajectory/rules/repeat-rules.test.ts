@@ -31,7 +31,7 @@ describe('a measurement that is recorded again', () => {
     const [problem] = repeatProblems([filledIn()], filledIn(), SDQ);
 
     expect(problem).toMatchObject({ code: 'already-recorded', path: ['takenOn'] });
-    expect(problem?.message.nl).toContain('SDQ van 2025-02-01');
+    expect(problem?.message.nl).toContain('SDQ van 1 februari 2025');
   });
 
   test('is worth knowing when something else was filled in', () => {
@@ -95,7 +95,7 @@ describe('measurementKey', () => {
       measurementKey(filledIn({ instrument: { key: 'a', edition: 12 } })),
     );
     expect(measurementKey(filledIn({ takenOn: day }))).toBe(
-      measurementKey(filledIn({ takenOn: '2025-02-01' })),
+      measurementKey({ ...filledIn(), takenOn: '2025-02-01' }),
     );
   });
 });
