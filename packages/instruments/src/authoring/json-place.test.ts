@@ -39,6 +39,10 @@ describe('lineOfPath', () => {
     expect(lineOfPath(TEXT, path)).toBe(line);
   });
 
+  test('takes a key that looks like a number for what it is', () => {
+    expect(lineOfPath('{\n"items": {\n"1": 0,\n"2": 0\n}}', ['items', 2])).toBe(4);
+  });
+
   test('gives nothing for a text that is no JSON', () => {
     expect(lineOfPath('{ "items": ', ['items'])).toBeNull();
   });

@@ -19,7 +19,8 @@ export function lineOfPath(text: string, path: Path): number | null {
   let best = { depth: 0, at: 0 };
   const open: Open[] = [];
   const consider = (at: number) => {
-    const matches = open.length <= path.length && open.every(({ place }, depth) => place === path[depth]);
+    const matches =
+      open.length <= path.length && open.every(({ place }, depth) => String(place) === String(path[depth]));
     if (matches && open.length > best.depth) best = { depth: open.length, at };
   };
   for (const token of jsonTokens(text)) {
