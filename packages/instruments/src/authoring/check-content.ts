@@ -8,6 +8,7 @@ import type { UnplacedFinding } from './check-instrument-of-plugin.js';
 import { checkInstrumentOfPlugin } from './check-instrument-of-plugin.js';
 import type { NormCoverage } from './norm-coverage.js';
 import { normCoverage } from './norm-coverage.js';
+import { strayTexts } from './stray-texts.js';
 import type { ExampleReport } from './worked-examples.js';
 
 /** What all instruments and norm sets of a plug-in keep and break. */
@@ -41,6 +42,9 @@ export async function checkContent(
     const file = files.norms.get(set) ?? '';
     if (!definitions.includes(definition)) findings.push(...lintFindings(set, definition, file));
     if (set.synthetic) findings.push(syntheticNote(file));
+  }
+  for (const wording of content.texts) {
+    findings.push(...strayTexts(wording, known, manifest.texts?.[wording.language] ?? ''));
   }
   const coverage = withInstrument.flatMap(({ set, definition }) => normCoverage(set, definition));
   return { findings, examples, coverage };
