@@ -142,6 +142,17 @@ onEachDatabase('the commands', (databases) => {
       expect((await log()).map((line) => line.outcome)).toEqual(['success', 'refused', 'success']);
     });
 
+    test('tells a reference that is there already together with what else is wrong', async () => {
+      await storage.commands.registerClient(keeper, registerClient());
+
+      const outcome = await storage.commands.registerClient(
+        keeper,
+        registerClient({ birthDate: civilDate('2030-01-01') }),
+      );
+
+      expect(codes(outcome)).toEqual(['reference-taken', 'birth-date-in-the-future']);
+    });
+
     test('tells all problems together', async () => {
       const command = registerClient({ reference: '  ', birthDate: civilDate('2030-01-01') });
 

@@ -35,9 +35,9 @@ describe('docs/graphql.md', () => {
     },
   );
 
-  test('has six examples, and none that is empty', () => {
+  test('has seven examples, and none that is empty', () => {
     expect(examples.map(({ name }) => name)).toEqual([
-      ...['Trajectories', 'EffectReport', 'Form', 'Codebook', 'Figures', 'Register'],
+      ...['Trajectories', 'EffectReport', 'Form', 'Signals', 'Codebook', 'Figures', 'Register'],
     ]);
   });
 

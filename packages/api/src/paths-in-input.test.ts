@@ -285,6 +285,13 @@ test('of a measurement', async () => {
   const sdq = { ...base, trajectoryVersion };
   await send('recordMeasurement', { ...sdq, answers: [] });
   await send('recordMeasurement', { ...sdq, givenScores: [{ scale: 'total' }] });
+  const [answer, score, note] = [
+    { item: '1', value: 1 },
+    { scale: 'total', raw: 1 },
+    { note: 'x', text: 'y' },
+  ];
+  await send('recordMeasurement', { ...sdq, answers: [answer, answer], notes: [note, note] });
+  await send('recordMeasurement', { ...sdq, givenScores: [score, score, score] });
   await send('recordMeasurement', { ...sdq, informant: 'GUARDIAN', answers: [{ item: '1', value: 1 }] });
   await send('recordMeasurement', {
     ...sdq,
@@ -325,6 +332,10 @@ test('of a measurement', async () => {
     'informant-without-form at informant',
     'item-of-another-form at answers.2.item',
     'item-unknown at answers.0.item',
+    'key-twice at answers.1.item',
+    'key-twice at givenScores.1.scale',
+    'key-twice at givenScores.2.scale',
+    'key-twice at notes.1.note',
     'outside-window at takenOn',
     'same-day-again at takenOn',
     'scale-unknown at givenScores.0.scale',

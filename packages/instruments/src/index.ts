@@ -24,6 +24,7 @@ export {
   type LoadOptions,
   type PluginEntry,
 } from './registry/load-instruments.js';
+export { PACKED_ENDING } from './registry/packed-file.js';
 export { type ReliableBand, reliableBands } from './registry/reliable-bands.js';
 export type * from './sdk/change-policy.js';
 export type * from './sdk/definition.js';

@@ -3,7 +3,11 @@ import type { App } from '../app.js';
 import { loadDemoData } from '../demo/load-demo.js';
 import { startServer } from '../server.js';
 import { openAppFromEnvironment } from './open-app.js';
+<<<<<<< HEAD
 import { isPortTaken, stopServer, untilStopped } from './run-server.js';
+=======
+import { reloadAndTell } from './reload-and-tell.js';
+>>>>>>> wt-a
 import { complain, EXIT, say } from './terminal.js';
 
 /** Serves until somebody stops it with Ctrl-C or SIGTERM. */
@@ -25,7 +29,7 @@ export async function runServe(args: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   say(`Trefzeker serves on http://${shownHost(app)}:${server.port}`);
-  process.on('SIGHUP', () => void reload(app));
+  process.on('SIGHUP', () => void reloadAndTell(app));
   await stopped;
   return stopServer(server);
 }
@@ -36,6 +40,7 @@ async function loadDemoIfEmpty(app: App): Promise<void> {
   await loadDemoData(app);
 }
 
+<<<<<<< HEAD
 /** Asked for from outside: `kill -HUP`. What is wrong is said, and what was loaded goes on. */
 async function reload(app: App): Promise<void> {
   const outcome = await app.reload();
@@ -46,6 +51,25 @@ async function reload(app: App): Promise<void> {
     );
     for (const warning of app.warnings) complain(warning);
   }
+=======
+async function stop(server: RunningServer): Promise<number> {
+  say('Stopping ...');
+  await server.close();
+  say('Stopped.');
+  return EXIT.done;
+}
+
+/** Listens from the first moment, so that a signal during the start is not lost. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+>>>>>>> wt-a
 }
 
 function portTaken(port: number): string {

@@ -7,6 +7,7 @@ import { actorOf } from '../identity/actor-of.js';
 import { onEachDatabase, PEOPLE, registerTrajectory, startTestApp } from '../testing/index.js';
 import type { Answer, TestApp } from '../testing/index.js';
 import { writeTwoQuestions } from '../testing/two-questions.js';
+import { createReloadPlugins } from './reload-plugins.js';
 
 const RELOAD = `mutation { reloadPlugins { __typename
   ... on PluginsReloaded { plugins { source state since packageVersion problems { code message { nl } hint { nl } } } }
@@ -73,6 +74,21 @@ async function record(app: TestApp, answers: Readonly<Record<string, number>>) {
   expect(errors).toEqual([]);
   return { id, result, trajectory: data?.trajectory };
 }
+
+test('a reload that throws stands in the access log as failed, and is thrown on', async () => {
+  const written: string[] = [];
+  const reloadPlugins = createReloadPlugins({
+    reload: () => Promise.reject(new Error('no database')),
+    accessLog: {
+      write: (_, { operation, outcome }) => Promise.resolve(void written.push(`${operation} ${outcome}`)),
+    },
+    requestId: () => 'r-1',
+  });
+
+  await expect(reloadPlugins(actorOf(PEOPLE.administrator))).rejects.toThrow('no database');
+
+  expect(written).toEqual(['reloadPlugins failed']);
+});
 
 onEachDatabase('plug-ins', (databases) => {
   test('are taken up and let go while the server runs; what was measured keeps being explained', async () => {

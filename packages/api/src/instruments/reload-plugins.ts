@@ -31,7 +31,10 @@ export function createReloadPlugins({ reload, accessLog, requestId }: Dependenci
       await tell('refused');
       throw refusal;
     }
-    const outcome = await reload();
+    const outcome = await reload().catch(async (thrown: unknown) => {
+      await tell('failed');
+      throw thrown;
+    });
     await tell(outcome.kind === 'reloaded' ? 'success' : 'failed');
     return outcome;
   };

@@ -116,10 +116,20 @@ describe('recordMeasurement', () => {
     expect(result.problems).toHaveLength(2);
   });
 
+  test('refuses one item twice, and says which of them is the second', async () => {
+    const filled = answers(1);
+
+    const result = await record({ answers: [...filled, { item: '3', value: 2 }] });
+
+    expect(result).toMatchObject({
+      __typename: 'AnswersInvalid',
+      problems: [{ code: 'key-twice', path: ['answers', String(filled.length), 'item'] }],
+    });
+  });
+
   test.each([
     { what: 'neither answers nor scores', input: { answers: null } },
     { what: 'both', input: { givenScores: [{ scale: 'total', raw: 3 }] } },
-    { what: 'one item twice', input: { answers: [...answers(1), { item: '3', value: 2 }] } },
   ])('refuses $what', async ({ input }) => {
     await expect(record(input)).rejects.toThrow('INPUT_MALFORMED');
   });

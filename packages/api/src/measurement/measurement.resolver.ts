@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { FindingType, toFindingType } from '../platform/graphql/problem.types.js';
+import { doubledEntries } from './doubled-entries.js';
 import { MeasurementType, toScaleKeys } from './measurement.types.js';
 import {
   RecordMeasurementInput,
   RecordMeasurementResultUnion,
+  toAnswersInvalidType,
   toRecordMeasurementCommand,
   toRecordMeasurementResult,
 } from './record-measurement.types.js';
@@ -25,6 +27,8 @@ export class MeasurementResolver {
     input: RecordMeasurementInput,
     @Ctx() { actor, commands, loaders }: Context,
   ): Promise<typeof RecordMeasurementResultUnion> {
+    const doubled = doubledEntries(input);
+    if (doubled.length > 0) return toAnswersInvalidType(doubled);
     const result = await commands.recordMeasurement(actor, toRecordMeasurementCommand(input));
     return toRecordMeasurementResult(result, input, loaders);
   }

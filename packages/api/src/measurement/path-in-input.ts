@@ -1,7 +1,7 @@
 import type { Problem } from '@trefzeker/shared';
 
 /** The lists of the input, with the key of each entry. */
-interface KeyedLists {
+export interface KeyedLists {
   readonly answers?: readonly { readonly item: string }[] | null;
   readonly givenScores?: readonly { readonly scale: string }[] | null;
   readonly notes?: readonly { readonly note: string }[] | null;

@@ -143,17 +143,16 @@ export const RecordMeasurementResultUnion = createUnionType({
   },
 });
 
-/** @param input - What was sent, to which the places of the problems lead. */
-export function toAnswersInvalidType(
-  input: Pick<RecordMeasurementInput, 'answers' | 'givenScores' | 'notes'>,
-  problems: readonly Problem[],
-): AnswersInvalidType {
+/** @param problems - With their places in what was sent. */
+export function toAnswersInvalidType(problems: readonly Problem[]): AnswersInvalidType {
   const message = {
     nl: 'De antwoorden of scores kloppen nog niet. Er is niets opgeslagen.',
     en: 'The answers or scores are not right yet. Nothing was stored.',
   };
-  const placed = problems.map((problem) => toProblemType(toPathInInput(input, problem)));
-  return { kind: 'answers-invalid', code: 'ANSWERS_INVALID', message, problems: placed };
+  return {
+    ...{ kind: 'answers-invalid', code: 'ANSWERS_INVALID', message },
+    problems: problems.map(toProblemType),
+  };
 }
 
 type Recording = Awaited<ReturnType<Commands['recordMeasurement']>>;
@@ -167,7 +166,7 @@ export function toRecordMeasurementResult(
     case 'input-refused':
       return toInputRefusedType(result);
     case 'answers-invalid':
-      return toAnswersInvalidType(input, result.problems);
+      return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
     case 'recorded': {
       const { measurement, trajectory, findings } = result;
       return {
@@ -180,6 +179,7 @@ export function toRecordMeasurementResult(
   }
 }
 
+<<<<<<< HEAD
 /** @throws DomainError INPUT_MALFORMED for a note that stands twice. */
 export function toNotes({ notes }: Pick<RecordMeasurementInput, 'notes'>): RecordMeasurementCommand['notes'] {
   const written = notes ?? [];
@@ -194,6 +194,14 @@ export function toNotes({ notes }: Pick<RecordMeasurementInput, 'notes'>): Recor
 export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
+=======
+/** @throws DomainError INPUT_MALFORMED as `toMeasured`. */
+export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
+  const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
+  const { edition = null, careEpisodeId = null } = request;
+  const notes = request.notes ?? [];
+  const input = toMeasured(request);
+>>>>>>> wt-a
   return {
     trajectoryId,
     trajectoryVersion,
@@ -209,7 +217,7 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
   };
 }
 
-/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores, each once. */
+/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores. */
 export function toMeasured({
   answers,
   givenScores,
@@ -218,25 +226,11 @@ export function toMeasured({
   const hasScores = givenScores !== null && givenScores !== undefined;
   if (hasAnswers === hasScores) throw malformed('Give either `answers` or `givenScores`.');
   if (hasScores) {
-    refuseDoubles(
-      'givenScores',
-      givenScores.map(({ scale }) => scale),
-    );
     const scores = givenScores.map(({ scale, raw, t }) => [scale, withoutAbsent({ raw, t })] as const);
     return { kind: 'given', scores: Object.fromEntries(scores) };
   }
   const given = answers ?? [];
-  refuseDoubles(
-    'answers',
-    given.map(({ item }) => item),
-  );
   return { kind: 'answers', answers: Object.fromEntries(given.map(({ item, value }) => [item, value])) };
-}
-
-/** A second answer to one item must not silently replace the first. */
-function refuseDoubles(field: string, keys: readonly string[]): void {
-  const doubles = keys.flatMap((key, index) => (keys.indexOf(key) < index ? [`${field}.${index}`] : []));
-  if (doubles.length > 0) throw malformed(`Each key may stand once; repeated at ${doubles.join(', ')}.`);
 }
 
 function malformed(message: string): DomainError {

@@ -48,6 +48,16 @@ function searched(search: string | undefined): readonly Sql[] {
   return search === undefined || search.trim() === '' ? [] : [sql`c.id IN (${clientIdsBySearch(search)})`];
 }
 
+/** Whether another client of the organisation has the reference. */
+export async function isReferenceTaken(
+  tx: Transaction,
+  { organisationId, reference }: Pick<Client, 'organisationId' | 'reference'>,
+): Promise<boolean> {
+  const rows = await tx.query(sql`SELECT id FROM client
+    WHERE organisation_id = ${organisationId} AND reference = ${reference}`);
+  return rows.length > 0;
+}
+
 /** @throws StatementError of a unique constraint when the organisation has the reference already. */
 export async function insertClient(tx: Transaction, client: Client): Promise<void> {
   await insertRows(tx, clientTable, [toClientRow(client)]);

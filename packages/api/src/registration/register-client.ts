@@ -6,7 +6,7 @@ import { requireRight } from '../identity/rights.js';
 import type { WriteDoor } from '../platform/database/doors.js';
 import { isUniqueViolation } from '../platform/database/statement-error.js';
 import type { Commands, InputRefused, RegisterClientCommand } from '../use-cases.js';
-import { insertClient } from './client-repository.js';
+import { insertClient, isReferenceTaken } from './client-repository.js';
 import type { Client } from './trajectory-repository.js';
 
 interface Dependencies {
@@ -36,7 +36,10 @@ export function createRegisterClient(dependencies: Dependencies): Commands['regi
     };
 
     const problems = clientProblems(command, clock.today());
-    if (problems.length > 0) return refuse(problems);
+    if (problems.length > 0) {
+      const isTaken = await write.transaction((tx) => isReferenceTaken(tx, client));
+      return refuse(isTaken ? [REFERENCE_TAKEN, ...problems] : problems);
+    }
     try {
       await write.transaction(async (tx) => {
         await insertClient(tx, client);

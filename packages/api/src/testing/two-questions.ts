@@ -1,53 +1,6 @@
+import { TWO_QUESTIONS, TWO_QUESTIONS_SCORER } from '@trefzeker/instruments/testing';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Two questions; one scale by a rule, one by the plug-in's own scorer: the higher answer. */
-const DEFINITION = {
-  key: 'two-questions',
-  edition: 1,
-  label: { nl: 'Twee vragen', en: 'Two questions' },
-  about: { nl: 'Om te proberen.', en: 'To try.' },
-  source: { citation: 'Invented for a test.', licence: 'EUPL-1.2' },
-  forms: ['self'],
-  ageRange: [0, 99],
-  items: {
-    a: { label: { nl: 'Eerste', en: 'First' }, range: [0, 3] },
-    b: { label: { nl: 'Tweede', en: 'Second' }, range: [0, 3] },
-  },
-  scales: {
-    highest: {
-      label: { nl: 'Hoogste', en: 'Highest' },
-      range: [0, 3],
-      direction: 'lower-is-better',
-      level: 'ordinal',
-      purposes: ['severity', 'change'],
-      score: { method: 'scorer', items: ['a', 'b'] },
-    },
-    sum: {
-      label: { nl: 'Samen', en: 'Together' },
-      range: [0, 6],
-      direction: 'lower-is-better',
-      level: 'ordinal',
-      purposes: ['severity', 'change'],
-      score: { method: 'sum', items: ['a', 'b'], minimumAnswered: 2, missing: 'answered-only' },
-    },
-  },
-  outcomeScales: ['sum'],
-  examples: [
-    { title: 'One and three', form: 'self', answers: { a: 1, b: 3 }, scores: { highest: 3, sum: 4 } },
-  ],
-};
-
-/** Fails on two answers of 2, which nobody tries before. */
-const SCORER = `export function score({ a, b }) {
-  if (a === 2 && b === 2) throw new Error(\`answers \${a} and \${b}\`);
-  const isComplete = a !== undefined && b !== undefined;
-  return {
-    highest: isComplete
-      ? { kind: 'scored', raw: Math.max(a, b), answered: 2, prorated: false }
-      : { kind: 'not-scorable', reason: 'too-few-answers', missing: ['a', 'b'] },
-  };
-}`;
 
 /** Writes a plug-in folder with a scorer; `change` goes over its manifest. */
 export async function writeTwoQuestions(folder: string, change: object = {}): Promise<void> {
@@ -61,6 +14,6 @@ export async function writeTwoQuestions(folder: string, change: object = {}): Pr
     scorer: 'scorer.js',
   };
   await writeFile(join(folder, 'trefzeker.plugin.json'), JSON.stringify({ ...manifest, ...change }));
-  await writeFile(join(folder, 'two.json'), JSON.stringify(DEFINITION));
-  await writeFile(join(folder, 'scorer.js'), SCORER);
+  await writeFile(join(folder, 'two.json'), JSON.stringify(TWO_QUESTIONS));
+  await writeFile(join(folder, 'scorer.js'), TWO_QUESTIONS_SCORER);
 }

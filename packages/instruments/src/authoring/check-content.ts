@@ -8,7 +8,12 @@ import type { UnplacedFinding } from './check-instrument-of-plugin.js';
 import { checkInstrumentOfPlugin } from './check-instrument-of-plugin.js';
 import type { NormCoverage } from '@trefzeker/shared';
 import { normCoverage } from './norm-coverage.js';
+<<<<<<< HEAD
 import type { ExampleReport } from '@trefzeker/shared';
+=======
+import { strayTexts } from './stray-texts.js';
+import type { ExampleReport } from './worked-examples.js';
+>>>>>>> wt-a
 
 /** What all instruments and norm sets of a plug-in keep and break. */
 export interface CheckedContent {
@@ -41,6 +46,9 @@ export async function checkContent(
     const file = files.norms.get(set) ?? '';
     if (!definitions.includes(definition)) findings.push(...lintFindings(set, definition, file));
     if (set.synthetic) findings.push(syntheticNote(file));
+  }
+  for (const wording of content.texts) {
+    findings.push(...strayTexts(wording, known, manifest.texts?.[wording.language] ?? ''));
   }
   const coverage = withInstrument.flatMap(({ set, definition }) => normCoverage(set, definition));
   return { findings, examples, coverage };

@@ -19,7 +19,8 @@ export function lineOfPath(text: string, path: Path): number | null {
   let best = { depth: 0, at: 0 };
   const open: Open[] = [];
   const consider = (at: number) => {
-    const matches = open.length <= path.length && open.every(({ place }, depth) => place === path[depth]);
+    const matches =
+      open.length <= path.length && open.every(({ place }, depth) => String(place) === String(path[depth]));
     if (matches && open.length > best.depth) best = { depth: open.length, at };
   };
   for (const token of jsonTokens(text)) {
@@ -47,7 +48,8 @@ export function faultOfJson(text: string): number | null {
     return null;
   } catch (error) {
     const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const at = position === undefined ? text.trimEnd().length : Number(position);
+    const end = text.trimEnd().length;
+    const at = position === undefined ? end : Math.min(Number(position), end);
     return text.slice(0, at).split('\n').length;
   }
 }

@@ -61,7 +61,7 @@ export async function reportOnPlugin(
   const plugin = await readPluginFolder(folder, readBuilt(built, read));
   if (plugin.kind === 'rejected') {
     const told = plugin.problems
-      .filter(({ path: [file] }) => !built.origins.has(String(file)))
+      .filter(({ path: [file] }) => !hasFailed(built, String(file)))
       .map((one) => fromProblem(manifestFirst(one, plugin.reason), 'files'));
     return unreadable([...built.findings, ...told], built, new Map());
   }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -48,15 +49,20 @@ interface Tried {
   readonly delayMs: number;
 }
 
+/** So often the watch looks; what it tells is the time between two looks. */
+const WATCH_MS = 5;
+
 /** Runs one scorer, with a watch on this thread meanwhile. */
 async function tryOne(code: string): Promise<Tried> {
   const failed: FailedScoring[] = [];
   const desk = createScorerDesk(pool, (each) => failed.push(each));
-  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const delay = monitorEventLoopDelay({ resolution: WATCH_MS });
   delay.enable();
   const results = await desk.compute({ ref, definition, scorer: code }, { a: 2 }, person);
+  // A short case ends before the watch has looked once.
+  await setTimeout(20);
   delay.disable();
-  return { results, failures: failed.map(({ code: each }) => each), delayMs: delay.max / 1e6 };
+  return { results, failures: failed.map(({ code: each }) => each), delayMs: delay.max / 1e6 - WATCH_MS };
 }
 
 const returning = (value: string) => `export const score = () => (${value});`;
@@ -197,6 +203,19 @@ describe('a scorer that breaks the interpreter', () => {
 
     expect(failures.filter((code) => code === 'box-broke' || code === 'threw')).toHaveLength(2);
     expect(after.flatMap((each) => each.failures)).toEqual([]);
+  });
+});
+
+describe('a thread that dies', () => {
+  test('takes neither the process nor the next call with it', { timeout: 30_000 }, async () => {
+    // No scorer comes so far: the input itself is more than the thread may hold.
+    const answers = { a: Array.from({ length: 40 }, (_, n) => `${n}`.repeat(2e6)) };
+
+    const died = await pool.run({ code: SOUND, answers, context: person });
+    const after = await tryOne(SOUND);
+
+    expect(died).toEqual({ kind: 'failed', code: 'box-broke', detail: '' });
+    expect(after.results).toMatchObject({ x: { raw: 2 } });
   });
 });
 

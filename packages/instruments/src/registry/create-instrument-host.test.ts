@@ -74,7 +74,15 @@ describe('the host', () => {
 
   test('refuses an informant for whom there is no form', () => {
     expect(host.checkAnswers(SDQ, 'guardian', {})).toMatchObject({
-      problems: [{ code: 'informant-without-form' }],
+      problems: [
+        {
+          code: 'informant-without-form',
+          hint: {
+            nl: 'De formulieren zijn: Ouder (parent), Leerkracht (teacher), Jeugdige (self).',
+            en: 'The forms are: Parent (parent), Teacher (teacher), Youth (self).',
+          },
+        },
+      ],
     });
     expect(host.checkGivenScores(SDQ, 'guardian', {})).toMatchObject({ kind: 'answers-invalid' });
   });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { parseJson } from './parse-json.js';
 
+/** What the name of a packed plug-in ends in. */
+export const PACKED_ENDING = '.trefzeker.json';
+
 /** A plug-in in one file: its texts by file name. JSON, so that it can be read before it is trusted. */
 const packedSchema = z.strictObject({
   /** Number of this form. */

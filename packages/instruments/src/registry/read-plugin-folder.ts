@@ -5,6 +5,7 @@ import type { ReadPluginFile } from './plugin-files.js';
 import { parseJson } from './parse-json.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
+import { MOST_SCORER_BYTES, sizeProblem } from './size-problem.js';
 
 /** A manifest with the texts of itself and of the files that it names. */
 export interface PluginFolder {
@@ -50,5 +51,8 @@ async function readListed(
     return found === null;
   });
   if (missing.length > 0) return rejected('file-missing', missing.map(loadProblem.missingFile));
+  const { scorer = '' } = manifest;
+  const tooLarge = sizeProblem(scorer, files.get(scorer) ?? '', MOST_SCORER_BYTES);
+  if (tooLarge.length > 0) return rejected('file-too-large', tooLarge);
   return { kind: 'read', manifest, files };
 }

@@ -73,6 +73,37 @@ describe('readPluginSource', () => {
     expect(await readAt(source)).toHaveProperty('problems.0.code', code);
   });
 
+  test('refuses a scorer that is too large, and says how large it is and may be', async () => {
+    const manifest = JSON.stringify({ api: 1, host: '>=0.1', norms: [], scorer: 'scorer.js' });
+    const scorer = (bytes: number) => ({
+      'trefzeker.plugin.json': manifest,
+      'scorer.js': 'é'.repeat(bytes / 2),
+    });
+    await write(join(home, 'server', 'fits'), scorer(256_000));
+    await write(join(home, 'server', 'large'), scorer(256_002));
+
+    expect(await readAt('fits')).toHaveProperty('kind', 'read');
+    expect(await readAt('large')).toMatchObject({
+      kind: 'rejected',
+      reason: 'file-too-large',
+      problems: [
+        {
+          path: ['scorer.js'],
+          message: { nl: 'Het bestand scorer.js is 257 kB groot; toegestaan is 256 kB.' },
+        },
+      ],
+    });
+  });
+
+  test('refuses a packed file that is too large before it reads what is in it', async () => {
+    await writeFile(join(home, 'server', 'large.trefzeker.json'), ' '.repeat(8_000_001));
+
+    expect(await readAt('large.trefzeker.json')).toMatchObject({
+      reason: 'file-too-large',
+      problems: [{ message: { en: 'The file large.trefzeker.json has 8001 kB; allowed is 8000 kB.' } }],
+    });
+  });
+
   test('reads no file outside the folder, whatever a link says', async () => {
     await write(join(home, 'server', 'mine'), { 'trefzeker.plugin.json': FILES['trefzeker.plugin.json'] });
     await writeFile(join(home, 'secret.json'), '{"secret":true}');

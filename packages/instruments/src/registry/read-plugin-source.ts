@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { MANIFEST } from './manifest-name.js';
-import { readPackedFile } from './packed-file.js';
+import { PACKED_ENDING, readPackedFile } from './packed-file.js';
 import type { ReadPluginFile } from './plugin-files.js';
 import type { PluginFolder } from './read-plugin-folder.js';
 import { readPluginFolder } from './read-plugin-folder.js';
 import type { Rejected } from './rejected.js';
 import { loadProblem, rejected } from './rejected.js';
-
-/** What a packed plug-in is called. */
-const PACKED = '.trefzeker.json';
+import { MOST_PACKED_BYTES, sizeProblem } from './size-problem.js';
 
 /** Name of an npm package, with or without a scope. */
 const PACKAGE_NAME = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/;
@@ -23,7 +21,7 @@ export async function readPluginSource(
   read: ReadPluginFile,
 ): Promise<PluginFolder | Rejected> {
   const place = path.resolve(baseDir, source);
-  if (source.endsWith(PACKED)) return readPacked(place, read);
+  if (source.endsWith(PACKED_ENDING)) return readPacked(place, read);
   for (const folder of [place, ...packageFolders(source, baseDir)]) {
     if ((await read(folder, MANIFEST)) !== null) return readPluginFolder(folder, read);
   }
@@ -34,6 +32,8 @@ async function readPacked(file: string, read: ReadPluginFile): Promise<PluginFol
   const name = path.basename(file);
   const text = await read(path.dirname(file), name);
   if (text === null) return rejected('file-missing', [loadProblem.missingFile(name)]);
+  const tooLarge = sizeProblem(name, text, MOST_PACKED_BYTES);
+  if (tooLarge.length > 0) return rejected('file-too-large', tooLarge);
   const files = readPackedFile(text);
   if (files === null) return rejected('not-packed', [loadProblem.notPacked(name)]);
   return readPluginFolder('', (_, inside) => Promise.resolve(files.get(inside) ?? null));

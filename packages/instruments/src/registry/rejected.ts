@@ -27,6 +27,18 @@ export const loadProblem = {
       en: "Put it in the plug-in's folder, or correct its name.",
     },
   }),
+  tooLarge: (name: string, bytes: number, mostBytes: number): Problem => ({
+    path: [name],
+    code: 'file-too-large',
+    message: {
+      nl: `Het bestand ${name} is ${kilobytes(bytes)} groot; toegestaan is ${kilobytes(mostBytes)}.`,
+      en: `The file ${name} has ${kilobytes(bytes)}; allowed is ${kilobytes(mostBytes)}.`,
+    },
+    hint: {
+      nl: 'Laat weg wat voor de scores niet nodig is, of verdeel het over meer uitbreidingen.',
+      en: 'Leave out what the scores do not need, or divide it over more plug-ins.',
+    },
+  }),
   notJson: (name: string): Problem => ({
     path: [name],
     code: 'not-json',
@@ -181,3 +193,7 @@ export const loadProblem = {
     },
   }),
 };
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

@@ -1,64 +1,26 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LoadedInstruments } from './load-instruments.js';
 import { loadInstruments } from './load-instruments.js';
+import { TWO_QUESTIONS, TWO_QUESTIONS_SCORER } from '../testing/two-questions.js';
 import { packedText } from './packed-file.js';
 
-/** Two questions; the scorer takes the higher answer, and the sum of scales adds the lower one twice. */
+/** Two questions, and a sum of scales over what the scorer gives. */
 const DEFINITION = {
-  key: 'two',
-  edition: 1,
-  label: { nl: 'Twee', en: 'Two' },
-  about: { nl: 'Om te proberen.', en: 'To try.' },
-  source: { citation: 'Invented for this test.', licence: 'EUPL-1.2' },
-  forms: ['self'],
-  ageRange: [0, 99],
-  items: {
-    a: { label: { nl: 'A', en: 'A' }, range: [0, 3] },
-    b: { label: { nl: 'B', en: 'B' }, range: [0, 3] },
-  },
+  ...TWO_QUESTIONS,
   scales: {
-    top: {
-      label: { nl: 'Hoogste', en: 'Highest' },
-      range: [0, 3],
-      direction: 'lower-is-better',
-      level: 'ordinal',
-      purposes: ['severity', 'change'],
-      score: { method: 'scorer', items: ['a', 'b'] },
-    },
-    both: {
-      label: { nl: 'Twee keer', en: 'Twice' },
-      range: [0, 3],
-      direction: 'lower-is-better',
-      level: 'ordinal',
-      purposes: ['severity'],
-      score: { method: 'sum-of-scales', scales: ['top'] },
-    },
-    'only-a': {
-      label: { nl: 'Alleen A', en: 'Only A' },
-      range: [0, 3],
-      direction: 'lower-is-better',
-      level: 'ordinal',
-      purposes: ['severity'],
-      score: { method: 'sum', items: ['a'], minimumAnswered: 1, missing: 'answered-only' },
+    ...TWO_QUESTIONS.scales,
+    over: {
+      ...TWO_QUESTIONS.scales.highest,
+      label: { nl: 'Erover', en: 'Over it' },
+      score: { method: 'sum-of-scales', scales: ['highest'] },
     },
   },
-  outcomeScales: ['top'],
-  examples: [{ title: 'One and three', form: 'self', answers: { a: 1, b: 3 }, scores: { top: 3, both: 3 } }],
-} as const;
-
-const SOUND = `export function score({ a, b }) {
-  const given = [a, b].filter((answer) => answer !== undefined);
-  return {
-    top: given.length === 2
-      ? { kind: 'scored', raw: Math.max(...given), answered: 2, prorated: false }
-      : { kind: 'not-scorable', reason: 'too-few-answers', missing: ['a', 'b'] },
-  };
-}`;
+};
 
 const open: LoadedInstruments[] = [];
 afterAll(() => Promise.all(open.map((loaded) => loaded.close())));
 
-async function load(scorer: string, definition: object = DEFINITION) {
+async function load(scorer: string) {
   const failures: string[] = [];
   const files = {
     'trefzeker.plugin.json': JSON.stringify({
@@ -69,7 +31,7 @@ async function load(scorer: string, definition: object = DEFINITION) {
       norms: [],
       scorer: 'scorer.js',
     }),
-    'two.json': JSON.stringify(definition),
+    'two.json': JSON.stringify(DEFINITION),
     'scorer.js': scorer,
   };
   const packed = packedText({ name: 'trefzeker-instrument-two', version: '1.0.0', files });
@@ -82,51 +44,51 @@ async function load(scorer: string, definition: object = DEFINITION) {
   });
   open.push(loaded);
   const score = (answers: Readonly<Record<string, number>>) =>
-    loaded.score({ key: 'two', edition: 1 }, answers, { informant: 'youth', ageYears: 12, sex: 'F' });
+    loaded.score({ key: 'two-questions', edition: 1 }, answers, {
+      informant: 'youth',
+      ageYears: 12,
+      sex: 'F',
+    });
   const state = loaded.plugins.find(({ source }) => source.startsWith('two'))?.state;
   return { score, state, failures };
 }
 
 describe('a plug-in with a scorer', () => {
   test('is loaded from a packed file; its scale and the sum over it have scores', async () => {
-    const { score, state, failures } = await load(SOUND);
+    const { score, state, failures } = await load(TWO_QUESTIONS_SCORER);
 
     const { scales } = await score({ b: 2, a: 0 });
 
     expect(state).toEqual({ kind: 'active' });
     expect(scales).toEqual({
-      top: { kind: 'scored', raw: 2, answered: 2, prorated: false },
-      both: { kind: 'scored', raw: 2, answered: 2, prorated: false },
-      'only-a': { kind: 'scored', raw: 0, answered: 1, prorated: false },
+      highest: { kind: 'scored', raw: 2, answered: 2, prorated: false },
+      over: { kind: 'scored', raw: 2, answered: 2, prorated: false },
+      sum: { kind: 'scored', raw: 2, answered: 2, prorated: false },
     });
     expect(failures).toEqual([]);
   });
 
   test('gives its own reason when it has no score, and the sum over it says that a part is missing', async () => {
-    const { score } = await load(SOUND);
+    const { score } = await load(TWO_QUESTIONS_SCORER);
 
     const { scales } = await score({ a: 0 });
 
     expect(scales).toMatchObject({
-      top: { kind: 'not-scorable', reason: 'too-few-answers' },
-      both: { kind: 'not-scorable', reason: 'part-missing', missing: ['top'] },
-      'only-a': { kind: 'scored', raw: 0 },
+      highest: { kind: 'not-scorable', reason: 'too-few-answers' },
+      over: { kind: 'not-scorable', reason: 'part-missing', missing: ['highest'] },
+      sum: { kind: 'not-scorable', reason: 'too-few-answers' },
     });
   });
 
   test('that fails on some answers leaves only its own scales without a score, and is heard of', async () => {
-    // The trial does not try these two answers together.
-    const { score, failures } = await load(
-      SOUND.replace('const given', 'if (a === 2 && b === 2) throw new Error("2 and 2"); const given'),
-      { ...DEFINITION, edition: 1 },
-    );
+    const { score, failures } = await load(TWO_QUESTIONS_SCORER);
 
     const { scales } = await score({ a: 2, b: 2 });
 
     expect(scales).toMatchObject({
-      top: { kind: 'not-scorable', reason: 'scorer-failed', missing: [] },
-      both: { kind: 'not-scorable', reason: 'part-missing' },
-      'only-a': { kind: 'scored', raw: 2 },
+      highest: { kind: 'not-scorable', reason: 'scorer-failed', missing: [] },
+      over: { kind: 'not-scorable', reason: 'part-missing' },
+      sum: { kind: 'scored', raw: 4 },
     });
     expect(failures).toEqual(['threw']);
   });
@@ -135,9 +97,9 @@ describe('a plug-in with a scorer', () => {
     ['scorer-code-invalid', 'export function score( {'],
     ['scorer-no-score-function', 'export const scores = 1'],
     ['scorer-threw', 'export function score() { throw null }'],
-    ['scorer-result-invalid', 'export const score = () => ({ top: 3 })'],
-    ['scorer-score-out-of-range', SOUND.replace('Math.max(...given)', '4')],
-    ['example-untrue', SOUND.replace('Math.max', 'Math.min')],
+    ['scorer-result-invalid', 'export const score = () => ({ highest: 3 })'],
+    ['scorer-score-out-of-range', TWO_QUESTIONS_SCORER.replace('Math.max(a, b)', '4')],
+    ['example-untrue', TWO_QUESTIONS_SCORER.replace('Math.max', 'Math.min')],
   ])('is rejected with %s', async (code, scorer) => {
     const { state } = await load(scorer);
 

@@ -1,6 +1,7 @@
 import type { Finding, Localised, Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../sdk/definition.js';
 import { askedItems } from './asked-items.js';
+import { formWords } from './form-words.js';
 import { itemsOnForm } from './items-on-form.js';
 
 /** Answers that fit the form, or all that is wrong with them. */
@@ -86,9 +87,10 @@ function itemOfAnotherForm(
   path: Path,
   { key, form }: { readonly key: string; readonly form: string },
 ): Problem {
+  const { nl, en } = formWords(form);
   const message = {
-    nl: `Vraag ${key} staat niet op het formulier "${form}".`,
-    en: `Item ${key} is not on the form "${form}".`,
+    nl: `Vraag ${key} staat niet op het formulier ${nl}.`,
+    en: `Item ${key} is not on the form ${en}.`,
   };
   return { path, code: 'item-of-another-form', message, hint: allowedItems(definition, form) };
 }

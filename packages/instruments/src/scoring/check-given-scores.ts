@@ -1,5 +1,6 @@
 import type { Localised, Problem } from '@trefzeker/shared';
 import type { InstrumentDefinition } from '../sdk/definition.js';
+import { formWords } from './form-words.js';
 import { scaleOnForm, scalesOnForm } from './scale-on-form.js';
 
 /** Lowest and highest T score that is taken as one: 0 is how some systems print 'none'. */
@@ -94,9 +95,10 @@ function scaleOfAnotherForm(
   path: Path,
   { scale, form }: { readonly scale: string; readonly form: string },
 ): Problem {
+  const { nl, en } = formWords(form);
   const message = {
-    nl: `De schaal ${scale} hoort niet bij het formulier "${form}".`,
-    en: `Scale ${scale} is not on the form "${form}".`,
+    nl: `De schaal ${scale} hoort niet bij het formulier ${nl}.`,
+    en: `Scale ${scale} is not on the form ${en}.`,
   };
   return { path, code: 'scale-of-another-form', message, hint: allowedScales(definition, form) };
 }

@@ -1,11 +1,8 @@
 import type { LoadedPlugin, PluginEntry } from '@trefzeker/instruments';
-import { loadInstruments } from '@trefzeker/instruments';
+import { loadInstruments, PACKED_ENDING } from '@trefzeker/instruments';
 import type { Problem } from '@trefzeker/shared';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** What a packed plug-in is called. */
-const PACKED = '.trefzeker.json';
 
 /** Packed files that come from elsewhere are kept here, beside the configuration. */
 const KEPT_IN = 'plugins';
@@ -93,11 +90,11 @@ async function nameIn(baseDir: string, source: string, place: string): Promise<s
   const relative = path.relative(baseDir, place);
   const isInside = !relative.startsWith('..') && !path.isAbsolute(relative);
   if (isInside) return relative;
-  return place.endsWith(PACKED) ? path.join(KEPT_IN, path.basename(place)) : place;
+  return place.endsWith(PACKED_ENDING) ? path.join(KEPT_IN, path.basename(place)) : place;
 }
 
 async function keepCopy(from: string, to: string): Promise<void> {
-  if (!from.endsWith(PACKED) || from === to) return;
+  if (!from.endsWith(PACKED_ENDING) || from === to) return;
   await mkdir(path.dirname(to), { recursive: true });
   await copyFile(from, to);
 }

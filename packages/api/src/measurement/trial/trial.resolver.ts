@@ -1,5 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { doubledEntries } from '../doubled-entries.js';
+import { toAnswersInvalidType } from '../record-measurement.types.js';
 import { ScoreTrialInput, ScoreTrialResultUnion, toScoreTrialResult, toTrialCommand } from './trial.types.js';
 
 @Resolver()
@@ -12,6 +14,8 @@ export class TrialResolver {
     @Arg('input', () => ScoreTrialInput, { description: 'The answers so far.' }) input: ScoreTrialInput,
     @Ctx() { actor, queries, catalogue }: Context,
   ): Promise<typeof ScoreTrialResultUnion> {
+    const doubled = doubledEntries(input);
+    if (doubled.length > 0) return toAnswersInvalidType(doubled);
     const result = await queries.scoreTrial(actor, toTrialCommand(input));
     return toScoreTrialResult(result, input, catalogue);
   }

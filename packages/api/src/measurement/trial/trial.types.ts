@@ -77,7 +77,7 @@ export const ScoreTrialResultUnion = createUnionType({
   resolveType: ({ kind }) => (kind === 'trial-scored' ? TrialScoredType : AnswersInvalidType),
 });
 
-/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores, each once. */
+/** @throws DomainError INPUT_MALFORMED when it does not hold exactly one of answers and scores. */
 export function toTrialCommand(input: ScoreTrialInput): TrialCommand {
   const { instrument, informant, edition = null, ageYears = null, takenOn = null } = input;
   const sex = input.sex ?? 'UNKNOWN';
@@ -89,7 +89,8 @@ export function toScoreTrialResult(
   input: ScoreTrialInput,
   catalogue: Catalogue,
 ): typeof ScoreTrialResultUnion {
-  if (result.kind === 'answers-invalid') return toAnswersInvalidType(input, result.problems);
+  if (result.kind === 'answers-invalid')
+    return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
   const { kind, measured, completeness, findings } = result;
   return {
     kind,

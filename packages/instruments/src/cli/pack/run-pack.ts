@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { mustBeMended } from '../../authoring/author-finding.js';
 import type { CheckedPlugin } from '../../authoring/report-on.js';
-import { packedText } from '../../registry/packed-file.js';
+import { PACKED_ENDING, packedText } from '../../registry/packed-file.js';
 import { reportText } from '../check/report-text.js';
 import { reportAndWrite } from '../check/run-check.js';
 import { WrongUse } from '../failure.js';
@@ -14,15 +14,13 @@ import type { CliStreams } from '../streams.js';
 import { tell } from '../streams.js';
 import { writeFile } from '../write-file.js';
 
-const ENDING = '.trefzeker.json';
-
 /** Checks a plug-in folder and makes one file of it; a folder that must be mended is not packed. */
 export async function runPack(args: readonly string[], streams: CliStreams): Promise<ExitCode> {
   const flags = readFlags('pack', args, ['out', 'language']);
   const language = languageOf(flags, streams);
   const out = flags.text('out');
-  if (out?.endsWith(ENDING) === false) {
-    throw new WrongUse(`--out must end in ${ENDING}: that is how a server knows a packed file.`);
+  if (out?.endsWith(PACKED_ENDING) === false) {
+    throw new WrongUse(`--out must end in ${PACKED_ENDING}: that is how a server knows a packed file.`);
   }
   const report = await reportAndWrite(pluginFolder('pack', flags), streams);
   if (report.kind === 'unreadable' || mustBeMended(report.findings)) {
@@ -38,7 +36,7 @@ export async function runPack(args: readonly string[], streams: CliStreams): Pro
 
 /** A scope becomes part of the name: a slash would make a folder of it. */
 function fileName({ name, version }: CheckedPlugin): string {
-  return `${name.replace(/^@/, '').replaceAll('/', '-')}-${version}${ENDING}`;
+  return `${name.replace(/^@/, '').replaceAll('/', '-')}-${version}${PACKED_ENDING}`;
 }
 
 function textOf({ name, version, files }: CheckedPlugin): string {

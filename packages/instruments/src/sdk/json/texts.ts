@@ -13,13 +13,21 @@ type Texts = Readonly<Record<string, string>>;
  * instrument whose texts are withheld is a skeleton without it: numbers, and neutral labels.
  */
 export interface TextBundle {
+  /** Name of the instrument. */
+  readonly label?: string;
+  /** What the instrument says of itself. */
+  readonly about?: string;
   readonly items?: Texts;
   /** By item and answer. */
   readonly options?: Readonly<Record<string, Texts>>;
   /** By response set and answer. */
   readonly responseSets?: Readonly<Record<string, Texts>>;
   readonly groups?: Texts;
+  /** By group, of those that say something of themselves. */
+  readonly groupAbouts?: Texts;
+  readonly notes?: Texts;
   readonly scales?: Texts;
+  readonly signals?: Texts;
 }
 
 /** Wording of one language for several instruments, by instrument key. */
@@ -29,11 +37,16 @@ const texts = dictionary(text);
 
 export const bundlesSchema: z.ZodType<TextBundles> = dictionary(
   z.strictObject({
+    label: text.exactOptional(),
+    about: text.exactOptional(),
     items: texts.exactOptional(),
     options: dictionary(byAnswer(text)).exactOptional(),
     responseSets: dictionary(byAnswer(text)).exactOptional(),
     groups: texts.exactOptional(),
+    groupAbouts: texts.exactOptional(),
+    notes: texts.exactOptional(),
     scales: texts.exactOptional(),
+    signals: texts.exactOptional(),
   }),
 );
 
@@ -53,12 +66,16 @@ export function withTexts(
   language: string,
   bundle: TextBundle,
 ): InstrumentDefinition {
-  const { responseSets, groups } = definition;
+  const { responseSets, groups, notes, signals } = definition;
   return deepFreeze({
     ...definition,
+    label: worded(definition.label, language, bundle.label),
+    about: worded(definition.about, language, bundle.about),
     items: optioned(labelled(definition.items, language, bundle.items), language, bundle.options),
     scales: labelled(definition.scales, language, bundle.scales),
-    ...(groups === undefined ? {} : { groups: labelled(groups, language, bundle.groups) }),
+    ...(groups === undefined ? {} : { groups: grouped(groups, language, bundle) }),
+    ...(notes === undefined ? {} : { notes: labelled(notes, language, bundle.notes) }),
+    ...(signals === undefined ? {} : { signals: labelled(signals, language, bundle.signals) }),
     ...(responseSets === undefined
       ? {}
       : {
@@ -74,10 +91,23 @@ function labelled<Part extends { readonly label: Label }>(
   language: string,
   wording: Texts = {},
 ): Readonly<Record<string, Part>> {
-  return mapped(parts, (part, key) => {
-    const own = wording[key];
-    return own === undefined ? part : { ...part, label: { ...part.label, [language]: own } };
-  });
+  return mapped(parts, (part, key) => ({ ...part, label: worded(part.label, language, wording[key]) }));
+}
+
+function worded(label: Label, language: string, own: string | undefined): Label {
+  return own === undefined ? label : { ...label, [language]: own };
+}
+
+function grouped(
+  groups: NonNullable<InstrumentDefinition['groups']>,
+  language: string,
+  bundle: TextBundle,
+): NonNullable<InstrumentDefinition['groups']> {
+  return mapped(labelled(groups, language, bundle.groups), (group, key) =>
+    group.about === undefined
+      ? group
+      : { ...group, about: worded(group.about, language, bundle.groupAbouts?.[key]) },
+  );
 }
 
 function optioned(
@@ -98,10 +128,7 @@ function answersIn(
   wording: Texts = {},
 ): Readonly<Record<string, Label>> {
   const bare = mapped(wording, (_, answer): Label => ({ nl: answer, en: answer }));
-  return mapped({ ...bare, ...labels }, (label, answer) => {
-    const own = wording[answer];
-    return own === undefined ? label : { ...label, [language]: own };
-  });
+  return mapped({ ...bare, ...labels }, (label, answer) => worded(label, language, wording[answer]));
 }
 
 function mapped<Part, Result>(

@@ -211,13 +211,13 @@ const CASES: readonly Case[] = [
     'the same measurement again',
     () => repeatProblems([filledIn(1)], filledIn(1), SDQ),
     ['takenOn: already-recorded'],
-    ['SDQ', '2025-02-01'],
+    ['SDQ', ' 2025'],
   ],
   [
     'another measurement of that day',
     () => repeatFindings([filledIn(1)], filledIn(2), SDQ),
     ['takenOn: same-day-again'],
-    ['SDQ', '2025-02-01'],
+    ['SDQ', ' 2025'],
   ],
 ];
 

@@ -1,6 +1,6 @@
-import { civilDate } from '../../time/plain-date.js';
-import { formatDate } from '../../time/format-date.js';
 import type { Finding, Problem } from '../../error/problem.js';
+import { formatDate } from '../../time/format-date.js';
+import type { PlainDate } from '../../time/plain-date.js';
 import type { Informant } from '../trajectory-record.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import type { MeasurementIdentity, MeasurementInput } from './measurement-identity.js';
@@ -8,6 +8,7 @@ import { isEmptyInput, isSameInput, measurementKey } from './measurement-identit
 
 /** A measurement with what was filled in. */
 export interface FilledIn extends MeasurementIdentity {
+  readonly takenOn: PlainDate;
   readonly input: MeasurementInput;
   /** Texts beside the answers, by key. */
   readonly notes: Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ export function repeatProblems(
 ): readonly Problem[] {
   if (!ONE_PERSON.includes(measurement.informant)) return [];
   if (!sameDay(recorded, measurement).some((each) => isSameForm(each, measurement))) return [];
-  const takenOn = civilDate(measurement.takenOn.toString());
+  const { takenOn } = measurement;
   return [
     {
       path: ['takenOn'],
@@ -71,7 +72,7 @@ export function repeatFindings(
   label: Localised,
 ): readonly Finding[] {
   if (sameDay(recorded, measurement).length === 0) return [];
-  const takenOn = civilDate(measurement.takenOn.toString());
+  const { takenOn } = measurement;
   return [
     {
       path: ['takenOn'],

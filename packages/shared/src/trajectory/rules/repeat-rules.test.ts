@@ -95,7 +95,7 @@ describe('measurementKey', () => {
       measurementKey(filledIn({ instrument: { key: 'a', edition: 12 } })),
     );
     expect(measurementKey(filledIn({ takenOn: day }))).toBe(
-      measurementKey(filledIn({ takenOn: '2025-02-01' })),
+      measurementKey({ ...filledIn(), takenOn: '2025-02-01' }),
     );
   });
 });
