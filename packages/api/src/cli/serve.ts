@@ -3,11 +3,8 @@ import type { App } from '../app.js';
 import { loadDemoData } from '../demo/load-demo.js';
 import { startServer } from '../server.js';
 import { openAppFromEnvironment } from './open-app.js';
-<<<<<<< HEAD
 import { isPortTaken, stopServer, untilStopped } from './run-server.js';
-=======
 import { reloadAndTell } from './reload-and-tell.js';
->>>>>>> wt-a
 import { complain, EXIT, say } from './terminal.js';
 
 /** Serves until somebody stops it with Ctrl-C or SIGTERM. */
@@ -38,38 +35,6 @@ async function loadDemoIfEmpty(app: App): Promise<void> {
   if (!app.settings.isDemo || (await app.repositories.organisations.list()).length > 0) return;
   say('Loading demo data ...');
   await loadDemoData(app);
-}
-
-<<<<<<< HEAD
-/** Asked for from outside: `kill -HUP`. What is wrong is said, and what was loaded goes on. */
-async function reload(app: App): Promise<void> {
-  const outcome = await app.reload();
-  if (outcome.kind === 'configuration-invalid') complain(outcome.message);
-  else {
-    say(
-      `Plug-ins read again: ${outcome.plugins.map(({ source, state }) => `${source} ${state.kind}`).join(', ')}.`,
-    );
-    for (const warning of app.warnings) complain(warning);
-  }
-=======
-async function stop(server: RunningServer): Promise<number> {
-  say('Stopping ...');
-  await server.close();
-  say('Stopped.');
-  return EXIT.done;
-}
-
-/** Listens from the first moment, so that a signal during the start is not lost. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
->>>>>>> wt-a
 }
 
 function portTaken(port: number): string {

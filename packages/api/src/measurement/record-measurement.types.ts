@@ -179,29 +179,15 @@ export function toRecordMeasurementResult(
   }
 }
 
-<<<<<<< HEAD
-/** @throws DomainError INPUT_MALFORMED for a note that stands twice. */
+/** By note; each stands once. */
 export function toNotes({ notes }: Pick<RecordMeasurementInput, 'notes'>): RecordMeasurementCommand['notes'] {
-  const written = notes ?? [];
-  refuseDoubles(
-    'notes',
-    written.map(({ note }) => note),
-  );
-  return Object.fromEntries(written.map(({ note, text }) => [note, text]));
+  return Object.fromEntries((notes ?? []).map(({ note, text }) => [note, text]));
 }
 
-/** @throws DomainError INPUT_MALFORMED as `toMeasured`, and for a note that stands twice. */
-export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
-  const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
-  const { edition = null, careEpisodeId = null } = request;
-=======
 /** @throws DomainError INPUT_MALFORMED as `toMeasured`. */
 export function toRecordMeasurementCommand(request: RecordMeasurementInput): RecordMeasurementCommand {
   const { trajectoryId, trajectoryVersion, instrument, informant, moment, takenOn } = request;
   const { edition = null, careEpisodeId = null } = request;
-  const notes = request.notes ?? [];
-  const input = toMeasured(request);
->>>>>>> wt-a
   return {
     trajectoryId,
     trajectoryVersion,

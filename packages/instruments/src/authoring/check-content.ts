@@ -8,12 +8,8 @@ import type { UnplacedFinding } from './check-instrument-of-plugin.js';
 import { checkInstrumentOfPlugin } from './check-instrument-of-plugin.js';
 import type { NormCoverage } from '@trefzeker/shared';
 import { normCoverage } from './norm-coverage.js';
-<<<<<<< HEAD
 import type { ExampleReport } from '@trefzeker/shared';
-=======
 import { strayTexts } from './stray-texts.js';
-import type { ExampleReport } from './worked-examples.js';
->>>>>>> wt-a
 
 /** What all instruments and norm sets of a plug-in keep and break. */
 export interface CheckedContent {

@@ -9,7 +9,7 @@ export interface AuthorFinding {
   readonly line: number | null;
   /** Which part: `scale total`, `scales.total.range`; empty for the whole file. */
   readonly where: string;
-  /** Name of the check that found it: one of the conformance kit, or `files`, `build`, `to-fill-in`, `norm-table`. */
+  /** Name of the check that found it: one of the conformance kit, or `files`, `build`, `to-fill-in`, `norm-table`, `texts`. */
   readonly check: string;
   /** Kebab-case, stable; the name of the check where there is nothing finer. */
   readonly code: string;

@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { TrajectoryType } from '../../registration/trajectory.types.js';
+import { doubledEntries } from '../doubled-entries.js';
+import { toAnswersInvalidType } from '../record-measurement.types.js';
 import {
   MeasurementDraftType,
   SaveDraftResultUnion,
@@ -21,6 +23,8 @@ export class DraftResolver {
     input: SaveMeasurementDraftInput,
     @Ctx() { actor, commands, catalogue }: Context,
   ): Promise<typeof SaveDraftResultUnion> {
+    const doubled = doubledEntries(input);
+    if (doubled.length > 0) return toAnswersInvalidType(doubled);
     const result = await commands.saveMeasurementDraft(actor, toSaveDraftCommand(input));
     return toSaveDraftResult(result, input, catalogue);
   }
