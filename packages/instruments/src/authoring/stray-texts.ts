@@ -1,7 +1,7 @@
 import type { Wording } from '../registry/read-plugin.js';
 import type { InstrumentDefinition } from '../sdk/index.js';
 import type { TextBundle } from '../sdk/json/texts.js';
-import type { AuthorFinding } from './author-finding.js';
+import type { AuthorFinding } from '@trefzeker/shared';
 
 /**
  * Texts of one language for parts that no edition of the instrument has: nobody will see them. Notes only:

@@ -1,3 +1,4 @@
+import { toPathInInput } from '../path-in-input.js';
 import type { Informant, Moment, PlainDate } from '@trefzeker/shared';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Catalogue } from '../../instruments/catalogue.js';
@@ -186,7 +187,7 @@ export function toSaveDraftResult(
     case 'input-refused':
       return toInputRefusedType(result);
     case 'answers-invalid':
-      return toAnswersInvalidType(input, result.problems);
+      return toAnswersInvalidType(result.problems.map((problem) => toPathInInput(input, problem)));
     case 'draft-saved':
       return { kind: result.kind, draft: toDraftType(result.draft, catalogue) };
     case 'draft-stale':
