@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ScaleResult } from '@trefzeker/shared';
+import type { Language, ScaleResult } from '@trefzeker/shared';
+import { reasonLabel } from '@trefzeker/shared';
 import { checkAnswers } from '../scoring/check-answers.js';
 import { checkGivenScores } from '../scoring/check-given-scores.js';
 import { raisedSignals } from '../scoring/raised-signals.js';
@@ -27,8 +28,8 @@ export const examplesComeTrue: ConformanceCheck = (subject) =>
       .map(([scale, expected]) =>
         broken(
           example.title,
-          `scale ${scale} gives ${shown(results[scale])}, not ${expected ?? 'nothing'}`,
-          `schaal ${scale} geeft ${shownNl(results[scale])}, en het voorbeeld zegt ${expected ?? 'niets'}`,
+          `scale ${scale} gives ${shown(results[scale], 'en')}, not ${shown(expected, 'en')}`,
+          `schaal ${scale} geeft ${shown(results[scale], 'nl')}, en het voorbeeld zegt ${shown(expected, 'nl')}`,
         ),
       );
     return [...wrong, ...wrongSignals(subject, example, results)];
@@ -84,12 +85,21 @@ function agrees(result: ScaleResult | undefined, expected: number | 'not-scorabl
   return typeof expected === 'number' && Math.abs(result.raw - expected) < TOLERANCE;
 }
 
-function shown(result: ScaleResult | undefined): string {
-  if (result === undefined) return 'nothing: it is not on the form';
-  return result.kind === 'scored' ? String(result.raw) : `no score (${result.reason})`;
+/** A result or an expectation in words. */
+function shown(value: ScaleResult | WorkedExample['scores'][string], language: Language): string {
+  const words = WORDS[language];
+  if (value === undefined) return words.nothing;
+  if (value === 'not-scorable') return words.noScore;
+  if (typeof value === 'number') return String(value);
+  if (value.kind === 'scored') return String(value.raw);
+  return `${words.noScore} (${asClause(reasonLabel(value.reason)[language])})`;
 }
 
-function shownNl(result: ScaleResult | undefined): string {
-  if (result === undefined) return 'niets: hij staat niet op het formulier';
-  return result.kind === 'scored' ? String(result.raw) : `geen score (${result.reason})`;
+const WORDS = {
+  nl: { nothing: 'niets: hij staat niet op het formulier', noScore: 'geen score' },
+  en: { nothing: 'nothing: it is not on the form', noScore: 'no score' },
+} as const;
+
+function asClause(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -10,8 +10,8 @@ export const TABLE_WORDS = {
     return {
       code: 't-table-incomplete',
       message: {
-        nl: `Voor ${absent.length} ruwe scores staat er geen T-score: ${named}${absent.length > NAMED ? ' en meer' : ''}.`,
-        en: `${absent.length} raw scores have no T score: ${named}${absent.length > NAMED ? ' and more' : ''}.`,
+        nl: `Voor ${absent.length === 1 ? 'één ruwe score' : `${absent.length} ruwe scores`} staat er geen T-score: ${named}${absent.length > NAMED ? ' en meer' : ''}.`,
+        en: `${absent.length === 1 ? 'One raw score has' : `${absent.length} raw scores have`} no T score: ${named}${absent.length > NAMED ? ' and more' : ''}.`,
       },
       hint: {
         nl: 'Vul de tabel aan uit de bron. Schat geen waarden.',

@@ -188,8 +188,8 @@ export const loadProblem = {
       en: `The instrument of norm set ${name} is not there.`,
     },
     hint: {
-      nl: 'Zet de plug-in met het instrument eerder in de configuratie.',
-      en: 'Put the plug-in with the instrument earlier in the configuration.',
+      nl: 'Verbeter sleutel en editie, of zet de plug-in met het instrument eerder in de configuratie.',
+      en: 'Correct key and edition, or put the plug-in with the instrument earlier in the configuration.',
     },
   }),
 };

@@ -88,4 +88,8 @@ const WAITS_FOR_ITSELF = {
   code: 'asked-in-a-circle',
   nl: 'Of deze vraag wordt gesteld, hangt van haar eigen antwoord af.',
   en: 'Whether this item is asked depends on its own answer.',
+  hint: {
+    nl: 'Haal één van de voorwaarden ("askedIf") uit de kring weg.',
+    en: 'Take one of the conditions ("askedIf") out of the circle.',
+  },
 };

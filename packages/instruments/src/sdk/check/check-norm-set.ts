@@ -132,24 +132,44 @@ const WITHOUT_SOURCE = {
   code: 'source-missing',
   nl: 'Bij deze grenzen of tabel staat geen bron.',
   en: 'These bands or this table have no source.',
+  hint: {
+    nl: 'Schrijf in "source" waar ze staan: boek, tabel en bladzijde.',
+    en: 'Write in "source" where they stand: book, table and page.',
+  },
 };
 const BANDS_DO_NOT_JOIN = {
   code: 'bands-do-not-join',
   nl: 'Dit gebied sluit niet aan op het volgende.',
   en: 'This band does not join the next one.',
+  hint: {
+    nl: 'Laat "upTo" gelijk zijn aan "from" van het volgende gebied, en in het laatste leeg (null).',
+    en: 'Let "upTo" be the "from" of the next band, and null in the last one.',
+  },
 };
 const NOT_ASCENDING = {
   code: 'table-not-ascending',
   nl: 'De tabel loopt niet op.',
   en: 'The table does not ascend.',
+  hint: {
+    nl: 'Zet de rijen op volgorde van ruwe score, elke score één keer.',
+    en: 'Put the rows in the order of the raw scores, each score once.',
+  },
 };
 const PERCENTILE_FALLS = {
   code: 'percentile-falls',
   nl: 'Bij een hogere score hoort hier een lager percentiel.',
   en: 'A higher score has a lower percentile here.',
+  hint: {
+    nl: 'Kijk in de bron of er twee zijn verwisseld.',
+    en: 'Look in the source whether two were exchanged.',
+  },
 };
 const OVERLAP = {
   code: 'groups-overlap',
   nl: 'Een eerdere rij gaat over dezelfde personen.',
   en: 'An earlier row speaks of the same people.',
+  hint: {
+    nl: 'Geef de rijen verschillende leeftijden of geslachten, of haal er één weg.',
+    en: 'Give the rows different ages or sexes, or take one away.',
+  },
 };

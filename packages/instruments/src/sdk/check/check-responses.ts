@@ -36,4 +36,8 @@ const OPTIONS_AND_RESPONSES = {
   code: 'options-and-responses',
   nl: 'Deze vraag heeft eigen antwoorden en ook een gedeelde antwoordlijst.',
   en: 'This item has answers of its own and a shared response set too.',
+  hint: {
+    nl: 'Kies er één: haal "options" of "responses" weg.',
+    en: 'Choose one: take "options" or "responses" away.',
+  },
 };

@@ -119,11 +119,19 @@ const MEAN_OF_ORDINAL = {
   code: 'mean-of-ordinal',
   nl: 'Van een ordinale schaal bestaat geen gemiddelde.',
   en: 'An ordinal scale has no mean.',
+  hint: {
+    nl: 'Kies een andere scoreregel. Is de afstand tussen antwoorden wel gelijk, maak "level" dan "interval".',
+    en: 'Choose another score rule. If the distance between answers is equal after all, make "level" "interval".',
+  },
 };
 const RECODE_AND_REVERSE = {
   code: 'recode-and-reverse',
-  nl: 'Hercoderen en omkeren gaan niet samen: zet de omkering in de hercodering.',
-  en: 'Recoding and reversing do not go together: write the reversal into the recoding.',
+  nl: 'Hercoderen en omkeren gaan niet samen.',
+  en: 'Recoding and reversing do not go together.',
+  hint: {
+    nl: 'Zet de omkering in "recode" en haal "reversed" weg.',
+    en: 'Write the reversal into "recode" and take "reversed" away.',
+  },
 };
 
 function checkParts(

@@ -14,6 +14,7 @@ const CIRCLE = {
   code: 'scales-in-a-circle',
   nl: 'Deze schaal telt via andere schalen zichzelf mee.',
   en: 'This scale counts itself, by way of other scales.',
+  hint: { nl: 'Haal één van de schalen uit de kring weg.', en: 'Take one of the scales out of the circle.' },
 };
 
 function reaches(definition: UncheckedInstrument, from: string, goal: string): boolean {

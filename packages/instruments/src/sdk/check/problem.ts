@@ -1,4 +1,4 @@
-import type { Problem } from '@trefzeker/shared';
+import type { Localised, Problem } from '@trefzeker/shared';
 
 export type Path = readonly (string | number)[];
 
@@ -75,13 +75,8 @@ export const problem = {
   }),
   rule: (
     path: Path,
-    words: { readonly code: string; readonly nl: string; readonly en: string },
-  ): Problem => ({
-    path,
-    code: words.code,
-    message: { nl: words.nl, en: words.en },
-    hint: { nl: 'Verbeter de scoreregel.', en: 'Correct the score rule.' },
-  }),
+    { code, hint, ...message }: Localised & { readonly code: string; readonly hint: Localised },
+  ): Problem => ({ path, code, message, hint }),
 };
 
 /** Names that are in a list more than once. */

@@ -93,8 +93,7 @@ function allowed(issue: Issue): Localised {
   if (issue.code === 'too_big') return { nl: `ten hoogste ${issue.maximum}`, en: `at most ${issue.maximum}` };
   if (issue.code === 'invalid_type')
     return { nl: TYPES[issue.expected] ?? issue.expected, en: issue.expected };
-  if (issue.code === 'invalid_format')
-    return { nl: `de vorm ${patternOf(issue)}`, en: `the form ${patternOf(issue)}` };
+  if (issue.code === 'invalid_format') return formOf(issue.pattern ?? issue.format);
   return { nl: issue.message, en: issue.message };
 }
 
@@ -110,8 +109,11 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'een object',
 };
 
-function patternOf(issue: Extract<Issue, { code: 'invalid_format' }>): string {
-  return issue.pattern ?? issue.format;
+/** Text that is not empty, else the pattern itself: the names of keys and files look like theirs. */
+function formOf(pattern: string): Localised {
+  return pattern === '/\\S/'
+    ? { nl: 'een tekst die niet leeg is', en: 'a text that is not empty' }
+    : { nl: `de vorm ${pattern}`, en: `the form ${pattern}` };
 }
 
 function oneOf(values: readonly unknown[]): Localised {
