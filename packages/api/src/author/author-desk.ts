@@ -1,12 +1,15 @@
 import type { CheckedPlugin, PluginReport } from '@trefzeker/instruments/authoring';
-import type { AuthorReport, Clock } from '@trefzeker/shared';
+import type { AuthorFinding, AuthorReport, Clock } from '@trefzeker/shared';
 
 export type DeskNews = 'reading' | 'read';
 
 /** What is known of the author's folder, and who wants to hear of it. */
 export interface AuthorDesk {
-  report(): AuthorReport;
-  /** Reads the folder again. However many ask while it is read, it is read once more afterwards. */
+  readonly report: () => AuthorReport;
+  /**
+   * Reads the folder again; it never throws. However many ask while it is read, it is read once more
+   * afterwards.
+   */
   look(): Promise<void>;
   /**
    * Tells when the folder is being read, and when it was.
@@ -15,15 +18,19 @@ export interface AuthorDesk {
    */
   onChange(listener: (news: DeskNews) => void): () => void;
   /** Waits for a read that is under way, and reads no more. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface AuthorDeskOptions {
   /** As the author named it. */
   readonly folder: string;
   readonly reportOn: () => Promise<PluginReport>;
-  /** Makes the server work with what was read. */
-  readonly load: (plugin: CheckedPlugin) => Promise<void>;
+  /**
+   * Makes the server work with what was read.
+   *
+   * @returns False when it cannot: then it works on with what it had.
+   */
+  readonly load: (plugin: CheckedPlugin) => Promise<boolean>;
   readonly clock: Clock;
 }
 
@@ -35,11 +42,11 @@ export async function openAuthorDesk({
   clock,
 }: AuthorDeskOptions): Promise<AuthorDesk> {
   const listeners = new Set<(news: DeskNews) => void>();
-  let lastRead: CheckedPlugin | null = null;
-  let report = await read();
+  let loaded: CheckedPlugin | null = null;
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
   let isClosed = false;
+  let report = await read();
   return {
     report: () => report,
     look() {
@@ -71,18 +78,36 @@ export async function openAuthorDesk({
   }
 
   async function read(): Promise<AuthorReport> {
-    const seen = await reportOn();
-    if (seen.kind === 'checked') {
-      await load(seen);
-      lastRead = seen;
-    }
+    // Of what is saved while it is read, the next look tells.
+    const readAt = clock.now().toISOString();
+    const seen = await reportOn().catch(unreadable);
+    const isLoaded = seen.kind === 'checked' && (await load(seen));
+    if (isLoaded) loaded = seen;
     return {
-      ...{ folder, readAt: clock.now().toISOString(), findings: seen.findings },
+      ...{ folder, readAt, findings: seen.findings },
       plugin: seen.kind === 'checked' ? { name: seen.name, version: seen.version } : null,
-      examples: lastRead?.examples ?? [],
-      coverage: lastRead?.coverage ?? [],
-      instruments: (lastRead?.definitions ?? []).map(({ key, edition }) => ({ key, edition })),
-      isOfEarlierSave: lastRead !== null && seen.kind === 'unreadable',
+      examples: loaded?.examples ?? [],
+      coverage: loaded?.coverage ?? [],
+      instruments: (loaded?.definitions ?? []).map(({ key, edition }) => ({ key, edition })),
+      isOfEarlierSave: loaded !== null && !isLoaded,
     };
   }
+}
+
+/** A file that may not be read, or a fault of the check itself: the author goes on, and is told. */
+function unreadable(error: unknown): Extract<PluginReport, { readonly kind: 'unreadable' }> {
+  const words = error instanceof Error ? error.message : 'unknown';
+  const finding: AuthorFinding = {
+    ...{ file: 'trefzeker.plugin.json', line: null, where: '', check: 'files', code: 'folder-unreadable' },
+    message: {
+      nl: `De map kon niet worden gelezen (${words}).`,
+      en: `The folder could not be read (${words}).`,
+    },
+    hint: {
+      nl: 'Kijk of u alle bestanden in de map mag lezen, en bewaar er dan een opnieuw.',
+      en: 'See whether you may read all files in the folder, then save one of them again.',
+    },
+    severity: 'error',
+  };
+  return { kind: 'unreadable', findings: [finding], made: new Map() };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeTwoQuestions } from '../testing/two-questions.js';
 import { runCli } from './run-cli.js';
 
 let said = '';
@@ -63,6 +64,38 @@ describe('trefzeker-server', () => {
     expect(complained).toBe(
       `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npx --yes pnpm start\n`,
     );
+  });
+
+  test('says what to do when it cannot show an instrument to its author', async () => {
+    const { server, port } = await takenPort();
+    const folder = mkdtempSync(join(tmpdir(), 'trefzeker-author-'));
+
+    expect(await runCli(['dev', join(folder, 'gone')])).toBe(2);
+    expect(await runCli(['dev', folder])).toBe(2);
+    expect(await runCli(['dev', folder, '--port', 'http'])).toBe(2);
+    expect(await runCli(['dev', folder, folder])).toBe(2);
+    await writeTwoQuestions(folder);
+    expect(await runCli(['dev', folder, '--port', String(port)])).toBe(1);
+    server.close();
+
+    expect(complained.split('\n')).toEqual([
+      `${join(folder, 'gone')} is not a folder. Name the folder of your instrument.`,
+      `There is no trefzeker.plugin.json in ${folder}. Name the folder of your instrument, or make one: trefzeker new <folder>.`,
+      '--port http is no port. Give a whole number up to 65535, such as --port 4100.',
+      'Name one folder: trefzeker-server dev <folder>.',
+      `Port ${port} is taken by another program. Choose another one: trefzeker-server dev ${folder} --port ${port + 1}`,
+      '',
+    ]);
+  });
+
+  test('explains a command by its own help', async () => {
+    expect(await runCli(['help', 'dev'])).toBe(0);
+    const helped = said;
+    said = '';
+    expect(await runCli(['dev', '--help'])).toBe(0);
+
+    expect(said).toBe(helped);
+    expect(said).toContain('trefzeker-server dev [folder] [--port number]');
   });
 
   test('brings a database up to date and stops', async () => {

@@ -19,8 +19,12 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   doctor: runDoctor,
 };
 
+/** Programs with a help of their own: `trefzeker-server help dev` is `trefzeker-server dev --help`. */
+const EXPLAINED: readonly (string | undefined)[] = ['import', 'install', 'dev'];
+
 /** @returns The exit code: 0 done, 1 something is wrong, 2 wrong use. */
 export async function runCli([name = 'serve', ...args]: readonly string[]): Promise<number> {
+  if (name === 'help' && EXPLAINED.includes(args[0])) return runCli([...args, '--help']);
   if (['help', '--help', '-h'].includes(name)) {
     process.stdout.write(USAGE);
     return EXIT.done;

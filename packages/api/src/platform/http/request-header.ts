@@ -10,7 +10,15 @@ export async function refuseWithoutHeader(request: FastifyRequest, reply: Fastif
   await reply.code(403).send({ errors: [{ message, extensions: { code: 'HEADER_REQUIRED' } }] });
 }
 
-/** The same, only when the request comes with a session. */
+/**
+ * For what a browser asks by itself, where no script can set the header: it says then which site the asking
+ * page is of.
+ */
+export async function refuseOtherPages(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.headers['sec-fetch-site'] !== 'same-origin') await refuseWithoutHeader(request, reply);
+}
+
+/** The same as {@link refuseWithoutHeader}, only when the request comes with a session. */
 export async function refuseSessionWithoutHeader(
   request: FastifyRequest,
   reply: FastifyReply,

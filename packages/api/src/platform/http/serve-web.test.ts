@@ -35,7 +35,7 @@ describe('the built page', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
-  test.each(['/assets/gone.js', '/graphql/x', '/uploads', '/health/x', '/events'])(
+  test.each(['/assets/gone.js', '/graphql/x', '/uploads', '/health/x', '/events', '/author', '/author/report'])(
     'does not stand in for %s',
     async (path) => {
       await using app = await startTestApp({ settings: { webFolder: builtPage() } });

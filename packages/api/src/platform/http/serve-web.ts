@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Paths that are not pages: an unknown one below them is an error, not the page. */
-const NOT_PAGES = /^\/(graphql|uploads|codebooks|health|ready|assets|explorer|events)(\/|\?|$)/;
+const NOT_PAGES = /^\/(graphql|uploads|codebooks|health|ready|assets|explorer|events|author)(\/|\?|$)/;
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built page on the same origin; every path of the page itself gets `index.html`. */

@@ -1,11 +1,12 @@
+import { PassThrough } from 'node:stream';
 import type { Actor } from '@trefzeker/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requireRight } from '../identity/rights.js';
-import { refuseWithoutHeader } from '../platform/http/request-header.js';
-import type { AuthorDesk } from './author-desk.js';
+import type { AuthorDesk } from './author/author-desk.js';
+import { requireRight } from './identity/rights.js';
+import { refuseOtherPages } from './platform/http/request-header.js';
 
 interface AuthorRouteOptions {
-  readonly desk: AuthorDesk;
+  readonly desk: Pick<AuthorDesk, 'report' | 'onChange'>;
   /** @throws DomainError NOT_SIGNED_IN when nobody is signed in. */
   readonly actorOf: (request: FastifyRequest) => Promise<Actor>;
   /** Signs the one person of this server in. */
@@ -21,30 +22,29 @@ interface AuthorRouteOptions {
  */
 export function registerAuthorRoutes(app: FastifyInstance, options: AuthorRouteOptions): void {
   const { desk, actorOf, signIn } = options;
-  const streams = new Set<FastifyReply['raw']>();
+  const streams = new Set<PassThrough>();
 
   app.get('/author', async (request, reply) => {
     await signIn(request, reply);
     return reply.redirect('/auteur', 303);
   });
 
-  app.get('/author/report', { onRequest: refuseWithoutHeader }, async (request) => {
+  app.get('/author/report', { onRequest: refuseOtherPages }, async (request) => {
     requireRight(await actorOf(request), 'READ_INSTRUMENTS');
     return desk.report();
   });
 
-  app.get('/author/events', async (request, reply) => {
+  app.get('/author/events', { onRequest: refuseOtherPages }, async (request, reply) => {
     requireRight(await actorOf(request), 'READ_INSTRUMENTS');
-    reply.hijack();
-    const stream = reply.raw;
-    stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    stream.write('retry: 1000\n\n');
+    const stream = new PassThrough();
     const stop = desk.onChange((news) => stream.write(`data: ${news}\n\n`));
     streams.add(stream);
-    stream.on('close', () => {
+    stream.once('close', () => {
       stop();
       streams.delete(stream);
     });
+    stream.write('retry: 1000\n\n');
+    return reply.header('content-type', 'text/event-stream; charset=utf-8').send(stream);
   });
 
   // A stream never ends by itself: the server would wait for it.
