@@ -22,7 +22,7 @@ export function AuthorFindings({ findings }: { readonly findings: readonly Autho
             {inOrder
               .filter((finding) => finding.file === file)
               .map((finding) => (
-                <Finding key={`${finding.line} ${finding.where} ${finding.message.en}`} finding={finding} />
+                <Finding key={JSON.stringify(finding)} finding={finding} />
               ))}
           </ul>
         </section>

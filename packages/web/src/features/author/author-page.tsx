@@ -12,19 +12,20 @@ import { AuthorFindings } from './author-findings.js';
 import { CoverageMap } from './coverage-map.js';
 import { ExampleTable } from './example-table.js';
 import { StateLine } from './state-line.js';
+import type { Following } from './use-author-report.js';
 import { useAuthorReport } from './use-author-report.js';
 
 /** What the author of an instrument sees while it is made: it follows each save. */
 export function AuthorPage() {
   const { t } = useI18n();
-  const { answer, isReading } = useAuthorReport();
+  const { answer, following } = useAuthorReport();
   const isElsewhere = answer.error instanceof ApiError && answer.error.code === 'NOT_FOUND';
   return (
     <Page title={t.author.title}>
       {isElsewhere ? (
         <p role="alert">{t.author.onlyInDev}</p>
       ) : (
-        <QueryView query={answer}>{(report) => <Report report={report} isReading={isReading} />}</QueryView>
+        <QueryView query={answer}>{(report) => <Report report={report} following={following} />}</QueryView>
       )}
     </Page>
   );
@@ -32,16 +33,16 @@ export function AuthorPage() {
 
 interface ReportProps {
   readonly report: AuthorReport;
-  readonly isReading: boolean;
+  readonly following: Following;
 }
 
-function Report({ report, isReading }: ReportProps) {
+function Report({ report, following }: ReportProps) {
   const { t } = useI18n();
   const { findings, examples, coverage, instruments, isOfEarlierSave } = report;
   return (
     <>
       <p>{t.author.lead(report.folder)}</p>
-      <StateLine report={report} isReading={isReading} />
+      <StateLine report={report} following={following} />
       <AuthorFindings findings={findings} />
       {isOfEarlierSave ? (
         <Notice kind="attention">
@@ -62,9 +63,10 @@ function Report({ report, isReading }: ReportProps) {
 }
 
 function TriedForm({ instruments }: Pick<AuthorReport, 'instruments'>) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const [chosen, setChosen] = useState('');
-  const nameOf = ({ key, edition }: (typeof instruments)[number]) => `${key} ${edition}`;
+  const nameOf = ({ key, edition }: (typeof instruments)[number]) =>
+    t.author.form.name(key, format.number(edition));
   const shown = instruments.find((each) => nameOf(each) === chosen) ?? instruments[0];
   if (shown === undefined) {
     return (

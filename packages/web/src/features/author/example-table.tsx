@@ -29,7 +29,7 @@ export function ExampleTable({ examples }: { readonly examples: readonly Example
               </thead>
               {examples.map((example) => (
                 <Example
-                  key={`${example.instrument} ${example.edition} ${example.title}`}
+                  key={`${example.instrument} ${example.edition} ${example.form} ${example.title}`}
                   example={example}
                 />
               ))}

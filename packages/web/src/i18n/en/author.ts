@@ -12,7 +12,11 @@ export const author: Texts['author'] = {
         : `${count} things must be mended. Read at ${time}.`,
     reading: 'You saved something. Reading ...',
     next: 'Done? Pack the instrument with "trefzeker pack".',
-    earlier: 'The last version cannot be read. What stands below is of the one before.',
+    earlier: 'The last version cannot be used yet. What stands below is of the one before.',
+    cut: 'This page does not follow the folder now.',
+    cutNext:
+      'The server does not answer. See whether "trefzeker-server dev" still runs. Start it again if not.',
+    connect: 'Connect again',
   },
   findings: {
     title: 'What must be mended',
@@ -47,6 +51,7 @@ export const author: Texts['author'] = {
   },
   form: {
     title: 'The form',
+    name: (key, edition) => `${key}, edition ${edition}`,
     choose: 'Which instrument?',
     none: 'There is no form to try yet. First mend what stands above.',
   },

@@ -12,7 +12,10 @@ export const author = {
         : `${count} dingen moeten anders. Gelezen om ${time}.`,
     reading: 'U hebt iets bewaard. Bezig met lezen ...',
     next: 'Klaar? Pak het instrument in met "trefzeker pack".',
-    earlier: 'De laatste versie is niet te lezen. Wat hieronder staat, is van de vorige versie.',
+    earlier: 'De laatste versie is nog niet te gebruiken. Wat hieronder staat, is van de vorige versie.',
+    cut: 'Deze pagina volgt de map nu niet.',
+    cutNext: 'De server antwoordt niet. Kijk of "trefzeker-server dev" nog draait. Start het anders opnieuw.',
+    connect: 'Maak opnieuw verbinding',
   },
   findings: {
     title: 'Wat moet anders',
@@ -47,6 +50,7 @@ export const author = {
   },
   form: {
     title: 'Het formulier',
+    name: (key: string, edition: string) => `${key}, editie ${edition}`,
     choose: 'Welk instrument?',
     none: 'Er is nog geen formulier om te proberen. Herstel eerst wat hierboven staat.',
   },
