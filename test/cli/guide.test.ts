@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../scripts/lib/paths.mjs';
+import { Program } from '../support/program.js';
 
 const MAIN = inRoot('packages/instruments/dist/cli/main.js');
 
@@ -15,10 +16,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Lines of the `sh` blocks. Installing is what `pnpm sdk` is for: it needs the registry. */
-function commandsOf(guide: string): readonly string[] {
+/** Lines of the `sh` blocks, or of those for the server. Installing is what `pnpm sdk` is for: it needs the registry. */
+function commandsOf(guide: string, kind: 'sh' | 'sh server' = 'sh'): readonly string[] {
   const text = readFileSync(inRoot(guide), 'utf8');
-  return [...text.matchAll(/```sh\n(.*?)```/gs)]
+  return [...text.matchAll(new RegExp(`\`\`\`${kind}\\n(.*?)\`\`\``, 'gs'))]
     .flatMap(([, block = '']) => block.trim().split('\n'))
     .filter((line) => !line.startsWith('npm install '));
 }
@@ -42,5 +43,17 @@ describe.each([
     expect(stdout.split(kept)).toHaveLength(4);
     expect(stdout).toContain(`${packed}: trefzeker-instrument-${name}-0.1.0.trefzeker.json`);
     expect(readdirSync(join(folder, name))).toContain(`trefzeker-instrument-${name}-0.1.0.trefzeker.json`);
+  });
+
+  test('starts the page that follows the folder, and Ctrl-C stops it', async () => {
+    const [command = '', ...others] = commandsOf(guide, 'sh server');
+    const prefix = 'npx --yes pnpm -s trefzeker-server ';
+    expect([command.startsWith(prefix), others]).toEqual([true, []]);
+    const args = command.slice(prefix.length).replace(/<.*>/, inRoot('examples/kind-en-gezin'));
+
+    const server = new Program(['packages/api/dist/main.js', ...args.split(' '), '--port', '0']);
+    await server.until(() => server.said.includes('/author'));
+
+    expect(await server.stop('SIGINT')).toEqual({ code: 0, signal: null });
   });
 });
