@@ -23,7 +23,8 @@ await runBuilt(file, args);
  */
 function partsOf(program, [command]) {
   if (program.startsWith('packages/instruments/')) return ['core'];
-  return command === undefined || command === 'serve' ? ['core', 'server', 'web'] : ['core', 'server'];
+  const showsPages = command === undefined || command === 'serve' || command === 'dev';
+  return showsPages ? ['core', 'server', 'web'] : ['core', 'server'];
 }
 
 /** pnpm runs a script in the folder of package.json; paths that people type are relative to their own. */

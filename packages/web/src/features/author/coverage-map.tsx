@@ -79,7 +79,7 @@ function Covered({ cell: { ages, gaps }, all }: { readonly cell: NormCoverage; r
           <span key={age} className={isCovered(age) ? 'tz-ages__covered' : 'tz-ages__open'} />
         ))}
       </div>
-      {ages === null ? texts.nobody : inWords(ages)}
+      {ages === null ? <strong>{texts.nobody}</strong> : inWords(ages)}
       {ages === null || gaps.length === 0 ? null : (
         <strong> {texts.not(format.list(gaps.map(inWords)))}</strong>
       )}

@@ -16,7 +16,7 @@ export function ExampleTable({ examples }: { readonly examples: readonly Example
         <>
           <p>{texts.about}</p>
           <ScrollArea label={texts.title}>
-            <table className="tz-table tz-table--stacked">
+            <table className="tz-table tz-table--stacked tz-author__examples">
               <caption className="tz-hidden">{texts.title}</caption>
               <thead>
                 <tr>

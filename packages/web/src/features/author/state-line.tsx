@@ -19,7 +19,7 @@ export function StateLine({ report: { findings, readAt }, following }: StateLine
     <div role="status">
       {following === 'cut' ? <Cut /> : null}
       <Notice kind={errors === 0 ? 'good' : 'problem'}>
-        <p className="tz-strong">
+        <p className={`tz-strong ${errors === 0 ? 'tz-author__good' : 'tz-author__wrong'}`}>
           {errors === 0 ? texts.good(time) : texts.toMend(format.number(errors), errors === 1, time)}
         </p>
         {following === 'reading' ? <p>{texts.reading}</p> : errors === 0 ? <p>{texts.next}</p> : null}
