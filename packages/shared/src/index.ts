@@ -46,6 +46,7 @@ export type * from './trajectory/agenda/duty-window.js';
 export * from './trajectory/agenda/duty.js';
 export * from './trajectory/agenda/measurement-plan.js';
 export * from './trajectory/agenda/new-reminders.js';
+export * from './trajectory/agenda/plans/basisset-jb-jr-2019.js';
 export * from './trajectory/agenda/plans/basisset-jeugdhulp-2018.js';
 export * from './trajectory/agenda/plans/jeugdzorgplus-monitor.js';
 export * from './trajectory/agenda/plans/mst.js';

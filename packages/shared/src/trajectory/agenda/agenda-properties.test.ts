@@ -11,18 +11,20 @@ import { agendaOf } from './agenda-of.js';
 import type { Duty } from './duty.js';
 import { DUTY_STATE_ORDER } from './duty-state.js';
 import { newReminders } from './new-reminders.js';
+import { BASISSET_JB_JR_2019_PLAN } from './plans/basisset-jb-jr-2019.js';
 import { BASISSET_2018_PLAN, withInterim } from './plans/basisset-jeugdhulp-2018.js';
 import { JEUGDZORGPLUS_PLAN } from './plans/jeugdzorgplus-monitor.js';
 import { MST_PLAN } from './plans/mst.js';
 import { RAAMWERK_2010_PLAN } from './plans/raamwerk-2010.js';
 
-/** Four plans over ten years are many duties: fewer files than usual, so that it stays quick. */
-const RUNS = { numRuns: 40 };
+/** Five plans over ten years are many duties: fewer files than usual, so that it stays quick. */
+const RUNS = { numRuns: 25 };
 const PLANS = [
   inUse(RAAMWERK_2010_PLAN),
   inUse(withInterim(BASISSET_2018_PLAN, 12)),
   inUse(JEUGDZORGPLUS_PLAN),
-  inUse(MST_PLAN),
+  inUse(MST_PLAN, { careEpisodeIds: ['episode-0'] }),
+  inUse(BASISSET_JB_JR_2019_PLAN),
 ];
 const on = (file: AgendaFile, today: PlainDate, plans = PLANS) => agendaOf(file, plans, { today });
 const keysOf = (agenda: readonly Duty[]) => agenda.map(({ key }) => key);

@@ -161,6 +161,16 @@ describe('which worker', () => {
     ['the order ends with it', { measures: [aMeasure()] }, 'guardian'],
     ['the order ended before', { measures: [aMeasure({ end: civilDate('2024-11-30') })] }, 'case-manager'],
     ['probation', { measures: [aMeasure({ kind: 'JEUGDRECLASSERING' })] }, 'probation-officer'],
+    [
+      'probation, after an order that ended',
+      {
+        measures: [
+          aMeasure({ id: 'order', end: civilDate('2024-06-30') }),
+          aMeasure({ kind: 'JEUGDRECLASSERING' }),
+        ],
+      },
+      'probation-officer',
+    ],
     ['started compulsory', { frameAtStart: 'COMPULSORY' }, 'case-manager'],
   ])('at the end is by the frame at the end: %s', (_, record, role) => {
     expect(by(record, atEnd).role).toBe(role);

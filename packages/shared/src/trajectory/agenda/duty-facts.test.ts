@@ -83,6 +83,17 @@ describe('a measurement that names none', () => {
     expect(states({}, {})).toEqual({ [START_A]: 'registered-in-time', [START_B]: 'missed' });
   });
 
+  test.each([
+    ['2024-02-20', 'registered-in-time'],
+    ['2024-01-05', 'missed'],
+  ])('belongs to a closed stay within longer care only in its window: on %s %s', (takenOn, kind) => {
+    const stay = aCareEpisode({ id: 'stay', form: 'CLOSED_CARE', start: civilDate('2024-03-01') });
+    const measurements = [aPlannedMeasurement({ takenOn: civilDate(takenOn) })];
+    const file = anAgendaFile({ record: { careEpisodes: [careA, stay], measurements } });
+
+    expect(dutyOn(TODAY, file, aPlanItem({ when: { careForms: ['CLOSED_CARE'] } })).state.kind).toBe(kind);
+  });
+
   test.each<[string, Partial<PlannedMeasurement>, string]>([
     ['at the start', {}, 'registered-in-time'],
     ['long after', { takenOn: civilDate('2024-05-05') }, 'registered-outside-window'],

@@ -162,6 +162,10 @@ describe('death and erasure', () => {
     expect(stateOn('2024-05-01', file)).toEqual({ kind: 'lapsed', reason: 'death' });
   });
 
+  test('on the last day of the window are before the end of it', () => {
+    expect(stateOn('2024-05-01', { ...fileWith(), diedOn: civilDate('2024-03-22') }).kind).toBe('lapsed');
+  });
+
   test('leave what was missed before', () => {
     expect(stateOn('2024-05-01', { ...fileWith(), diedOn: civilDate('2024-03-23') }).kind).toBe('missed');
   });

@@ -84,6 +84,15 @@ describe('an anchor', () => {
     expect(windowOfDuty(dutyOn('2025-06-01', closed, whole))).toEqual(['2024-12-10', '2025-01-21']);
   });
 
+  test('of an open trajectory is not known while something runs', () => {
+    const careEpisodes = [aCareEpisode(), aCareEpisode({ id: 'b', providerId: 'provider-b', end: null })];
+    const whole = aPlanItem({ ...END, unit: 'TRAJECTORY' });
+
+    expect(dutyOn('2025-06-01', anAgendaFile({ record: { careEpisodes } }), whole).anchor.kind).toBe(
+      'unknown',
+    );
+  });
+
   test.each<[string, Partial<AgendaFile>, string, string | null]>([
     [
       'the first decision',
@@ -165,7 +174,8 @@ describe('a plan that came into use later', () => {
   test.each([
     ['2024-01-10', 'registered-in-time'],
     ['2024-03-10', 'registered-outside-window'],
-    ['2024-05-10', 'registered-deferred'],
+    ['2024-04-30', 'registered-outside-window'],
+    ['2024-05-01', 'registered-deferred'],
   ])('tells a measurement on %s apart: %s', (day, kind) => {
     expect(agendaOn('2024-12-01', file(day), later(item))).toMatchObject([{ state: { kind } }]);
   });
@@ -173,6 +183,14 @@ describe('a plan that came into use later', () => {
   test('does not ask what may not be put off', () => {
     expect(agendaOn('2024-05-10', file(), later(aPlanItem()))).toMatchObject([
       { isDeferred: false, state: { kind: 'not-asked', reason: 'before-plan' } },
+    ]);
+  });
+
+  test('on the last day of the window changes nothing', () => {
+    const justInTime = { ...later(item), inUseFrom: civilDate('2024-01-22') };
+
+    expect(agendaOn('2024-02-01', file(), justInTime)).toMatchObject([
+      { isDeferred: false, state: { kind: 'missed' } },
     ]);
   });
 

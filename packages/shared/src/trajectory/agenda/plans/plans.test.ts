@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { BASISSET_JEUGDHULP_2018 } from '../../../indicator/sets/basisset-jeugdhulp-2018.js';
 import type { MeasurementPlan, PlanItem, PlanTiming } from '../measurement-plan.js';
+import { BASISSET_JB_JR_2019_PLAN } from './basisset-jb-jr-2019.js';
 import { BASISSET_2018_PLAN, withInterim } from './basisset-jeugdhulp-2018.js';
 import { JEUGDZORGPLUS_PLAN } from './jeugdzorgplus-monitor.js';
 import { MST_PLAN } from './mst.js';
 import { RAAMWERK_2010_PLAN, strictRaamwerk } from './raamwerk-2010.js';
 
-const PLANS = [RAAMWERK_2010_PLAN, withInterim(BASISSET_2018_PLAN, 24), JEUGDZORGPLUS_PLAN, MST_PLAN];
+const PLANS = [
+  RAAMWERK_2010_PLAN,
+  withInterim(BASISSET_2018_PLAN, 24),
+  JEUGDZORGPLUS_PLAN,
+  MST_PLAN,
+  BASISSET_JB_JR_2019_PLAN,
+];
 
 function told(timing: PlanTiming): string {
   if (timing.kind === 'due-date') return 'due on the day';
@@ -58,13 +65,15 @@ describe('the plan of the framework of 2010', () => {
       'end-date-probation | 2 9 | PROBATION UNIT_END | -21 +21 | institution-worker',
       'satisfaction-probation | 2 | PROBATION UNIT_END | -21 +21 | client, 2010',
       'end-reason-probation | 9 | PROBATION UNIT_END | -21 +21 | institution-worker',
+      'new-offence-12-months-afterwards | optional | PROBATION UNIT_END +12m | -0 +21 | institution-worker',
+      'new-offence-24-months-afterwards | optional | PROBATION UNIT_END +24m | -0 +21 | institution-worker',
     ]);
   });
 
-  test('feeds each of its indicators but the tenth, which the source leaves open', () => {
+  test('feeds each of its ten indicators', () => {
     const numbers = RAAMWERK_2010_PLAN.items.flatMap(({ feeds }) => feeds.map(({ number }) => number));
 
-    expect([...new Set(numbers)].sort()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(new Set(numbers)).toEqual(new Set(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']));
   });
 
   test('can be read by the letter: severity at the start is late after the day', () => {
@@ -127,6 +136,16 @@ test('MST follows its three goals for a year and a half', () => {
   expect(followed.map(({ anchor }) => anchor.afterMonths)).toEqual([6, 12, 18, 6, 12, 18, 6, 12, 18]);
   expect(followed.every(({ isOptional }) => isOptional)).toBe(true);
   expect(MST_PLAN.items.map(({ moment }) => moment).filter((moment) => moment === 'END')).toHaveLength(4);
+});
+
+/** Handreiking outcome-indicatoren JB en JR 2019. */
+test('the proposal for protection and probation asks nothing of anybody by itself', () => {
+  const { items } = BASISSET_JB_JR_2019_PLAN;
+  const numbers = items.flatMap(({ feeds }) => feeds.map(({ number }) => number));
+
+  expect(items.every(({ isOptional }) => isOptional)).toBe(true);
+  expect([...new Set(numbers)].sort()).toEqual(['1', '2', '3.1', '3.2', '3.4']);
+  expect(items.map(({ unit }) => unit)).not.toContain('CARE');
 });
 
 describe.each(PLANS.map((plan) => [plan.key, plan] as const))('%s', (_, plan) => {

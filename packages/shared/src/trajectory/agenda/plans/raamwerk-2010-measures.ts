@@ -1,4 +1,4 @@
-import type { PlanAssignee, PlanItem } from '../measurement-plan.js';
+import type { PlanAssignee, PlanItem, PlanTiming } from '../measurement-plan.js';
 import { registered } from './plan-parts.js';
 import { atTheEndOf, feeding, RAAMWERK_SOURCE, satisfaction } from './raamwerk-2010-parts.js';
 
@@ -7,6 +7,9 @@ const INSTITUTION: PlanAssignee = {
   voluntary: 'institution-worker',
   compulsory: 'institution-worker',
 };
+/** What happened within a period can be said only once it is over. */
+const AFTERWARDS_ONLY: PlanTiming = { kind: 'window', daysBefore: 0, daysAfter: 21 };
+
 /** What the framework registers at the end of each measure, of protection and of probation. */
 export const RAAMWERK_MEASURE_ITEMS: readonly PlanItem[] = [
   {
@@ -62,4 +65,24 @@ export const RAAMWERK_MEASURE_ITEMS: readonly PlanItem[] = [
     by: INSTITUTION,
     feeds: feeding('9'),
   },
+  ...([12, 24] as const).map((afterMonths): PlanItem => ({
+    key: `new-offence-${afterMonths}-months-afterwards`,
+    label: {
+      nl: `Nieuw strafbaar feit binnen ${afterMonths} maanden`,
+      en: `New offence within ${afterMonths} months`,
+    },
+    why: {
+      nl: 'Zo is te zien of de jeugdige opnieuw de fout in ging. De bron laat dit nog open.',
+      en: 'It shows whether there was a new offence. The source leaves this open.',
+    },
+    source: `${RAAMWERK_SOURCE}, 3.10`,
+    subject: registered('new-offence'),
+    unit: 'PROBATION',
+    moment: 'FOLLOW_UP',
+    anchor: { at: 'UNIT_END', afterMonths },
+    timing: AFTERWARDS_ONLY,
+    by: INSTITUTION,
+    feeds: feeding('10'),
+    isOptional: true,
+  })),
 ];
