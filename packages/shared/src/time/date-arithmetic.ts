@@ -6,6 +6,15 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return date.add({ days });
 }
 
+/**
+ * The same day so many months later; the last day of the month where that day does not exist.
+ *
+ * @example addMonths(civilDate('2024-02-29'), 12) // 2025-02-28
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return date.add({ months }, { overflow: 'constrain' });
+}
+
 /** Whole days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return from.until(to, { largestUnit: 'day' }).days;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay } from '../testing/arbitraries.js';
-import { addDays, daysBetween, earliest, latest } from './date-arithmetic.js';
+import { addDays, addMonths, daysBetween, earliest, latest } from './date-arithmetic.js';
 import { isWithin, overlaps, THREE_WEEKS, windowAround } from './date-window.js';
 import { civilDate } from './plain-date.js';
 
@@ -62,6 +62,16 @@ describe('date arithmetic', () => {
         expect(daysBetween(day, addDays(day, days))).toBe(days);
       }),
     );
+  });
+
+  test.each([
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2024-08-31', 6, '2025-02-28'],
+    ['2024-01-15', 18, '2025-07-15'],
+  ])('%s and %i months is %s', (day, months, expected) => {
+    expect(addMonths(civilDate(day), months).toString()).toBe(expected);
   });
 
   test('earliest and latest choose by the calendar, whatever the order', () => {

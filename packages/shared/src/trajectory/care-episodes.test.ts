@@ -3,6 +3,7 @@ import { aCareEpisode } from '../testing/builders.js';
 import { civilDate } from '../time/plain-date.js';
 import { careEpisodesOf, lastEnded } from './care-episodes.js';
 import { composeSubTrajectories } from './compose-sub-trajectories.js';
+import type { CareEpisode } from './trajectory-record.js';
 
 const episode = (id: string, start: string, end: string | null) =>
   aCareEpisode({ id, start: civilDate(start), end: end === null ? null : civilDate(end) });
@@ -34,6 +35,6 @@ describe('lastEnded', () => {
 
   test('is nobody where none has ended', () => {
     expect(lastEnded([episode('open', '2024-01-01', null)])).toBeUndefined();
-    expect(lastEnded([])).toBeUndefined();
+    expect(lastEnded<CareEpisode>([])).toBeUndefined();
   });
 });

@@ -9,19 +9,21 @@ export function careEpisodesOf(
   return careEpisodes.filter(({ id }) => care.memberIds.includes(id));
 }
 
+type Part = Pick<CareEpisode, 'id' | 'start' | 'end'>;
+
 /**
- * The episode that ended last: its reason of ending is that of the whole. Of two that ended on one day the
- * one that started later, then the one with the higher id. Undefined when none has ended.
+ * The episode or measure that ended last: its reason of ending is that of the whole. Of two that ended on one
+ * day the one that started later, then the one with the higher id. Undefined when none has ended.
  */
-export function lastEnded(episodes: readonly CareEpisode[]): CareEpisode | undefined {
-  return episodes.reduce<CareEpisode | undefined>(
+export function lastEnded<Ended extends Part>(episodes: readonly Ended[]): Ended | undefined {
+  return episodes.reduce<Ended | undefined>(
     (last, episode) =>
       episode.end !== null && (last === undefined || isLater(episode, last)) ? episode : last,
     undefined,
   );
 }
 
-function isLater(a: CareEpisode, b: CareEpisode): boolean {
+function isLater(a: Part, b: Part): boolean {
   const byEnd = a.end === null || b.end === null ? 0 : compareDates(a.end, b.end);
   return (byEnd || compareDates(a.start, b.start) || (a.id > b.id ? 1 : -1)) > 0;
 }

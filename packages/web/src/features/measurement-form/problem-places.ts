@@ -12,7 +12,7 @@ interface Problem {
 }
 
 /** Leads a problem of the API back to the question, the score or the note that it is about. */
-export function placeOfProblem({ path }: Pick<Problem, 'path'>, sent: SentForm): string {
+function placeOfProblem({ path }: Pick<Problem, 'path'>, sent: SentForm): string {
   const [list, index, part] = path;
   const place = Number(index);
   const answer = list === 'answers' ? sent.answers?.[place] : undefined;
