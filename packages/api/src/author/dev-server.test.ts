@@ -150,6 +150,17 @@ describe('the server of an author', () => {
     });
   });
 
+  test('does not wait for a page that listens when it stops', async () => {
+    const events = await raw('/author/events', { cookie, ...OURS });
+    const ended = once(events.resume(), 'end');
+    const before = performance.now();
+
+    await server.close();
+    await ended;
+
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   test('leaves nothing behind', async () => {
     const kept = () => readdirSync(tmpdir()).filter((name) => name.startsWith('trefzeker-dev-'));
     const before = kept();
