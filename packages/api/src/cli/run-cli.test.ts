@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -96,6 +96,17 @@ describe('trefzeker-server', () => {
 
     expect(said).toBe(helped);
     expect(said).toContain('trefzeker-server dev [folder] [--port number]');
+  });
+
+  test('installs into a configuration that is not there yet', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trefzeker-cli-'));
+    await writeTwoQuestions(join(folder, 'instrument'));
+    vi.stubEnv('TREFZEKER_CONFIG', join(folder, 'new.config.json'));
+
+    expect(await runCli(['install', join(folder, 'instrument')])).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'new.config.json'), 'utf8'))).toMatchObject({
+      plugins: [{ source: 'instrument', enabled: true }],
+    });
   });
 
   test('brings a database up to date and stops', async () => {

@@ -33,8 +33,9 @@ export async function runInstall(args: readonly string[]): Promise<number> {
     complain(`Name one plug-in.\n\n${INSTALL_HELP}`);
     return EXIT.wrongUse;
   }
-  const { configFile, isConfigFileNamed } = readSettings();
-  const config = readConfigFile(configFile, isConfigFileNamed);
+  const { configFile } = readSettings();
+  // One that is not there yet is made: that is what the first install is for.
+  const config = readConfigFile(configFile, false);
   const outcome = await installPlugin(source, {
     entries: config.plugins,
     baseDir: dirname(configFile),
