@@ -39,7 +39,7 @@ export function OneQuestion({ parts, at, onGo, onEnd, state }: OneQuestionProps)
         </Paragraph>
       )}
       {part.about === null ? null : <p>{say(part.about)}</p>}
-      <Question key={item.key} item={item} state={state} isAlone onNext={goOn} />
+      <Question key={item.key} item={item} state={state} isAlone isAskedFor={at !== null} onNext={goOn} />
       <div className="tz-actions">
         {before === undefined ? null : (
           <Button purpose="secondary" onClick={() => onGo(before)}>

@@ -12,13 +12,15 @@ import { useAnswerKeys } from './use-answer-keys.js';
 interface QuestionProps {
   readonly item: FormItem;
   readonly state: FormState;
-  /** Stands alone on the screen: its text is a heading, which gets the focus when the question comes. */
+  /** Stands alone on the screen: its text is a heading. */
   readonly isAlone?: boolean;
+  /** Somebody asked for this question: its heading gets the focus when it comes. */
+  readonly isAskedFor?: boolean;
   readonly onNext?: (() => void) | undefined;
 }
 
 /** One question with its answers. What is not answered yet says so: it is not the same as 0. */
-export function Question({ item, state, isAlone = false, onNext }: QuestionProps) {
+export function Question({ item, state, isAlone = false, isAskedFor = false, onNext }: QuestionProps) {
   const { t, say } = useI18n();
   const id = useId();
   const question = useRef<HTMLFieldSetElement>(null);
@@ -30,8 +32,8 @@ export function Question({ item, state, isAlone = false, onNext }: QuestionProps
   const onAnswer = (value: number) => onChange(withAnswer(filled, item.key, value));
   useAnswerKeys(question, { range: item.range, onAnswer, onNext });
   useEffect(() => {
-    if (isAlone) heading.current?.focus();
-  }, [isAlone, item.key]);
+    if (isAskedFor) heading.current?.focus();
+  }, [isAskedFor, item.key]);
   return (
     <fieldset
       ref={question}

@@ -40,6 +40,17 @@ describe('an instrument to try', () => {
     expect(within(sleep).getByText('nog niet ingevuld')).toBeTruthy();
   });
 
+  test('shows one question on a phone, and begins at the top of the page', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: true, media: query }));
+    const { user } = renderApp('/instrumenten/kort/proberen', { signedInAs: 'p-guardian' });
+    const first = await screen.findByRole('heading', { name: 'Slaap je goed?' });
+
+    expect(document.activeElement).not.toBe(first);
+    await user.click(screen.getByRole('button', { name: 'Volgende' }));
+
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ga je naar school?' }));
+  });
+
   test('asks an age that can be', async () => {
     const { user } = renderApp('/instrumenten/kort/proberen', { signedInAs: 'p-guardian' });
 
