@@ -9,6 +9,8 @@ const ssr = { resolve: { conditions: ['source', ...defaultServerConditions] } };
 
 export default defineConfig({
   test: {
+    // All cores: Vitest leaves one free by itself, which on two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
