@@ -104,6 +104,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     get catalogue() {
       return loaded.catalogue;
     },
+    get plans() {
+      return loaded.plans;
+    },
     get commands() {
       return loaded.commands;
     },

@@ -26,6 +26,9 @@ const keeper = anActor();
 const provider = anActor({ organisationId: PROVIDER, personId: 'person-2' });
 const stranger = anActor({ organisationId: OTHER_PROVIDER, personId: 'person-3' });
 
+/** Asked of every file; see the plans of the test storage. */
+const DUTY = 'raamwerk-2010/repeat-use/trajectory:trajectory-1/START';
+
 type Ids = Readonly<Record<'clientId' | 'trajectoryId' | 'careEpisodeId' | 'measureId', string>>;
 interface Outcome {
   readonly kind: string;
@@ -43,7 +46,7 @@ const NOWHERE: Ids = { clientId: 'no', trajectoryId: 'no', careEpisodeId: 'no', 
 /** Every command that looks something up, on one day. */
 const COMMANDS: Readonly<
   Record<
-    Exclude<keyof Commands, 'registerClient' | 'discardMeasurementDraft'>,
+    Exclude<keyof Commands, 'registerClient' | 'discardMeasurementDraft' | 'registerSituation'>,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >
 > = {
@@ -103,6 +106,21 @@ const COMMANDS: Readonly<
     }),
   closeTrajectory: (commands, actor, { trajectoryId }, closedOn) =>
     commands.closeTrajectory(actor, { trajectoryId, trajectoryVersion: 1, closedOn }),
+  excuseDuty: (commands, actor, { trajectoryId }) =>
+    commands.excuseDuty(actor, { trajectoryId, trajectoryVersion: 1, dutyKey: DUTY, reason: 'refused' }),
+  withdrawExcuse: (commands, actor, { trajectoryId }) =>
+    commands.withdrawExcuse(actor, { trajectoryId, trajectoryVersion: 1, dutyKey: DUTY }),
+  agreeHandOver: (commands, actor, { trajectoryId }, agreedOn) =>
+    commands.agreeHandOver(actor, {
+      trajectoryId,
+      trajectoryVersion: 1,
+      organisationId: PROVIDER,
+      agreedOn,
+    }),
+  assignWorkers: (commands, actor, { trajectoryId }) =>
+    commands.assignWorkers(actor, { trajectoryId, trajectoryVersion: 1, personIds: [] }),
+  choosePlans: (commands, actor, { careEpisodeId }) =>
+    commands.choosePlans(actor, { careEpisodeId, trajectoryVersion: 1, plans: ['mst'] }),
 };
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 
@@ -125,6 +143,7 @@ onEachDatabase('each command', (databases) => {
       ['endMeasure', 'end-in-the-future'],
       ['recordMeasurement', 'taken-in-the-future'],
       ['saveMeasurementDraft', 'taken-in-the-future'],
+      ['agreeHandOver', 'agreed-in-the-future'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -198,7 +217,7 @@ onEachDatabase('each command', (databases) => {
 
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
-          expect.stringMatching(/^(registered|recorded|draft-saved|closed)$/) as string,
+          expect.stringMatching(/^(registered|recorded|draft-saved|closed|agenda-changed)$/) as string,
           [],
         ]);
       }

@@ -1,5 +1,8 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Clock, IndicatorSet } from '@trefzeker/shared';
+import { createAgendas } from './agenda/agendas.js';
+import { createAgendaCommands } from './agenda/change-agenda.js';
+import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -25,6 +28,7 @@ export interface CommandDependencies {
   readonly instruments: InstrumentHost;
   /** The sets whose observations are kept. */
   readonly indicatorSets: readonly IndicatorSet[];
+  readonly plans: readonly ConfiguredPlan[];
   readonly clock: Clock;
   readonly newId: () => string;
   /** Id of the request that is being answered, for the log. */
@@ -32,9 +36,9 @@ export interface CommandDependencies {
 }
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { database, repositories, instruments, indicatorSets, clock, newId, requestId } = dependencies;
+  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
-  const { accessLog, clients, organisations, trajectories } = repositories;
+  const { accessLog, agenda, clients, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -45,6 +49,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     accessLog,
     requestId,
   });
+  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
   const registration = {
     write,
     clients,
@@ -64,7 +69,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     registerMeasure: createRegisterMeasure({ files, trajectories, organisations, clock, newId }),
     endMeasure: createEndMeasure({ files, trajectories, clock }),
     recordMeasurement: createRecordMeasurement({
-      ...{ files, instruments, clock, newId },
+      ...{ files, agendas, instruments, clock, newId },
       ...{ repository: repositories.drafts, drafts: createDraftWriter },
     }),
     saveMeasurementDraft: createSaveDraft({
@@ -76,6 +81,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
+    ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
   return withFailureLog(commands, { accessLog, requestId });
 }

@@ -1,5 +1,9 @@
 import type { Actor } from '@trefzeker/shared';
 import { CODE_LISTS } from '@trefzeker/shared';
+import { createAgendaLoaders } from './agenda/agenda-loaders.js';
+import { createAgendas } from './agenda/agendas.js';
+import { createDutyKeeper } from './agenda/duty-keeper.js';
+import { createWorkQueries } from './agenda/read-work.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
@@ -50,8 +54,8 @@ class RequestContext implements Context {
     this.asker = session.person === null ? null : actorOf(session.person);
     this.demoSignIn = app.demoSignIn;
     this.directory = app.directory;
-    const { instruments, catalogue, commands, downloadCodebook, plugins, warnings } = app;
-    this.loaded = { instruments, catalogue, commands, downloadCodebook, plugins, warnings };
+    const { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings } = app;
+    this.loaded = { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings };
     this.commands = commands;
     this.imports = app.imports;
     this.catalogue = catalogue;
@@ -75,9 +79,13 @@ class RequestContext implements Context {
   }
 }
 
-function createQueries(app: App, { instruments, plugins }: LoadedParts, reads: ReadRecorder): Queries {
-  const { repositories, indicatorSets, imports, directory, clock } = app;
-  const { trajectories, clients, facts } = repositories;
+function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
+  const { database, repositories, indicatorSets, imports, directory, clock } = app;
+  const { instruments, plugins, plans } = loaded;
+  const { agenda, trajectories, clients, facts } = repositories;
+  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
+  const { write } = database;
+  const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
   return {
     ...createTrajectoryQueries({ trajectories, reads }),
     ...createClientQueries({ clients, reads }),
@@ -85,9 +93,11 @@ function createQueries(app: App, { instruments, plugins }: LoadedParts, reads: R
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
+    ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
     listIndicatorSets: () => indicatorSets,
+    listMeasurementPlans: () => plans.map(({ plan }) => plan),
   };
 }
 
@@ -97,8 +107,9 @@ function createLoaders(
   reads: ReadRecorder,
 ): Loaders {
   const { repositories, clock } = app;
-  const { instruments, catalogue } = loaded;
-  const { trajectories, measurements: stored, people } = repositories;
+  const { instruments, catalogue, plans } = loaded;
+  const { agenda, trajectories, measurements: stored, people } = repositories;
+  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
   const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today: clock.today() });
   return {
     ...forTrajectories,
@@ -111,6 +122,7 @@ function createLoaders(
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       measures: (trajectory) => forTrajectories.measures(trajectory),
     }),
+    ...createAgendaLoaders({ actor, reads, agendas, stored: agenda }),
     ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),
     ...createPersonLoaders(people),
   };

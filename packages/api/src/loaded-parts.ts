@@ -2,6 +2,8 @@ import type { LoadedInstruments, ScorerPool } from '@trefzeker/instruments';
 import { loadInstruments } from '@trefzeker/instruments';
 import type { Clock, IndicatorSet, Problem } from '@trefzeker/shared';
 import { dirname } from 'node:path';
+import type { ConfiguredPlan } from './agenda/plans-in-use.js';
+import { configuredPlans } from './agenda/plans-in-use.js';
 import { createCommands } from './commands.js';
 import type { Catalogue } from './instruments/catalogue.js';
 import { createCatalogue } from './instruments/catalogue.js';
@@ -21,6 +23,8 @@ import type { Commands } from './use-cases.js';
 export interface LoadedParts {
   readonly instruments: LoadedInstruments;
   readonly catalogue: Catalogue;
+  /** Measurement plans that the configuration names. */
+  readonly plans: readonly ConfiguredPlan[];
   readonly commands: Commands;
   readonly downloadCodebook: DownloadCodebook;
   readonly plugins: readonly PluginStatus[];
@@ -44,6 +48,7 @@ interface Means {
 /** Loads what the configuration names, and puts together what works with it. */
 export async function loadParts(config: ConfigFile, means: Means): Promise<LoadedParts> {
   const { settings, database, repositories, clock, requestId, pool, watch, isTrialLeftOut } = means;
+  const plans = configuredPlans(config);
   const instruments = await loadInstruments({
     plugins: config.plugins,
     policyAssignments: config.policies,
@@ -58,7 +63,8 @@ export async function loadParts(config: ConfigFile, means: Means): Promise<Loade
   return {
     instruments,
     catalogue: createCatalogue(definitions),
-    commands: createCommands({ ...means, instruments }),
+    plans,
+    commands: createCommands({ ...means, instruments, plans }),
     downloadCodebook: createDownloadCodebook({ instruments, accessLog, requestId }),
     plugins: await recordPluginStates(database, instruments.plugins, clock),
     warnings: [...warningsOf(instruments), ...definitions.changed.map(changedWarning)],

@@ -1,4 +1,5 @@
-import type { Actor, CodeList, IndicatorSet } from '@trefzeker/shared';
+import type { Actor, CodeList, IndicatorSet, MeasurementPlan } from '@trefzeker/shared';
+import type { WorkQueries } from './agenda/read-work.js';
 import type { ImportQueries } from './exchange/read-imports.js';
 import type { FigureQueries } from './indicators/read-figures.js';
 import type { InstrumentQueries } from './instruments/read-instruments.js';
@@ -12,6 +13,7 @@ interface CommonQueries {
   listOrganisations(actor: Actor): Promise<readonly Organisation[]>;
   listCodeLists(actor: Actor): readonly CodeList[];
   listIndicatorSets(actor: Actor): readonly IndicatorSet[];
+  listMeasurementPlans(actor: Actor): readonly MeasurementPlan[];
 }
 
 /**
@@ -24,4 +26,5 @@ export type Queries = TrajectoryQueries &
   TrialQueries &
   FigureQueries &
   ImportQueries &
+  WorkQueries &
   CommonQueries;

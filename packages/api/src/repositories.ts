@@ -1,4 +1,6 @@
 import type { Clock } from '@trefzeker/shared';
+import type { AgendaRepository } from './agenda/agenda-repository.js';
+import { createAgendaRepository } from './agenda/sql-agenda-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
@@ -22,6 +24,7 @@ export interface Repositories {
   readonly clients: ClientRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
+  readonly agenda: AgendaRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -40,6 +43,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     clients: createClientRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
+    agenda: createAgendaRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -38,6 +39,9 @@ export function createSchema(): GraphQLSchema {
       DraftResolver,
       EffectScaleResolver,
       InformantFormResolver,
+      AgendaResolver,
+      DutyResolver,
+      WorkConnectionResolver,
       TrialResolver,
       InstrumentResolver,
       PluginResolver,

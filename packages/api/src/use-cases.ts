@@ -15,6 +15,7 @@ import type {
   Sex,
   SubTrajectory,
 } from '@trefzeker/shared';
+import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
 import type { StoredMeasurement } from './measurement/measurement-repository.js';
 import type { Client, TrajectoryHeader } from './registration/trajectory-repository.js';
@@ -87,6 +88,8 @@ export interface RecordMeasurementCommand {
   readonly moment: Moment;
   readonly takenOn: PlainDate;
   readonly careEpisodeId: string | null;
+  /** The occasion of the agenda that it is for; absent: none is named. */
+  readonly occasionKey?: string;
   /** The draft that it came from, which goes with it. */
   readonly draftId?: string;
   /** Texts beside the answers, by key of the note. */
@@ -128,7 +131,7 @@ type Registered<Name extends string, Value> = {
  * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
  * malformed input, unavailable.
  */
-export interface Commands {
+export interface Commands extends AgendaCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

@@ -14,6 +14,12 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   saveMeasurementDraft: 'change',
   discardMeasurementDraft: 'change',
   closeTrajectory: 'close',
+  excuseDuty: 'change',
+  withdrawExcuse: 'change',
+  agreeHandOver: 'change',
+  registerSituation: 'change',
+  assignWorkers: 'change',
+  choosePlans: 'change',
 };
 
 interface Dependencies {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { startAgendaRounds } from '../agenda/agenda-rounds.js';
 import type { App } from '../app.js';
 import { loadDemoData } from '../demo/load-demo.js';
 import { startServer } from '../server.js';
@@ -27,7 +28,9 @@ export async function runServe(args: readonly string[]): Promise<number> {
   }
   say(`Trefzeker serves on http://${shownHost(app)}:${server.port}`);
   process.on('SIGHUP', () => void reloadAndTell(app));
+  const stopRounds = startAgendaRounds(app);
   await stopped;
+  await stopRounds();
   return stopServer(server);
 }
 

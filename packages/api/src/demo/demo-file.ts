@@ -90,6 +90,7 @@ export class DemoFile {
       moment,
       takenOn,
       careEpisodeId: care?.id ?? null,
+      occasionKey: null,
       recordedBy: { organisationId: recordedBy, personId: null },
     });
   }

@@ -47,6 +47,11 @@ const MATRIX: Readonly<
     ask: 'scoreTrial(input: { instrument: "safety-line", informant: PROFESSIONAL, answers: [] }) { __typename }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],
   },
+  work: {
+    ask: 'work { counts { state count } edges { node { key } } }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
+  measurementPlans: { ask: 'measurementPlans { key items { key } }', allowed: 'everybody' },
   indicatorFigures: {
     ask: FIGURES,
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'figuresOnly', 'methodologist'],

@@ -3,6 +3,8 @@ import type { Actor, Measurement, NormResult, ScaleChange } from '@trefzeker/sha
 /** A measurement as it is stored: with answers, norms and what made them. */
 export interface StoredMeasurement extends Measurement {
   readonly trajectoryId: string;
+  /** Occasion of the agenda that it was made for; null: none was named. */
+  readonly occasionKey: string | null;
   readonly answers: Readonly<Record<string, number>> | null;
   readonly givenScores: Readonly<
     Record<string, { readonly raw: number | null; readonly t: number | null }>

@@ -22,6 +22,7 @@ export const measurementTable = defineTable('measurement', {
   recorded_by_organisation_id: 'text',
   recorded_by_person_id: 'text?',
   notes: 'json?',
+  occasion_key: 'text?',
 });
 
 export type MeasurementRow = RowOf<typeof measurementTable>;
@@ -31,6 +32,7 @@ export function toMeasurement(row: MeasurementRow): StoredMeasurement {
     id: row.id,
     trajectoryId: row.trajectory_id,
     careEpisodeId: row.care_episode_id,
+    occasionKey: row.occasion_key,
     instrument: { key: row.instrument_key, edition: row.instrument_edition },
     packageVersion: row.package_version,
     informant: row.informant as Informant,
@@ -66,5 +68,6 @@ export function toMeasurementRow(measurement: StoredMeasurement): MeasurementRow
     input_hash: measurement.inputHash,
     recorded_by_organisation_id: measurement.recordedBy.organisationId,
     recorded_by_person_id: measurement.recordedBy.personId,
+    occasion_key: measurement.occasionKey,
   };
 }

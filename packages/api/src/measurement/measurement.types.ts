@@ -64,12 +64,18 @@ export class MeasurementType {
   })
   readonly careEpisodeId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Occasion of the agenda that it was made for; null: none was named.',
+  })
+  readonly occasionKey!: string | null;
+
   @Field(() => InstrumentType, { description: 'The edition that was filled in.' })
   readonly instrument!: InstrumentType;
 }
 
 export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
-  const { id, informant, moment, takenOn, careEpisodeId } = inFile.measurement;
+  const { id, informant, moment, takenOn, careEpisodeId, occasionKey } = inFile.measurement;
   return {
     inFile,
     id,
@@ -77,6 +83,7 @@ export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
     moment,
     takenOn,
     careEpisodeId,
+    occasionKey,
     instrument: toInstrumentType(inFile.edition),
   };
 }

@@ -13,6 +13,7 @@ import {
   repeatProblems,
 } from '@trefzeker/shared';
 import type { Actor, Clock, FilledIn, Localised, Problem } from '@trefzeker/shared';
+import type { Agendas } from '../agenda/agendas.js';
 import { notFound } from '../identity/rights.js';
 import type { Transaction } from '../platform/database/doors.js';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
@@ -23,11 +24,13 @@ import { notComputedFindings } from './not-computed.js';
 import type { CheckedInput } from './check-input.js';
 import type { DraftRepository, DraftWriter } from './drafts/draft-repository.js';
 import { inputOf } from './input-of.js';
+import { occasionOf } from './occasion-of.js';
 import type { StoredMeasurement } from './measurement-repository.js';
 import { seenBy } from './seen-file.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
+  readonly agendas: Agendas;
   readonly instruments: InstrumentHost;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -37,15 +40,17 @@ interface Dependencies {
 
 /** Checks, scores and stores one filled-in instrument. A late one is stored with a finding, never refused. */
 export function createRecordMeasurement(dependencies: Dependencies): Commands['recordMeasurement'] {
-  const { files, instruments, clock, newId, repository, drafts } = dependencies;
-  return async (actor, command) => {
-    const file = await files.open(actor, command.trajectoryId, command.trajectoryVersion);
+  const { files, agendas, instruments, clock, newId, repository, drafts } = dependencies;
+  return async (actor, asked) => {
+    const file = await files.open(actor, asked.trajectoryId, asked.trajectoryVersion);
+    const { occasionKey, careEpisodeId, problems: ofOccasion } = await occasionOf(agendas, actor, asked);
+    const command = { ...asked, careEpisodeId };
     const edition = editionOf(instruments, command);
     const id = newId();
     const deed = { operation: 'recordMeasurement', action: 'create', objectIds: [id] } as const;
 
     const seen = seenBy(actor, file);
-    const ofDay = measurementProblems(seen, command, clock.today());
+    const ofDay = [...measurementProblems(seen, command, clock.today()), ...ofOccasion];
     const checked = checkInput(instruments, edition, command);
     if (checked.kind === 'answers-invalid') {
       const refused = await file.refuse([...ofDay, ...checked.problems], deed);
@@ -60,7 +65,7 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const { record } = file;
     const context = contextOf(record, command);
     const scores = await checked.score(context);
-    const measurement = toStored({ command, edition, checked, scores }, { id, actor });
+    const measurement = toStored({ command, edition, checked, scores }, { id, actor, occasionKey });
     const trajectory = await file.save(
       { ...record, measurements: [...record.measurements, measurement] },
       deed,
@@ -133,7 +138,11 @@ interface Scored {
 
 function toStored(
   { command, edition, checked, scores }: Scored,
-  { id, actor }: { readonly id: string; readonly actor: Actor },
+  {
+    id,
+    actor,
+    occasionKey,
+  }: { readonly id: string; readonly actor: Actor; readonly occasionKey: string | null },
 ): StoredMeasurement {
   const { trajectoryId, careEpisodeId, informant, moment, takenOn } = command;
   const { input, notes } = checked;
@@ -141,6 +150,7 @@ function toStored(
     id,
     trajectoryId,
     careEpisodeId,
+    occasionKey,
     instrument: edition.ref,
     packageVersion: edition.packageVersion,
     informant,

@@ -71,6 +71,13 @@ export class RecordMeasurementInput {
   @Field(() => ID, { nullable: true, description: 'The care it is about; absent: the whole trajectory.' })
   readonly careEpisodeId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`Duty.occasionKey` that it is for: it then belongs there and nowhere else. Absent: none is named.',
+  })
+  readonly occasionKey?: string | null;
+
   @Field(() => [AnswerInput], {
     nullable: true,
     description: 'Answers by item. Either this or `givenScores`.',
@@ -197,7 +204,7 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
     moment,
     takenOn,
     careEpisodeId,
-    ...withoutAbsent({ draftId: request.draftId }),
+    ...withoutAbsent({ draftId: request.draftId, occasionKey: request.occasionKey }),
     notes: toNotes(request),
     input: toMeasured(request),
   };

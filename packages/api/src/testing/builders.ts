@@ -98,6 +98,7 @@ export function aMeasurement(known: Partial<StoredMeasurement> = {}): StoredMeas
     moment: 'START',
     takenOn: civilDate('2025-02-03'),
     careEpisodeId: null,
+    occasionKey: null,
     answers: null,
     givenScores: { total: { raw: 12, t: null } },
     notes: {},

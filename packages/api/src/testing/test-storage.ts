@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { loadInstruments } from '@trefzeker/instruments';
 import type { InstrumentHost } from '@trefzeker/instruments';
 import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
+import { configuredPlans } from '../agenda/plans-in-use.js';
 import { createCommands } from '../commands.js';
 import type { Database } from '../platform/database/doors.js';
 import type { TrajectoryChange } from '../registration/store-trajectories.js';
@@ -10,6 +11,9 @@ import { createRepositories } from '../repositories.js';
 import type { Repositories } from '../repositories.js';
 import type { Commands } from '../use-cases.js';
 import { aClock, idsInARow, ORGANISATIONS } from './builders.js';
+
+/** Each that asks something of an ordinary file, and one that is chosen for some care. */
+const TEST_PLANS = ['raamwerk-2010', 'basisset-jeugdhulp-2018', 'mst'].map((plan) => ({ plan }));
 
 /** Everything that stores, over one database, with the built-in instruments and a clock that stands still. */
 export interface TestStorage {
@@ -38,6 +42,7 @@ export async function openTestStorage(database: Database): Promise<TestStorage> 
       repositories,
       instruments,
       indicatorSets,
+      plans: configuredPlans({ plans: TEST_PLANS }),
       clock,
       newId: idsInARow(),
       requestId: () => 'request-1',

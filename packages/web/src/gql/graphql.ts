@@ -340,6 +340,8 @@ export type RecordMeasurementInput = {
   moment: Moment;
   /** Texts beside the answers. */
   notes?: Array<NoteInput> | null | undefined;
+  /** `Duty.occasionKey` that it is for: it then belongs there and nowhere else. Absent: none is named. */
+  occasionKey?: string | null | undefined;
   /** Day on which it was filled in. */
   takenOn: string;
   /** The trajectory it belongs to. */
@@ -400,6 +402,8 @@ export type SaveMeasurementDraftInput = {
   moment: Moment;
   /** Texts beside the answers. */
   notes?: Array<NoteInput> | null | undefined;
+  /** `Duty.occasionKey` that it is for. Absent: none is named. */
+  occasionKey?: string | null | undefined;
   /** Day on which it is filled in. */
   takenOn: string;
   /** The trajectory it is for. */

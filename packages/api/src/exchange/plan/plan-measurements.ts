@@ -128,6 +128,7 @@ async function toStored(
     notes: {},
     packageVersion: context.host.find(instrument.key, instrument.edition)?.packageVersion ?? '',
     inputHash: scores.inputHash,
+    occasionKey: null,
     recordedBy: { organisationId: context.organisationId, personId: null },
   };
 }

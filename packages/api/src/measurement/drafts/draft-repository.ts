@@ -6,6 +6,8 @@ export interface DraftKey {
   readonly instrument: InstrumentRef;
   readonly informant: Informant;
   readonly moment: Moment;
+  /** Occasion of the agenda that it is for; null: none is named. */
+  readonly occasionKey: string | null;
 }
 
 /** A half-filled form. What is in it was checked; what is not filled in is not in it. */

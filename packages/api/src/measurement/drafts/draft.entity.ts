@@ -19,6 +19,7 @@ export const measurementDraftTable = defineTable('measurement_draft', {
   notes: 'json',
   version: 'integer',
   saved_at: 'instant',
+  occasion_key: 'text?',
 });
 
 export type DraftRow = RowOf<typeof measurementDraftTable>;
@@ -35,6 +36,7 @@ export function toDraft(row: DraftRow): MeasurementDraft {
     instrument: { key: row.instrument_key, edition: row.instrument_edition },
     informant: row.informant as Informant,
     moment: row.moment as Moment,
+    occasionKey: row.occasion_key,
     takenOn: toDate(row.taken_on),
     input:
       answers === null
@@ -57,6 +59,7 @@ export function toDraftRow({ personId }: Actor, draft: MeasurementDraft): DraftR
     instrument_edition: draft.instrument.edition,
     informant: draft.informant,
     moment: draft.moment,
+    occasion_key: draft.occasionKey,
     taken_on: draft.takenOn.toString(),
     answers: input.kind === 'answers' ? JSON.stringify(input.answers) : null,
     given_scores: input.kind === 'given' ? JSON.stringify(input.scores) : null,

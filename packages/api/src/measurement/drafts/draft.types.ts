@@ -6,6 +6,7 @@ import { InstrumentType, toInstrumentType } from '../../instruments/instrument.t
 import { DateScalar } from '../../platform/graphql/date-scalar.js';
 import { FiniteFloat } from '../../platform/graphql/finite-float.js';
 import { InputRefusedType, toInputRefusedType } from '../../platform/graphql/problem.types.js';
+import { withoutAbsent } from '../../platform/without-absent.js';
 import type { SaveDraftCommand, SaveDraftResult } from '../../use-cases.js';
 import { InformantEnum, MomentEnum } from '../measurement.types.js';
 import { NoteInput } from '../note.types.js';
@@ -43,6 +44,12 @@ export class SaveMeasurementDraftInput {
 
   @Field(() => ID, { nullable: true, description: 'The care it is about; absent: the whole trajectory.' })
   readonly careEpisodeId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`Duty.occasionKey` that it is for. Absent: none is named.',
+  })
+  readonly occasionKey?: string | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -117,6 +124,12 @@ export class MeasurementDraftType {
   @Field(() => ID, { nullable: true, description: 'The care it is about; null: the whole trajectory.' })
   readonly careEpisodeId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Occasion of the agenda that it is for; null: none is named.',
+  })
+  readonly occasionKey!: string | null;
+
   @Field(() => [DraftAnswerType], { nullable: true, description: 'Null when scores come in ready.' })
   readonly answers!: readonly DraftAnswerType[] | null;
 
@@ -173,6 +186,7 @@ export function toSaveDraftCommand(input: SaveMeasurementDraftInput): SaveDraftC
   const { edition = null, careEpisodeId = null, version = null } = input;
   return {
     ...{ trajectoryId, instrument, edition, informant, moment, takenOn, careEpisodeId, version },
+    ...withoutAbsent({ occasionKey: input.occasionKey }),
     notes: toNotes(input),
     input: toMeasured(input),
   };
@@ -199,9 +213,10 @@ export function toSaveDraftResult(
 }
 
 export function toDraftType(draft: MeasurementDraft, catalogue: Catalogue): MeasurementDraftType {
-  const { id, version, informant, moment, takenOn, careEpisodeId, input, notes, savedAt } = draft;
+  const { id, version, informant, moment, takenOn, careEpisodeId, occasionKey, input, notes, savedAt } =
+    draft;
   return {
-    ...{ id, version, informant, moment, takenOn, careEpisodeId },
+    ...{ id, version, informant, moment, takenOn, careEpisodeId, occasionKey },
     instrument: toInstrumentType(catalogue.edition(draft.instrument)),
     answers:
       input.kind === 'answers'

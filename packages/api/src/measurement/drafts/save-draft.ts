@@ -93,10 +93,11 @@ async function saveOver(
 }
 
 function toDraft(
-  { trajectoryId, careEpisodeId, informant, moment, takenOn }: SaveDraftCommand,
+  { trajectoryId, careEpisodeId, occasionKey, informant, moment, takenOn }: SaveDraftCommand,
   { id, savedAt }: Pick<MeasurementDraft, 'id' | 'savedAt'>,
 ) {
-  return { id, savedAt, trajectoryId, careEpisodeId, informant, moment, takenOn, version: 1 };
+  const where = { trajectoryId, careEpisodeId, occasionKey: occasionKey ?? null };
+  return { id, savedAt, ...where, informant, moment, takenOn, version: 1 };
 }
 
 function lineOf(

@@ -31,12 +31,13 @@ export function createDraftRepository(read: ReadDoor): DraftRepository {
 /** Whether the actor may see the trajectory was looked at before: here only whose draft it is. */
 export function createDraftWriter(tx: Transaction): DraftWriter {
   return {
-    current: async (actor, { trajectoryId, instrument, informant, moment }) => {
+    current: async (actor, { trajectoryId, instrument, informant, moment, occasionKey }) => {
       const [row] = await tx.query<DraftRow>(sql`SELECT ${columnsOf(measurementDraftTable, 'd')}
         FROM measurement_draft AS d
        WHERE d.trajectory_id = ${trajectoryId} AND d.person_id = ${actor.personId}
          AND d.instrument_key = ${instrument.key} AND d.instrument_edition = ${instrument.edition}
-         AND d.informant = ${informant} AND d.moment = ${moment}`);
+         AND d.informant = ${informant} AND d.moment = ${moment}
+         AND coalesce(d.occasion_key, '') = ${occasionKey ?? ''}`);
       return row === undefined ? null : toDraft(row);
     },
     insert: async (actor, draft) =>

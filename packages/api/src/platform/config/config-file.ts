@@ -24,12 +24,23 @@ const fileSchema = z.strictObject({
       }),
     )
     .default([]),
+  plans: z
+    .array(
+      z.strictObject({
+        plan: z.string().min(1),
+        inUseFrom: z.string().min(1).exactOptional(),
+        organisation: z.string().min(1).exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
-/** What `trefzeker.config.json` holds: plug-ins in their order, and policies by precedence. */
+/** What `trefzeker.config.json` holds: plug-ins in their order, policies by precedence, measurement plans. */
 export interface ConfigFile {
   readonly plugins: readonly PluginEntry[];
   readonly policies: z.infer<typeof fileSchema>['policies'];
+  /** Absent: those of today's agreements. */
+  readonly plans?: NonNullable<z.infer<typeof fileSchema>['plans']>;
 }
 
 /**

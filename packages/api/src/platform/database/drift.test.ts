@@ -1,4 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import {
+  carePlanTable,
+  dutyDayTable,
+  dutyExcuseTable,
+  dutyTable,
+  handOverTable,
+  reminderTable,
+  situationTable,
+  trajectoryWorkerTable,
+} from '../../agenda/agenda.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
@@ -28,10 +38,15 @@ import type { ColumnKind, Table } from './table.js';
 const TABLES: readonly Table[] = [
   accessLogTable,
   careEpisodeTable,
+  carePlanTable,
   changePolicyTable,
   changeResultTable,
   clientTable,
+  dutyDayTable,
+  dutyExcuseTable,
+  dutyTable,
   goalTable,
+  handOverTable,
   importBatchTable,
   importRowTable,
   instrumentEditionTable,
@@ -44,9 +59,12 @@ const TABLES: readonly Table[] = [
   organisationUnitTable,
   personTable,
   pluginStateTable,
+  reminderTable,
+  situationTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
+  trajectoryWorkerTable,
 ];
 
 /** Columns that no mapping knows, since the database fills them in itself. */

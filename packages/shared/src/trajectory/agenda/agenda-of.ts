@@ -77,11 +77,15 @@ function toDuty(asked: Asked, occasion: Occasion, group: Group): Duty {
     item: item.key,
     ...{ label, why, source, subject, moment, feeds, isOptional, isDeferred, window, state },
     occasionKey: occasion.key,
-    unit: { kind: occasion.unit.kind, id: occasion.unit.id },
+    unit: unitOf(occasion),
     anchor: occasion.anchor,
     by: assigneeOf(asked, occasion, group),
     mayRemind: !isOptional && deathOf(file) === null && file.erasedOn === null,
   };
+}
+
+function unitOf({ unit: { kind, id, organisationId, memberIds } }: Occasion): Duty['unit'] {
+  return { kind, id, organisationId, memberIds };
 }
 
 interface Timed {

@@ -18,7 +18,14 @@ export interface Duty {
   readonly subject: DutySubject;
   readonly occasionKey: string;
   readonly moment: Moment;
-  readonly unit: { readonly kind: PlanUnit; readonly id: string };
+  readonly unit: {
+    readonly kind: PlanUnit;
+    readonly id: string;
+    /** Organisation that answers for it: keeper, provider or certified institution. */
+    readonly organisationId: string;
+    /** Ids of the care episodes or measures that it is made of. */
+    readonly memberIds: readonly string[];
+  };
   readonly anchor: Anchor;
   /** Null: not known yet. */
   readonly window: DutyWindow | null;
