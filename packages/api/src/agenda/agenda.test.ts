@@ -169,9 +169,9 @@ onEachDatabase('the agenda', (databases) => {
       occasionKey: due?.occasionKey,
     });
 
-    const { measurement } = recorded.data?.['recordMeasurement'] as { measurement: Record<string, unknown> };
-    expect(measurement['occasionKey']).toBe(due?.occasionKey);
-    expect(due?.occasionKey).toContain(String(measurement['careEpisodeId']));
+    const { measurement } = recorded.data?.recordMeasurement as { measurement: Record<string, unknown> };
+    expect(measurement.occasionKey).toBe(due?.occasionKey);
+    expect(due?.occasionKey).toContain(String(measurement.careEpisodeId));
     expect(dutyOf(await agendaOf(app, PEOPLE.provider, id), 'problems-at-start')).toMatchObject({
       state: 'REGISTERED_IN_TIME',
       doneOn: '2026-02-20',
@@ -217,7 +217,7 @@ onEachDatabase('the agenda', (databases) => {
         trajectoryVersion: version,
         ...input,
       });
-      const { problems } = data?.['recordMeasurement'] as { problems?: { path: string[]; code: string }[] };
+      const { problems } = data?.recordMeasurement as { problems?: { path: string[]; code: string }[] };
       return problems?.map(({ path, code }) => `${path.join('.')}: ${code}`);
     };
 
@@ -243,7 +243,7 @@ onEachDatabase('the agenda', (databases) => {
       new Set([PROVIDER]),
     );
     expect(all.agenda.length).toBeGreaterThanOrEqual(own.agenda.length);
-    expect(nobody.errors[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect(nobody.errors[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
   test('keeps a reason why something will not come, until it is taken back', async () => {

@@ -12,6 +12,7 @@ import {
   DUTY_ROLE_LABELS,
   DUTY_STATE_LABELS,
   dutyEffect,
+  MEASUREMENT_PLANS,
   NON_RESPONSE_LABELS,
   NOT_DUE_LABELS,
   REGISTRATION_LABELS,
@@ -100,12 +101,15 @@ class DutyWindowType {
 }
 
 @ObjectType('IndicatorRef', { description: 'An indicator by its number in its set.', simpleResolvers: true })
-class IndicatorRefType implements IndicatorRef {
+class IndicatorRefType {
   @Field(() => String, { description: 'Key of the set: `raamwerk-2010`.' })
   readonly set!: string;
 
   @Field(() => String, { description: 'Number in that set: `3.3`.' })
   readonly number!: string;
+
+  @Field(() => LocalisedTextType, { description: 'Name of the set.' })
+  readonly setLabel!: Localised;
 }
 
 @ObjectType('DutyUnit', { description: 'What a duty is about.', simpleResolvers: true })
@@ -182,7 +186,7 @@ export class DutyType {
   readonly by!: Localised;
 
   @Field(() => [IndicatorRefType], { description: 'Indicators that are counted with it.' })
-  readonly feeds!: readonly IndicatorRef[];
+  readonly feeds!: readonly IndicatorRefType[];
 
   @Field(() => Boolean, { description: 'May be done, need not.' })
   readonly isOptional!: boolean;
@@ -238,7 +242,7 @@ export function toDutyType(duty: Duty, header: TrajectoryHeader): DutyType {
     anchorKind: anchor.kind,
     window: duty.window,
     by: DUTY_ROLE_LABELS[duty.by.role],
-    feeds: duty.feeds,
+    feeds: duty.feeds.map(toIndicatorRef),
     isOptional: duty.isOptional,
     isDeferred: duty.isDeferred,
     state: state.kind,
@@ -248,6 +252,12 @@ export function toDutyType(duty: Duty, header: TrajectoryHeader): DutyType {
     side: state.kind === 'registered-outside-window' ? state.side : null,
     effect: dutyEffect(duty),
   };
+}
+
+function toIndicatorRef({ set, number }: IndicatorRef): IndicatorRefType {
+  // Each plan has the name of the set that it measures for.
+  const label = MEASUREMENT_PLANS.find(({ key }) => key === set)?.label;
+  return { set, number, setLabel: label ?? { nl: set, en: set } };
 }
 
 function reasonOf(state: DutyState): Localised | null {

@@ -4,7 +4,7 @@ import { groupById, toDate } from '../platform/database/row-values.js';
 import { every, identifier, isOneOf, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
-import type { Table } from '../platform/database/table.js';
+import type { ColumnSpec, RowOf, Table } from '../platform/database/table.js';
 import { trajectoriesInScope } from '../registration/scope.js';
 import { carePlanTable, dutyExcuseTable, handOverTable, situationTable } from './agenda.entity.js';
 import type { CarePlanRow, DutyExcuseRow, HandOverRow, SituationRow } from './agenda.entity.js';
@@ -127,17 +127,28 @@ function workConditions(
   ];
 }
 
-async function entered<Row extends { readonly trajectory_id: string }, Item>(
+async function entered<Columns extends PartColumns, Item>(
   read: ReadDoor,
-  { table, toItem }: { readonly table: Table; readonly toItem: (row: Row) => Item },
+  {
+    table,
+    toItem,
+  }: { readonly table: Table<Columns>; readonly toItem: (row: RowOf<Table<Columns>>) => Item },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Item[]>> {
-  const rows = await read.query<Row>(sql`SELECT ${columnsOf(table, 'e')} FROM ${identifier(table.name)} AS e
-    WHERE ${isOneOf('e.trajectory_id', ids)}`);
+  const rows = await read.query<RowOf<Table<Columns>> & PartRow>(
+    sql`SELECT ${columnsOf(table, 'e')} FROM ${identifier(table.name)} AS e
+      WHERE ${isOneOf('e.trajectory_id', ids)}`,
+  );
   return groupById(ids, rows, { idOf: trajectoryOf, toItem });
 }
 
-function trajectoryOf({ trajectory_id: id }: { readonly trajectory_id: string }): string {
+type PartColumns = Readonly<Record<string, ColumnSpec>> & { readonly trajectory_id: 'text' };
+
+interface PartRow {
+  readonly trajectory_id: string;
+}
+
+function trajectoryOf({ trajectory_id: id }: PartRow): string {
   return id;
 }
 

@@ -4,12 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How sure the day is. */
+export type AnchorKind =
+  /** It is not known yet; this one stands in, as the agreed end of care that runs. */
+  | 'EXPECTED'
+  /** It is known. */
+  | 'KNOWN'
+  /** It is not known yet and nothing stands in. */
+  | 'UNKNOWN'
+  | '%future added value';
+
 /** The answer to one item. Leave the item out when it was not answered: 0 is an answer. */
 export type AnswerInput = {
   /** Key of the item: `1`, `56a`. */
   item: string;
   /** Whole number within the range of the item. */
   value: number;
+};
+
+/** Who works on a trajectory for the own organisation. */
+export type AssignWorkersInput = {
+  /** All of them; empty: nobody. */
+  personIds: Array<string | number>;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
 };
 
 /** Form of care (hulpvorm). */
@@ -101,6 +121,44 @@ export type Direction =
   /** A lower score is better: problems. */
   | 'LOWER_IS_BETTER'
   | '%future added value';
+
+/** Where a duty stands today. Exactly one of these. */
+export type DutyState =
+  /** It can be done now, and its last day is near. */
+  | 'DUE_SOON'
+  /** It will not come; a professional said why. */
+  | 'EXCUSED'
+  /** It can no longer be done, and nobody may be asked. */
+  | 'LAPSED'
+  /** Its last day is over and nothing was registered. It can still be done, and then counts as late. */
+  | 'MISSED'
+  /** Nobody has to do it. */
+  | 'NOT_ASKED'
+  /** Its first day is still to come, or not known yet. */
+  | 'NOT_YET'
+  /** It can be done now. */
+  | 'OPEN'
+  /** A start measurement that was put off: shown apart. */
+  | 'REGISTERED_DEFERRED'
+  /** Done in time. */
+  | 'REGISTERED_IN_TIME'
+  /** Done, too early or too late. */
+  | 'REGISTERED_OUTSIDE_WINDOW'
+  /** Done; whether in time cannot be said. */
+  | 'REGISTERED_TIMING_UNKNOWN'
+  | '%future added value';
+
+/** Why something will not come. */
+export type ExcuseDutyInput = {
+  /** `Duty.key`. */
+  duty: string | number;
+  /** Why. */
+  reason: NonResponseReason;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
 
 /** Legal frame (kader). */
 export type Frame =
@@ -270,6 +328,22 @@ export type Moment =
   | 'START'
   | '%future added value';
 
+/** Why something will not come (reden van non-respons). */
+export type NonResponseReason =
+  /** It is too much to ask now. */
+  | 'NOT_IN_CLIENTS_INTEREST'
+  /** Somebody could not be reached. */
+  | 'NOT_REACHED'
+  /** No instrument fits. */
+  | 'NO_FITTING_INSTRUMENT'
+  /** Another reason. */
+  | 'OTHER'
+  /** Somebody does not want to. */
+  | 'REFUSED'
+  /** The youth is unable to fill it in: the parents are asked instead. */
+  | 'YOUTH_UNABLE'
+  | '%future added value';
+
 /** How far a norm set is. Only a published one is used. */
 export type NormStatus =
   /** Being written (concept). */
@@ -298,6 +372,20 @@ export type OverallClass =
   | 'IMPROVED'
   /** None changed reliably (onveranderd). */
   | 'UNCHANGED'
+  | '%future added value';
+
+/** What a duty is about. */
+export type PlanUnit =
+  /** The care of one provider (zorgtraject). */
+  | 'CARE'
+  /** One measure. */
+  | 'MEASURE'
+  /** Probation measures that follow each other (JR-traject). */
+  | 'PROBATION'
+  /** Protection measures that follow each other (JB-traject). */
+  | 'PROTECTION'
+  /** The whole client trajectory (cliënttraject). */
+  | 'TRAJECTORY'
   | '%future added value';
 
 /** What became of a plug-in when it was loaded. */
@@ -349,6 +437,52 @@ export type RecordMeasurementInput = {
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
+
+/** How the youth lives at one moment. */
+export type RegisterSituationInput = {
+  /** The answer. */
+  answer: SituationAnswer;
+  /** `Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK or NEW_OFFENCE. */
+  duty: string | number;
+  /** Day on which it was so. */
+  observedOn: string;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** What is registered besides filled-in instruments. */
+export type RegistrationKind =
+  /** The decision on care (besluit). */
+  | 'DECISION'
+  /** The last day. */
+  | 'END_DATE'
+  /** Why it ended. */
+  | 'END_REASON'
+  /** The goals, set with the client. */
+  | 'GOALS'
+  /** The nature of the goals. */
+  | 'GOAL_NATURE'
+  /** The score of each goal. */
+  | 'GOAL_SCORES'
+  /** Whether the youth lives at home. */
+  | 'LIVES_AT_HOME'
+  /** The plan for the measure. */
+  | 'MEASURE_PLAN'
+  /** The nature of the problems. */
+  | 'NATURE_OF_PROBLEMS'
+  /** Whether there is a new offence. */
+  | 'NEW_OFFENCE'
+  /** One score for all goals together. */
+  | 'OVERALL_GOAL_SCORE'
+  /** Earlier under a measure or not (herhaalde maatregel). */
+  | 'REPEATED_MEASURE'
+  /** Earlier in youth care or not (herhaald beroep). */
+  | 'REPEAT_USE'
+  /** Whether the youth has school or work. */
+  | 'SCHOOL_OR_WORK'
+  | '%future added value';
 
 /** What a role lets somebody do (recht). */
 export type Right =
@@ -470,6 +604,16 @@ export type SignalKind =
   | 'REMARK'
   | '%future added value';
 
+/** Answer to a plain question. */
+export type SituationAnswer =
+  /** No. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES'
+  | '%future added value';
+
 /** Only units with all of these features, as they were on the anchor date. */
 export type SliceInput = {
   /** Age in years: `0-3`, `4-11`, `12-15`, `16-17`, `18+` or `unknown`. */
@@ -534,6 +678,38 @@ export type UnitKind =
   | 'ENDED_PROBATION'
   /** Ended protection (beëindigd JB-traject). */
   | 'ENDED_PROTECTION'
+  | '%future added value';
+
+/** It will come after all. */
+export type WithdrawExcuseInput = {
+  /** `Duty.key`. */
+  duty: string | number;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** Which work. All conditions must hold. */
+export type WorkFilter = {
+  /** Absent: what can be done now, `OPEN` and `DUE_SOON`. */
+  states?: Array<DutyState> | null | undefined;
+  /** Unit of the organisation that keeps the trajectory. */
+  unitId?: string | number | null | undefined;
+  /** Absent: `MINE`. */
+  who?: WorkOf | null | undefined;
+  /** Also what may be done and need not. Absent: no. */
+  withOptional?: boolean | null | undefined;
+};
+
+/** Whose work. */
+export type WorkOf =
+  /** Of trajectories on which I work. */
+  | 'MINE'
+  /** Of trajectories on which nobody of my organisation works yet. */
+  | 'NOBODY'
+  /** All that my organisation has to do. */
+  | 'ORGANISATION'
   | '%future added value';
 
 export type EffectQueryVariables = Exact<{
@@ -683,7 +859,7 @@ export type ReloadPluginsMutation = { reloadPlugins:
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
-export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
+export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
 
 export type SaveMeasurementDraftMutationVariables = Exact<{
   input: SaveMeasurementDraftInput;
@@ -753,7 +929,7 @@ export type MeasurementStartQueryVariables = Exact<{
 }>;
 
 
-export type MeasurementStartQuery = { trajectory: { id: string, client: { id: string, reference: string, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, sex: Sex }, measurementDrafts: Array<{ ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } }>, subTrajectories: Array<{ id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }> }> } | null, instruments: Array<{ key: string, edition: number, ageRange: Array<number>, label: { nl: string, en: string }, informants: Array<{ informant: Informant, form: string }> }> };
+export type MeasurementStartQuery = { trajectory: { id: string, client: { id: string, reference: string, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, sex: Sex }, agenda: Array<{ key: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, state: DutyState, label: { nl: string, en: string }, unit: { kind: PlanUnit, memberIds: Array<string> }, organisations: Array<{ id: string, name: string }>, window: { from: string, to: string | null } | null }>, measurementDrafts: Array<{ ' $fragmentRefs'?: { 'DraftOfMeasurementFragment': DraftOfMeasurementFragment } }>, subTrajectories: Array<{ id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }> }> } | null, instruments: Array<{ key: string, edition: number, ageRange: Array<number>, label: { nl: string, en: string }, informants: Array<{ informant: Informant, form: string }> }> };
 
 export type ScoreTrialQueryVariables = Exact<{
   input: ScoreTrialInput;
@@ -802,7 +978,7 @@ export type SubTrajectoriesFragment = { subTrajectories: Array<{ id: string, kin
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'AgendaFragment': AgendaFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -833,6 +1009,81 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type AgendaFragment = (
+  { id: string, agenda: Array<{ ' $fragmentRefs'?: { 'DutyLineFragment': DutyLineFragment } }> }
+  & { ' $fragmentRefs'?: { 'WorkersFragment': WorkersFragment } }
+) & { ' $fragmentName'?: 'AgendaFragment' };
+
+export type ExcuseDutyMutationVariables = Exact<{
+  input: ExcuseDutyInput;
+}>;
+
+
+export type ExcuseDutyMutation = { changed:
+    | { ' $fragmentRefs'?: { 'AgendaChange_AgendaChanged_Fragment': AgendaChange_AgendaChanged_Fragment } }
+    | { ' $fragmentRefs'?: { 'AgendaChange_InputRefused_Fragment': AgendaChange_InputRefused_Fragment } }
+   };
+
+export type WithdrawExcuseMutationVariables = Exact<{
+  input: WithdrawExcuseInput;
+}>;
+
+
+export type WithdrawExcuseMutation = { changed:
+    | { ' $fragmentRefs'?: { 'AgendaChange_AgendaChanged_Fragment': AgendaChange_AgendaChanged_Fragment } }
+    | { ' $fragmentRefs'?: { 'AgendaChange_InputRefused_Fragment': AgendaChange_InputRefused_Fragment } }
+   };
+
+export type RegisterSituationMutationVariables = Exact<{
+  input: RegisterSituationInput;
+}>;
+
+
+export type RegisterSituationMutation = { changed:
+    | { ' $fragmentRefs'?: { 'AgendaChange_AgendaChanged_Fragment': AgendaChange_AgendaChanged_Fragment } }
+    | { ' $fragmentRefs'?: { 'AgendaChange_InputRefused_Fragment': AgendaChange_InputRefused_Fragment } }
+   };
+
+export type AssignWorkersMutationVariables = Exact<{
+  input: AssignWorkersInput;
+}>;
+
+
+export type AssignWorkersMutation = { changed:
+    | { ' $fragmentRefs'?: { 'AgendaChange_AgendaChanged_Fragment': AgendaChange_AgendaChanged_Fragment } }
+    | { ' $fragmentRefs'?: { 'AgendaChange_InputRefused_Fragment': AgendaChange_InputRefused_Fragment } }
+   };
+
+type AgendaChange_AgendaChanged_Fragment = { __typename: 'AgendaChanged' } & { ' $fragmentName'?: 'AgendaChange_AgendaChanged_Fragment' };
+
+type AgendaChange_InputRefused_Fragment = { __typename: 'InputRefused', message: { nl: string, en: string }, problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string } }> } & { ' $fragmentName'?: 'AgendaChange_InputRefused_Fragment' };
+
+export type AgendaChangeFragment =
+  | AgendaChange_AgendaChanged_Fragment
+  | AgendaChange_InputRefused_Fragment
+;
+
+export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
+
+export type WorkLineFragment = (
+  { key: string, trajectory: { id: string, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex } } }
+  & { ' $fragmentRefs'?: { 'DutyLineFragment': DutyLineFragment } }
+) & { ' $fragmentName'?: 'WorkLineFragment' };
+
+export type WorkQueryVariables = Exact<{
+  filter: WorkFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkQuery = { work: { isComplete: boolean, counts: Array<{ state: DutyState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: (
+        { key: string }
+        & { ' $fragmentRefs'?: { 'WorkLineFragment': WorkLineFragment } }
+      ) }> } };
+
+export type WorkersFragment = { workers: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'WorkersFragment' };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1189,6 +1440,7 @@ export const DraftOfMeasurementFragmentDoc = new TypedDocumentString(`
   moment
   takenOn
   careEpisodeId
+  occasionKey
   savedAt
   answers {
     item
@@ -1477,6 +1729,148 @@ export const TrajectorySummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrajectorySummary"}) as unknown as TypedDocumentString<TrajectorySummaryFragment, unknown>;
+export const WorkersFragmentDoc = new TypedDocumentString(`
+    fragment Workers on Trajectory {
+  workers {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Workers"}) as unknown as TypedDocumentString<WorkersFragment, unknown>;
+export const DutyLineFragmentDoc = new TypedDocumentString(`
+    fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"DutyLine"}) as unknown as TypedDocumentString<DutyLineFragment, unknown>;
+export const AgendaFragmentDoc = new TypedDocumentString(`
+    fragment Agenda on Trajectory {
+  id
+  ...Workers
+  agenda {
+    ...DutyLine
+  }
+}
+    fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}
+fragment Workers on Trajectory {
+  workers {
+    id
+    name
+  }
+}`, {"fragmentName":"Agenda"}) as unknown as TypedDocumentString<AgendaFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
   start
@@ -1790,6 +2184,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     fragment TrajectoryContents on Trajectory {
   id
   ...TrajectorySummary
+  ...Agenda
   ...Timeline
   ...SubTrajectories
   ...Goals
@@ -2117,7 +2512,172 @@ fragment TrajectorySummary on Trajectory {
     id
     end
   }
+}
+fragment Agenda on Trajectory {
+  id
+  ...Workers
+  agenda {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}
+fragment Workers on Trajectory {
+  workers {
+    id
+    name
+  }
 }`, {"fragmentName":"TrajectoryContents"}) as unknown as TypedDocumentString<TrajectoryContentsFragment, unknown>;
+export const AgendaChangeFragmentDoc = new TypedDocumentString(`
+    fragment AgendaChange on ChangeAgendaResult {
+  __typename
+  ... on InputRefused {
+    message {
+      nl
+      en
+    }
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AgendaChange"}) as unknown as TypedDocumentString<AgendaChangeFragment, unknown>;
+export const WorkLineFragmentDoc = new TypedDocumentString(`
+    fragment WorkLine on Duty {
+  key
+  ...DutyLine
+  trajectory {
+    id
+    client {
+      id
+      reference
+      name
+      ageYears
+      sex
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($id: ID!) {
   trajectory(id: $id) {
@@ -3172,6 +3732,7 @@ export const SaveMeasurementDraftDocument = new TypedDocumentString(`
   moment
   takenOn
   careEpisodeId
+  occasionKey
   savedAt
   answers {
     item
@@ -3425,6 +3986,30 @@ export const MeasurementStartDocument = new TypedDocumentString(`
       ageYears
       sex
     }
+    agenda(states: [OPEN, DUE_SOON, MISSED, NOT_YET]) {
+      key
+      label {
+        nl
+        en
+      }
+      registration
+      instruments
+      moment
+      occasionKey
+      unit {
+        kind
+        memberIds
+      }
+      organisations {
+        id
+        name
+      }
+      window {
+        from
+        to
+      }
+      state
+    }
     measurementDrafts {
       ...DraftOfMeasurement
     }
@@ -3470,6 +4055,7 @@ export const MeasurementStartDocument = new TypedDocumentString(`
   moment
   takenOn
   careEpisodeId
+  occasionKey
   savedAt
   answers {
     item
@@ -3980,6 +4566,7 @@ fragment SubTrajectories on Trajectory {
 fragment TrajectoryContents on Trajectory {
   id
   ...TrajectorySummary
+  ...Agenda
   ...Timeline
   ...SubTrajectories
   ...Goals
@@ -4005,6 +4592,78 @@ fragment TrajectorySummary on Trajectory {
   subTrajectories {
     id
     end
+  }
+}
+fragment Agenda on Trajectory {
+  id
+  ...Workers
+  agenda {
+    ...DutyLine
+  }
+}
+fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}
+fragment Workers on Trajectory {
+  workers {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<TrajectoryQuery, TrajectoryQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
@@ -4040,3 +4699,189 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ExcuseDutyDocument = new TypedDocumentString(`
+    mutation ExcuseDuty($input: ExcuseDutyInput!) {
+  changed: excuseDuty(input: $input) {
+    ...AgendaChange
+  }
+}
+    fragment AgendaChange on ChangeAgendaResult {
+  __typename
+  ... on InputRefused {
+    message {
+      nl
+      en
+    }
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExcuseDutyMutation, ExcuseDutyMutationVariables>;
+export const WithdrawExcuseDocument = new TypedDocumentString(`
+    mutation WithdrawExcuse($input: WithdrawExcuseInput!) {
+  changed: withdrawExcuse(input: $input) {
+    ...AgendaChange
+  }
+}
+    fragment AgendaChange on ChangeAgendaResult {
+  __typename
+  ... on InputRefused {
+    message {
+      nl
+      en
+    }
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawExcuseMutation, WithdrawExcuseMutationVariables>;
+export const RegisterSituationDocument = new TypedDocumentString(`
+    mutation RegisterSituation($input: RegisterSituationInput!) {
+  changed: registerSituation(input: $input) {
+    ...AgendaChange
+  }
+}
+    fragment AgendaChange on ChangeAgendaResult {
+  __typename
+  ... on InputRefused {
+    message {
+      nl
+      en
+    }
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterSituationMutation, RegisterSituationMutationVariables>;
+export const AssignWorkersDocument = new TypedDocumentString(`
+    mutation AssignWorkers($input: AssignWorkersInput!) {
+  changed: assignWorkers(input: $input) {
+    ...AgendaChange
+  }
+}
+    fragment AgendaChange on ChangeAgendaResult {
+  __typename
+  ... on InputRefused {
+    message {
+      nl
+      en
+    }
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignWorkersMutation, AssignWorkersMutationVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($filter: WorkFilter!, $first: Int!, $after: String) {
+  work(filter: $filter, first: $first, after: $after) {
+    isComplete
+    counts {
+      state
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        key
+        ...WorkLine
+      }
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}
+fragment WorkLine on Duty {
+  key
+  ...DutyLine
+  trajectory {
+    id
+    client {
+      id
+      reference
+      name
+      ageYears
+      sex
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;

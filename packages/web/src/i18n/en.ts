@@ -10,6 +10,7 @@ import { labels } from './en/labels.js';
 import { timeline } from './en/timeline.js';
 import { trajectories } from './en/trajectories.js';
 import { trajectory } from './en/trajectory.js';
+import { work } from './en/work.js';
 
 export const en: Texts = {
   author,
@@ -23,4 +24,5 @@ export const en: Texts = {
   indicators,
   imports,
   instruments,
+  work,
 };

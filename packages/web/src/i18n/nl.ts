@@ -9,6 +9,7 @@ import { labels } from './nl/labels.js';
 import { timeline } from './nl/timeline.js';
 import { trajectories } from './nl/trajectories.js';
 import { trajectory } from './nl/trajectory.js';
+import { work } from './nl/work.js';
 
 export const nl = {
   author,
@@ -22,6 +23,7 @@ export const nl = {
   indicators,
   imports,
   instruments,
+  work,
 };
 
 /** The Dutch texts are the measure: a language that lacks one of them does not compile. */

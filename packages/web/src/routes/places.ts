@@ -2,6 +2,7 @@ import type { Viewer } from '../features/viewer/viewer-query.js';
 
 /** Address, right that it asks and key of its name; in the order of the menu. */
 const PLACES = [
+  { path: '/werk', right: 'REGISTER', name: 'work' },
   { path: '/trajecten', right: 'READ_CLIENTS', name: 'trajectories' },
   { path: '/indicatoren', right: 'READ_FIGURES', name: 'indicators' },
   { path: '/import', right: 'IMPORT', name: 'imports' },

@@ -18,6 +18,12 @@ export const routeTable: RouteObject[] = [
         errorElement: <BrokenPage />,
         children: [
           {
+            path: 'werk',
+            lazy: async () => ({
+              Component: (await import('../features/work/work-page.js')).WorkPage,
+            }),
+          },
+          {
             path: 'trajecten',
             lazy: async () => ({
               Component: (await import('../features/trajectories/trajectories-page.js')).TrajectoriesPage,

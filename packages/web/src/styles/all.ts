@@ -16,4 +16,5 @@ import './effect.css';
 import './course.css';
 import './figures.css';
 import './author.css';
+import './work.css';
 import './print.css';

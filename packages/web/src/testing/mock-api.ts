@@ -4,6 +4,7 @@ import { mappings } from './data/imports.js';
 import { instrumentCatalogue, plugins } from './data/instruments.js';
 import { people, toViewer } from './data/people.js';
 import { trajectories } from './data/trajectories.js';
+import { createMockAgenda } from './mock-agenda.js';
 import { createMockMeasurements, forms } from './mock-measurements.js';
 import { createMockImports } from './mock-imports.js';
 import { listTrajectories } from './mock-trajectories.js';
@@ -28,6 +29,7 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
   const schema = buildSchema(schemaText);
   const imports = createMockImports();
   const measurements = createMockMeasurements();
+  const agenda = createMockAgenda();
   let viewer = people.find(({ id }) => id === signedInAs) ?? null;
 
   const forSignedIn = <Answer>(answer: Answer): Answer => {
@@ -40,8 +42,20 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     trajectories: (args: Parameters<typeof listTrajectories>[0]) => forSignedIn(listTrajectories(args)),
     trajectory: ({ id }: { id: string }) => {
       const found = forSignedIn(trajectories.find((each) => each.id === id));
-      return found === undefined ? null : { ...found, measurementDrafts: measurements.draftsOf(id) };
+      return found === undefined
+        ? null
+        : {
+            ...found,
+            measurementDrafts: measurements.draftsOf(id),
+            agenda: ({ states }: { states?: readonly string[] | null }) => agenda.duties(states),
+            workers: () => agenda.workers(),
+          };
     },
+    work: (args: Parameters<typeof agenda.work>[0]) => forSignedIn(agenda.work(args)),
+    excuseDuty: ({ input }: Input<typeof agenda.excuse>) => agenda.excuse(input),
+    withdrawExcuse: ({ input }: Input<typeof agenda.withdraw>) => agenda.withdraw(input),
+    registerSituation: ({ input }: Input<typeof agenda.situation>) => agenda.situation(input),
+    assignWorkers: ({ input }: Input<typeof agenda.assign>) => agenda.assign(input),
     instruments: forms,
     instrument: ({ key }: { key: string }) => {
       const found = forms.find((each) => each.key === key);

@@ -12,7 +12,12 @@ export interface Choice {
   readonly takenOn: string;
   /** Null: the whole trajectory. */
   readonly careEpisodeId: string | null;
+  /** Occasion of the agenda that it is for; null: none was chosen. */
+  readonly occasionKey: string | null;
 }
+
+/** A moment, and the occasion of the agenda where it is one. */
+export type ChosenMoment = Pick<Choice, 'moment' | 'occasionKey'>;
 
 export const MOMENTS = ['START', 'INTERIM', 'END', 'FOLLOW_UP'] as const satisfies readonly Moment[];
 

@@ -1,7 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import type { Moment } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { useToday } from '../../ui/clock-context.js';
@@ -9,10 +8,10 @@ import { Panel } from '../../ui/panel.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useTypedDate } from '../../ui/use-typed-date.js';
-import { MOMENTS } from './choice.js';
-import type { Choice } from './choice.js';
+import type { Choice, ChosenMoment } from './choice.js';
 import { InstrumentField } from './instrument-field.js';
-import { careOf } from './start-query.js';
+import { MomentField } from './moment-field.js';
+import { careOf, occasionsOf } from './start-query.js';
 import type { StartInstrument, StartTrajectory } from './start-query.js';
 
 interface ChooseFormProps {
@@ -20,7 +19,7 @@ interface ChooseFormProps {
   /** At least one. */
   readonly instruments: readonly StartInstrument[];
   /** What was chosen before, to be changed. */
-  readonly before: Choice | null;
+  readonly before: Partial<Choice> | null;
   readonly onChosen: (choice: Choice) => void;
 }
 
@@ -31,9 +30,10 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
   const care = careOf(trajectory);
+  const occasions = occasionsOf(trajectory);
   const [key, setKey] = useState(before?.instrument ?? '');
   const [informant, setInformant] = useState<string>(before?.informant ?? '');
-  const [moment, setMoment] = useState<Moment | null>(before?.moment ?? null);
+  const [moment, setMoment] = useState<ChosenMoment | null>(momentOf(before));
   const [careEpisodeId, setCare] = useState(
     before?.careEpisodeId ?? (care.length === 1 ? (care[0]?.id ?? '') : ''),
   );
@@ -53,8 +53,9 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
     }
     const { edition } = instrument;
     onChosen({
-      ...{ instrument: key, edition, informant: chosen.informant, moment, takenOn },
-      careEpisodeId: careEpisodeId === '' ? null : careEpisodeId,
+      ...{ instrument: key, edition, informant: chosen.informant, takenOn, ...moment },
+      // Of an occasion the care follows from what it is about.
+      careEpisodeId: careEpisodeId === '' || moment.occasionKey !== null ? null : careEpisodeId,
     });
   };
   const readDay = () => {
@@ -87,17 +88,14 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
           }))}
           onChange={setInformant}
         />
-        <SelectField
-          label={texts.moment}
-          name="moment"
-          value={moment ?? ''}
-          emptyLabel={texts.choose}
+        <MomentField
+          occasions={occasions}
+          value={moment}
           error={errorUnless(moment !== null, texts.missing.moment)}
-          choices={MOMENTS.map((value) => ({ value, label: labelFor(t.labels.moment, value) }))}
-          onChange={(value) => setMoment(MOMENTS.find((each) => each === value) ?? null)}
+          onChange={setMoment}
         />
         <TextField label={texts.takenOn} name="takenOn" hint={texts.takenOnHint} {...day.field} />
-        {care.length === 0 ? null : (
+        {care.length === 0 || (moment !== null && moment.occasionKey !== null) ? null : (
           <SelectField
             label={texts.care}
             name="care"
@@ -118,6 +116,11 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
       </form>
     </Panel>
   );
+}
+
+function momentOf(before: Partial<Choice> | null): ChosenMoment | null {
+  const { moment, occasionKey = null } = before ?? {};
+  return moment === undefined ? null : { moment, occasionKey };
 }
 
 function onlyOne<Value>(values: readonly Value[]): Value | undefined {

@@ -16,6 +16,7 @@ export const MeasurementDraftFragment = graphql(`
     moment
     takenOn
     careEpisodeId
+    occasionKey
     savedAt
     answers {
       item

@@ -5,19 +5,25 @@ import type { SentForm } from './filled-form.js';
 /** A half-filled form as the server keeps it for this person. */
 export type Draft = DraftOfMeasurementFragment;
 
-/** One draft for each instrument, informant and moment. */
-export function isDraftOf({ instrument, informant, moment }: Draft, choice: Choice): boolean {
+/** One draft for each instrument, informant and moment or occasion. */
+export function isDraftOf({ instrument, informant, moment, occasionKey }: Draft, choice: Choice): boolean {
   return (
     instrument.key === choice.instrument &&
     instrument.edition === choice.edition &&
     informant === choice.informant &&
-    moment === choice.moment
+    moment === choice.moment &&
+    (occasionKey ?? null) === choice.occasionKey
   );
 }
 
-export function choiceOf({ instrument, informant, moment, takenOn, careEpisodeId }: Draft): Choice {
+export function choiceOf(draft: Draft): Choice {
+  const { instrument, informant, moment, takenOn, careEpisodeId, occasionKey } = draft;
   const { key, edition } = instrument;
-  return { instrument: key, edition, informant, moment, takenOn, careEpisodeId: careEpisodeId ?? null };
+  return {
+    ...{ instrument: key, edition, informant, moment, takenOn },
+    careEpisodeId: careEpisodeId ?? null,
+    occasionKey: occasionKey ?? null,
+  };
 }
 
 /** What was filled in, as it was sent. */

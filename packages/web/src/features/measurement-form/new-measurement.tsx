@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useApi } from '../../api/use-api.js';
 import { readFragment } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
+import { INSTRUMENT, OCCASION } from '../work/duty-address.js';
 import type { Choice } from './choice.js';
 import { ChooseForm } from './choose-form.js';
 import { choiceOf, isDraftOf, withDraft } from './draft.js';
@@ -12,11 +14,11 @@ import { DraftList } from './draft-list.js';
 import type { Stored } from './fill-definition.js';
 import { FillForm } from './fill-form.js';
 import { Recorded } from './recorded.js';
-import { newestOf } from './start-query.js';
+import { newestOf, occasionsOf } from './start-query.js';
 import type { StartInstrument, StartTrajectory } from './start-query.js';
 
 type Step =
-  | { readonly kind: 'choose'; readonly before: Choice | null }
+  | { readonly kind: 'choose'; readonly before: Partial<Choice> | null }
   | { readonly kind: 'fill'; readonly choice: Choice; readonly draft: Draft | null }
   | { readonly kind: 'done'; readonly stored: Stored };
 
@@ -30,7 +32,8 @@ interface NewMeasurementProps {
 export function NewMeasurement({ trajectory, instruments, onStored }: NewMeasurementProps) {
   const { t } = useI18n();
   const api = useApi();
-  const [step, setStep] = useState<Step>({ kind: 'choose', before: null });
+  const [address] = useSearchParams();
+  const [step, setStep] = useState<Step>(() => ({ kind: 'choose', before: askedBy(address, trajectory) }));
   const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
     readFragment(MeasurementDraftFragment, trajectory.measurementDrafts),
   );
@@ -92,4 +95,13 @@ export function NewMeasurement({ trajectory, instruments, onStored }: NewMeasure
       );
     }
   }
+}
+
+/** What somebody who comes from the agenda has chosen there; null: they come from elsewhere. */
+function askedBy(address: URLSearchParams, trajectory: StartTrajectory): Partial<Choice> | null {
+  const duty = occasionsOf(trajectory).find(({ occasionKey }) => occasionKey === address.get(OCCASION));
+  if (duty === undefined) return null;
+  const instrument = address.get(INSTRUMENT);
+  const { moment, occasionKey } = duty;
+  return { moment, occasionKey, ...(instrument === null ? {} : { instrument }) };
 }

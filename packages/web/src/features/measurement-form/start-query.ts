@@ -13,6 +13,30 @@ export const MeasurementStartDocument = graphql(`
         ageYears
         sex
       }
+      agenda(states: [OPEN, DUE_SOON, MISSED, NOT_YET]) {
+        key
+        label {
+          nl
+          en
+        }
+        registration
+        instruments
+        moment
+        occasionKey
+        unit {
+          kind
+          memberIds
+        }
+        organisations {
+          id
+          name
+        }
+        window {
+          from
+          to
+        }
+        state
+      }
       measurementDrafts {
         ...DraftOfMeasurement
       }
@@ -47,6 +71,7 @@ export const MeasurementStartDocument = graphql(`
 
 export type StartTrajectory = NonNullable<MeasurementStartQuery['trajectory']>;
 export type StartInstrument = MeasurementStartQuery['instruments'][number];
+export type StartDuty = StartTrajectory['agenda'][number];
 export type StartCare = StartTrajectory['subTrajectories'][number]['careEpisodes'][number];
 
 /** The care that this person may see, oldest first. */
@@ -54,6 +79,16 @@ export function careOf({ subTrajectories }: StartTrajectory): readonly StartCare
   return subTrajectories
     .flatMap(({ careEpisodes }) => careEpisodes)
     .sort((left, right) => left.start.localeCompare(right.start));
+}
+
+/** What is on the agenda for instruments, each occasion once; what can be done now comes first. */
+export function occasionsOf({ agenda }: StartTrajectory): readonly StartDuty[] {
+  const forInstruments = agenda.filter(({ registration }) => !registration);
+  const first = forInstruments.filter(
+    ({ occasionKey }, index, all) => all.findIndex((other) => other.occasionKey === occasionKey) === index,
+  );
+  const isLater = ({ state }: StartDuty) => state === 'NOT_YET';
+  return [...first.filter((duty) => !isLater(duty)), ...first.filter(isLater)];
 }
 
 /** The newest edition of each instrument that somebody may answer. */

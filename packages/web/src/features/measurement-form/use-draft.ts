@@ -46,8 +46,7 @@ export function useDraft({ trajectoryId, choice, sent, known, onSaved, isPaused 
   const content = textOfContent(sent, choice);
   const saving = useMutation({
     mutationFn: async (text: string) => {
-      const { instrument, edition, informant, moment, takenOn, careEpisodeId } = choice;
-      const known = { trajectoryId, instrument, edition, informant, moment, takenOn, careEpisodeId };
+      const known = { trajectoryId, ...choice };
       const input = { ...known, ...sent, version: base?.version ?? null };
       return { text, result: (await api.execute(SaveDraftDocument, { input })).saveMeasurementDraft };
     },

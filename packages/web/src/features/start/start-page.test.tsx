@@ -19,9 +19,9 @@ describe('the start page', () => {
 
     await user.click(await screen.findByRole('button', { name: /Sjoerd Wiersma/ }));
 
-    await screen.findByRole('heading', { level: 1, name: 'Trajecten' });
-    expect(address()).toBe('/trajecten');
-    expect(document.title).toBe('Trajecten – Trefzeker');
+    await screen.findByRole('heading', { level: 1, name: 'Mijn werk' });
+    expect(address()).toBe('/werk');
+    expect(document.title).toBe('Mijn werk – Trefzeker');
   });
 
   test('offers only the places that the person may see', async () => {

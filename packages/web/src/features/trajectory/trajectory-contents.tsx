@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { AppLink } from '../../ui/app-link.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
 import { Timeline } from '../timeline/timeline.js';
+import { Agenda } from '../work/agenda.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { Goals } from './goals.js';
 import { SubTrajectories } from './sub-trajectories.js';
@@ -13,6 +14,7 @@ const TrajectoryContentsFragment = graphql(`
   fragment TrajectoryContents on Trajectory {
     id
     ...TrajectorySummary
+    ...Agenda
     ...Timeline
     ...SubTrajectories
     ...Goals
@@ -39,6 +41,7 @@ export function TrajectoryContents(props: {
           </AppLink>
         </p>
       ) : null}
+      <Agenda trajectory={trajectory} />
       <Timeline trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />

@@ -9,6 +9,7 @@ export const common: typeof dutch = {
   signedInAs: (name, organisation) => `${name}, ${organisation}`,
   signOut: 'Sign out',
   nav: {
+    work: 'My work',
     trajectories: 'Trajectories',
     indicators: 'Indicators',
     imports: 'Import',

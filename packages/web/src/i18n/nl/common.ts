@@ -7,6 +7,7 @@ export const common = {
   signedInAs: (name: string, organisation: string) => `${name}, ${organisation}`,
   signOut: 'Uitloggen',
   nav: {
+    work: 'Mijn werk',
     trajectories: 'Trajecten',
     indicators: 'Indicatoren',
     imports: 'Importeren',

@@ -1,0 +1,19 @@
+import type { DutyLineFragment } from '../../gql/graphql.js';
+
+/** Names of what the measurement form takes from its address. */
+export const OCCASION = 'gelegenheid';
+export const INSTRUMENT = 'instrument';
+
+type Asked = Pick<DutyLineFragment, 'registration' | 'occasionKey' | 'instruments' | 'key'>;
+
+/** Where a duty is done: a filled-in form for its occasion, else the trajectory itself. */
+export function dutyAddress(trajectoryId: string, duty: Asked): string {
+  const trajectory = `/trajecten/${encodeURIComponent(trajectoryId)}`;
+  if (duty.registration) return `${trajectory}#agenda`;
+  const [instrument] = duty.instruments;
+  const chosen = new URLSearchParams({
+    [OCCASION]: duty.occasionKey,
+    ...(duty.instruments.length === 1 && instrument !== undefined ? { [INSTRUMENT]: instrument } : {}),
+  });
+  return `${trajectory}/meting?${chosen.toString()}`;
+}
