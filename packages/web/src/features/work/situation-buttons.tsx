@@ -8,7 +8,7 @@ const SITUATIONS: readonly RegistrationKind[] = ['LIVES_AT_HOME', 'SCHOOL_OR_WOR
 
 /** Is it answered by yes or no? */
 export function isSituation({ registration }: Pick<DutyLineFragment, 'registration'>): boolean {
-  return registration !== null && registration !== undefined && SITUATIONS.includes(registration);
+  return registration !== null && SITUATIONS.includes(registration);
 }
 
 interface SituationButtonsProps {

@@ -40,7 +40,7 @@ export function WorkLine(props: { readonly line: FragmentType<typeof WorkLineFra
   const duty = readFragment(DutyLineFragment, line);
   const { id: trajectoryId, client } = line.trajectory;
   const { when, near } = dutyWhen(duty, useToday(), i18n);
-  const { columns, recordFor, record, goTo } = t.work;
+  const { columns, record, goTo } = t.work;
   const isForm = may.includes('REGISTER') && isToDo(duty.state) && !duty.registration;
   return (
     <tr role="row">
@@ -60,11 +60,9 @@ export function WorkLine(props: { readonly line: FragmentType<typeof WorkLineFra
       </Cell>
       <Cell label={columns.by}>{say(duty.by)}</Cell>
       <Cell label={columns.action}>
-        <AppLink
-          to={dutyAddress(trajectoryId, duty)}
-          aria-label={isForm ? recordFor(say(duty.label)) : undefined}
-        >
+        <AppLink to={dutyAddress(trajectoryId, duty)}>
           {isForm ? record : goTo}
+          {isForm ? <span className="tz-hidden">: {say(duty.label)}</span> : null}
         </AppLink>
       </Cell>
     </tr>

@@ -4,6 +4,12 @@ import { expectNoBarriers, readTable, renderApp } from '../../testing/render-app
 
 const signedInAs = 'p-guardian';
 
+function firstOf(elements: readonly HTMLElement[]): HTMLElement {
+  const [first] = elements;
+  if (first === undefined) throw new RangeError('firstOf needs at least one');
+  return first;
+}
+
 describe('my work', () => {
   test('says what has to be registered now, until when, for whom, and leads to the form', async () => {
     renderApp('/werk', { signedInAs });
@@ -74,7 +80,7 @@ describe('the agenda of a trajectory', () => {
     const [first] = within(now).getAllByRole('listitem');
     expect(first?.textContent).toContain('nog 3 dagen');
     expect(first?.textContent).toContain('Hulpverlener van de aanbieder');
-    await user.click(within(now).getAllByText('Waarom?')[0]!);
+    await user.click(firstOf(within(now).getAllByText('Waarom?')));
     expect(within(now).getAllByText('Telt mee in: Basisset jeugdhulp 2018, indicator 3.3.')).toHaveLength(2);
     expect(within(agenda).getByText('Komt nog: 1')).toBeDefined();
     await expectNoBarriers();
@@ -84,12 +90,12 @@ describe('the agenda of a trajectory', () => {
     const { user, agenda } = await open();
 
     await user.click(within(agenda).getByLabelText('Komt niet: Vragenlijst over problemen, bij de start'));
-    const [form] = within(agenda).getAllByRole('button', { name: 'Leg de reden vast' });
-    await user.click(form!);
+    const form = firstOf(within(agenda).getAllByRole('button', { name: 'Leg de reden vast' }));
+    await user.click(form);
     expect(within(agenda).getByText('Kies de reden.')).toBeDefined();
-    const [reason] = within(agenda).getAllByLabelText('Waarom komt dit niet?');
-    await user.selectOptions(reason!, 'Wil dit niet invullen');
-    await user.click(form!);
+    const reason = firstOf(within(agenda).getAllByLabelText('Waarom komt dit niet?'));
+    await user.selectOptions(reason, 'Wil dit niet invullen');
+    await user.click(form);
 
     const settled = await within(agenda).findByText('Klaar, of niet (meer) nodig: 2');
     await user.click(settled);
@@ -124,7 +130,7 @@ describe('a measurement from the agenda', () => {
     const { user } = renderApp('/trajecten/t-2041/meting?gelegenheid=care%3A1%2FSTART', { signedInAs });
 
     const moment = await screen.findByLabelText<HTMLSelectElement>('Bij welk meetmoment hoort het?');
-    expect(moment.selectedOptions[0]?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+    expect(moment.selectedOptions[0]?.textContent.replaceAll('\u00a0', ' ')).toBe(
       'aanvang, Jeugdzorg De Berk, tot en met 25 nov 2026',
     );
     expect(screen.queryByLabelText('Over welke hulp gaat het?')).toBeNull();

@@ -65,7 +65,6 @@ export const work: Texts['work'] = {
   optionalMark: 'may be done, need not',
   deferredMark: 'deferred start measurement',
   record: 'Fill in',
-  recordFor: (what) => `Fill in: ${what}`,
   goTo: 'To the trajectory',
   excuse: {
     open: 'Will not come',

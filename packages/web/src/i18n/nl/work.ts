@@ -64,7 +64,6 @@ export const work = {
   optionalMark: 'mag, hoeft niet',
   deferredMark: 'uitgestelde startmeting',
   record: 'Vul in',
-  recordFor: (what: string) => `Vul in: ${what}`,
   goTo: 'Naar het traject',
   excuse: {
     open: 'Komt niet',
