@@ -6,7 +6,7 @@ export const DUTY_STATE_LABELS: Readonly<Record<DutyState['kind'], Localised>> =
   'not-asked': { nl: 'Hoeft niet', en: 'Not asked' },
   'not-yet': { nl: 'Nog niet', en: 'Not yet' },
   open: { nl: 'Kan nu', en: 'Open' },
-  'due-soon': { nl: 'Bijna te laat', en: 'Due soon' },
+  'due-soon': { nl: 'Nu doen', en: 'Do now' },
   missed: { nl: 'Niet gedaan', en: 'Missed' },
   lapsed: { nl: 'Vervallen', en: 'No longer needed' },
   excused: { nl: 'Komt niet, met reden', en: 'Will not come, with a reason' },

@@ -1064,10 +1064,10 @@ export type AgendaChangeFragment =
   | AgendaChange_InputRefused_Fragment
 ;
 
-export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
+export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchor: string | null, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
 
 export type WorkLineFragment = (
-  { key: string, trajectory: { id: string, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex } } }
+  { key: string, moment: Moment, occasionKey: string, trajectory: { id: string, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex } } }
   & { ' $fragmentRefs'?: { 'DutyLineFragment': DutyLineFragment } }
 ) & { ' $fragmentName'?: 'WorkLineFragment' };
 
@@ -1753,6 +1753,7 @@ export const DutyLineFragmentDoc = new TypedDocumentString(`
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -1821,6 +1822,7 @@ export const AgendaFragmentDoc = new TypedDocumentString(`
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -2535,6 +2537,7 @@ fragment DutyLine on Duty {
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -2607,6 +2610,8 @@ export const AgendaChangeFragmentDoc = new TypedDocumentString(`
 export const WorkLineFragmentDoc = new TypedDocumentString(`
     fragment WorkLine on Duty {
   key
+  moment
+  occasionKey
   ...DutyLine
   trajectory {
     id
@@ -2634,6 +2639,7 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -4616,6 +4622,7 @@ fragment DutyLine on Duty {
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -4827,6 +4834,7 @@ export const WorkDocument = new TypedDocumentString(`
   instruments
   moment
   occasionKey
+  anchor
   anchorKind
   unit {
     kind
@@ -4873,6 +4881,8 @@ export const WorkDocument = new TypedDocumentString(`
 }
 fragment WorkLine on Duty {
   key
+  moment
+  occasionKey
   ...DutyLine
   trajectory {
     id

@@ -62,7 +62,7 @@ const DUTIES: readonly Duty[] = [
     key: 'start',
     label: text('Vragenlijst over problemen, bij de start', 'Questionnaire on problems, at the start'),
     state: 'DUE_SOON',
-    stateLabel: text('Bijna te laat', 'Due soon'),
+    stateLabel: text('Nu doen', 'Do now'),
     window: { from: '2026-10-15', to: '2026-11-25', dueOn: '2026-11-25' },
   }),
   aDuty({

@@ -16,6 +16,7 @@ export const DutyLineFragment = graphql(`
     instruments
     moment
     occasionKey
+    anchor
     anchorKind
     unit {
       kind

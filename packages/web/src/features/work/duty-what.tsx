@@ -17,10 +17,10 @@ export function DutyWhat({ duty, trajectoryId, mayRegister }: DutyWhatProps) {
     ...(duty.isOptional ? [t.work.optionalMark] : []),
     ...(duty.isDeferred ? [t.work.deferredMark] : []),
   ];
-  const canFillIn = mayRegister && isToDo(duty.state) && !duty.registration;
+  const canAct = mayRegister && isToDo(duty.state);
   return (
     <>
-      {canFillIn ? (
+      {canAct ? (
         <AppLink to={dutyAddress(trajectoryId, duty)}>{say(duty.label)}</AppLink>
       ) : (
         <span className="tz-strong">{say(duty.label)}</span>

@@ -2,36 +2,34 @@ import { civilDate } from '@trefzeker/shared';
 import type { DutyLineFragment } from '../../gql/graphql.js';
 import type { I18n } from '../../i18n/i18n.js';
 
-type Dated = Pick<DutyLineFragment, 'window' | 'state' | 'doneOn' | 'anchorKind'>;
+type Dated = Pick<DutyLineFragment, 'window' | 'state' | 'doneOn' | 'anchor' | 'anchorKind'>;
 
-/** When it can or could be done, in words; and how near that is, where it matters. */
+interface When {
+  readonly when: string;
+  /** How near or how far gone it is; null where that does not matter. */
+  readonly near: string | null;
+}
+
+/** When it can or could be done, in words. */
 export function dutyWhen(
-  { window, state, doneOn, anchorKind }: Dated,
+  { window, state, doneOn, anchor, anchorKind }: Dated,
   today: string,
   { t, format }: Pick<I18n, 't' | 'format'>,
-): { readonly when: string; readonly near: string | null } {
+): When {
   const texts = t.work;
-  if (doneOn) return { when: texts.doneOn(format.tableDate(doneOn)), near: null };
+  const day = format.tableDate;
+  if (doneOn) return { when: texts.doneOn(day(doneOn)), near: null };
   if (!window) return { when: texts.noDay, near: null };
+  if (anchorKind === 'EXPECTED' && anchor) return { when: texts.around(day(anchor)), near: texts.expected };
   const { from, to, dueOn } = window;
-  const last = to ?? (anchorKind === 'EXPECTED' ? null : dueOn);
   if (state === 'NOT_YET') {
-    const when = to
-      ? texts.between(format.tableDate(from), format.tableDate(to))
-      : texts.from(format.tableDate(from));
-    return { when, near: anchorKind === 'EXPECTED' ? texts.expected : null };
+    return { when: to ? texts.between(day(from), day(to)) : texts.from(day(from)), near: null };
   }
-  if (!last)
-    return {
-      when: texts.from(format.tableDate(from)),
-      near: anchorKind === 'EXPECTED' ? texts.expected : null,
-    };
-  const when = to ? texts.until(format.tableDate(to)) : texts.by(format.tableDate(last));
+  const last = to ?? dueOn;
+  if (!last) return { when: texts.from(day(from)), near: null };
+  const when = to ? texts.until(day(to)) : texts.by(day(last));
+  const isToDo = state === 'OPEN' || state === 'DUE_SOON' || state === 'MISSED';
   const days = civilDate(last).since(civilDate(today)).days;
-  if (state === 'OPEN' || state === 'DUE_SOON') {
-    const near =
-      days >= 0 ? texts.daysLeft(days, format.number(days)) : texts.daysOver(-days, format.number(-days));
-    return { when, near };
-  }
-  return { when, near: state === 'MISSED' ? texts.daysOver(-days, format.number(-days)) : null };
+  const words = days < 0 ? texts.daysOver : texts.daysLeft;
+  return { when, near: isToDo ? words(Math.abs(days), format.number(Math.abs(days))) : null };
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { expectNoBarriers, readTable, renderApp } from '../../testing/render-app.js';
+import { expectNoBarriers, renderApp } from '../../testing/render-app.js';
 
 const signedInAs = 'p-guardian';
 
@@ -10,19 +10,28 @@ function firstOf(elements: readonly HTMLElement[]): HTMLElement {
   return first;
 }
 
+/** What each duty says; the groups around them are items of the list as well. */
+function linesOf(list: HTMLElement): readonly string[] {
+  return within(list)
+    .getAllByRole('listitem')
+    .filter((item) => item.querySelector('li') === null)
+    .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+}
+
 describe('my work', () => {
   test('says what has to be registered now, until when, for whom, and leads to the form', async () => {
     renderApp('/werk', { signedInAs });
 
-    const rows = readTable(await screen.findByRole('table', { name: 'Nu te doen' }));
+    const list = await screen.findByRole('list', { name: 'Nu te doen' });
+    const [start, home] = linesOf(list);
 
-    expect(rows.map(([until = '']) => until.replaceAll('\u00a0', ' '))).toEqual([
-      'tot en met 25 nov 2026nog 3 dagen',
-      'tot en met 22 dec 2026nog 30 dagen',
-    ]);
+    expect(start).toContain('tot en met 25 nov 2026 (nog 3 dagen) · Hulpverlener van de aanbieder');
+    expect(home).toContain('tot en met 22 dec 2026 (nog 30 dagen)');
     expect(screen.getByRole('status').textContent).toBe('2 punten');
-    const fillIn = screen.getByRole('link', { name: /^Vul in ?: Vragenlijst over problemen, bij de start$/ });
+    const fillIn = screen.getByRole('link', { name: 'Vragenlijst over problemen, bij de start' });
     expect(fillIn.getAttribute('href')).toBe('/trajecten/t-2041/meting?gelegenheid=care%3A1%2FSTART');
+    const answer = screen.getByRole('link', { name: 'Woont de jeugdige thuis?' });
+    expect(answer.getAttribute('href')).toBe('/trajecten/t-2041#agenda');
     await expectNoBarriers();
   });
 
@@ -37,14 +46,14 @@ describe('my work', () => {
     ).toEqual(['Nu te doen (2)', 'Niet gedaan (1)', 'Komt nog (1)', 'Klaar (1)']);
     await user.click(within(tabs).getByRole('link', { name: /Niet gedaan/ }));
 
-    const [row] = readTable(await screen.findByRole('table', { name: 'Niet gedaan' }));
-    expect(row?.[0]?.replaceAll('\u00a0', ' ')).toBe('tot en met 12 nov 202610 dagen te laat');
+    const [line] = linesOf(await screen.findByRole('list', { name: 'Niet gedaan' }));
+    expect(line).toContain('tot en met 12 nov 2026 (10 dagen te laat)');
     expect(address()).toBe('/werk?stand=missed');
   });
 
   test('keeps in the address whose work it shows', async () => {
     const { user, address } = renderApp('/werk', { signedInAs });
-    await screen.findByRole('table');
+    await screen.findByRole('list', { name: 'Nu te doen' });
 
     await user.selectOptions(screen.getByLabelText('Van wie'), 'Alles van mijn organisatie');
     await user.click(screen.getByLabelText('Ook wat mag en niet hoeft'));

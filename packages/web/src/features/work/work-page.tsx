@@ -13,7 +13,7 @@ import type { DutyGroup } from './duty-state-groups.js';
 import { readWorkChoice, readWorkTrail, toWorkFilter, workAddress } from './work-address.js';
 import type { WorkChoice } from './work-address.js';
 import { WorkFilterForm } from './work-filter-form.js';
-import { WorkLine } from './work-line.js';
+import { groupWork, WorkGroup } from './work-group.js';
 
 const PAGE_SIZE = 20;
 
@@ -97,22 +97,11 @@ function Found({ work, choice, trail }: FoundProps) {
           {choice.who === 'MINE' ? <p>{texts.empty.mine}</p> : null}
         </Notice>
       ) : (
-        <table role="table" className="tz-table tz-table--cards tz-work" aria-label={texts.tab[choice.group]}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {COLUMNS.map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {texts.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {edges.map(({ cursor, node }) => (
-              <WorkLine key={cursor} line={node} />
-            ))}
-          </tbody>
-        </table>
+        <ul className="tz-work" aria-label={texts.tab[choice.group]}>
+          {groupWork(edges.map(({ node }) => node)).map((lines) => (
+            <WorkGroup key={lines[0]?.key} lines={lines} />
+          ))}
+        </ul>
       )}
       <Pages {...{ pageInfo, choice, trail }} />
     </>
@@ -132,8 +121,6 @@ function Pages({ pageInfo, choice, trail }: Omit<FoundProps, 'work'> & Pick<Work
     </nav>
   );
 }
-
-const COLUMNS = ['until', 'what', 'client', 'by', 'action'] as const;
 
 function countOf({ counts }: Work, group: DutyGroup): number {
   return counts.reduce((sum, { state, count }) => sum + (isInGroup(group, state) ? count : 0), 0);
