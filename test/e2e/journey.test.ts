@@ -24,6 +24,8 @@ describe('a newcomer', () => {
     const { page } = visitor;
 
     await visitor.enterAs('Hulpverlener');
+    await visitor.heading('Mijn werk').waitFor();
+    await page.getByRole('link', { name: 'Trajecten' }).click();
     await visitor.heading('Trajecten').waitFor();
     const reference = await page.getByRole('rowheader').getByRole('link').first().innerText();
     await page.getByRole('searchbox', { name: 'Zoek' }).fill(reference);

@@ -73,6 +73,7 @@ async function halfWay(browser: Browser, url: string, screen: Screen): Promise<s
   await using visitor = await Visitor.arrive(browser, url, screen);
   const { page } = visitor;
   await visitor.enterAs('Hulpverlener');
+  await visitor.open('/trajecten', 'Trajecten');
   await page.getByRole('rowheader').getByRole('link').first().click();
   await page.getByRole('link', { name: 'Nieuwe meting' }).click();
   await visitor.heading(/^Nieuwe meting, traject/).waitFor();

@@ -15,6 +15,7 @@ const pages: readonly PageOfSite[] = [
     name: 'no trajectory found',
     open: (visitor) => visitor.open('/trajecten?zoek=bestaat-niet', 'Trajecten'),
   },
+  { name: 'my work', open: (visitor) => visitor.open('/werk?van=ORGANISATION', 'Mijn werk') },
   { name: 'one trajectory', open: openFirstTrajectory },
   { name: 'effect report', open: openEffectReport },
   { name: 'codebook', open: (visitor) => visitor.open('/instrumenten/sdq', 'Codeboek SDQ') },

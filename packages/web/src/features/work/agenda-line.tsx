@@ -29,7 +29,7 @@ export function AgendaLine({ duty, trajectoryId, mayRegister, onChange }: Agenda
     <li className="tz-duty">
       <div className="tz-duty__head">
         <DutyWhat {...{ duty, trajectoryId, mayRegister }} />
-        <DutyMark {...duty} />
+        <DutyMark duty={duty} />
       </div>
       <p className="tz-duty__when">
         {when}
@@ -39,7 +39,7 @@ export function AgendaLine({ duty, trajectoryId, mayRegister, onChange }: Agenda
       </p>
       {canAct && isSituation(duty) ? <SituationButtons duty={duty} onChange={onChange} /> : null}
       <div className="tz-duty__more">
-        <DutyDetails {...duty} />
+        <DutyDetails duty={duty} />
         {canAct ? <ExcuseForm duty={duty} onChange={onChange} /> : null}
         {mayRegister && duty.state === 'EXCUSED' ? (
           <Button

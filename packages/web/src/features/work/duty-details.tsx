@@ -1,10 +1,12 @@
 import type { DutyLineFragment } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 
-type Explained = Pick<DutyLineFragment, 'why' | 'source' | 'feeds' | 'effect'>;
+interface DutyDetailsProps {
+  readonly duty: Pick<DutyLineFragment, 'why' | 'source' | 'feeds' | 'effect'>;
+}
 
 /** Why something is asked, where the rule stands, and what it does to the figures. */
-export function DutyDetails({ why, source, feeds, effect }: Explained) {
+export function DutyDetails({ duty: { why, source, feeds, effect } }: DutyDetailsProps) {
   const { t, say, format } = useI18n();
   const texts = t.work;
   const indicators = feeds.map(({ setLabel, number }) => texts.indicator(say(setLabel), number));

@@ -16,12 +16,12 @@ const SIGNS: Readonly<Record<Exclude<DutyState, '%future added value'>, string>>
   REGISTERED_TIMING_UNKNOWN: '✓',
 };
 
+interface DutyMarkProps {
+  readonly duty: Pick<DutyLineFragment, 'state' | 'stateLabel' | 'reason'>;
+}
+
 /** Where it stands: a sign and words, so that colour is never alone. */
-export function DutyMark({
-  state,
-  stateLabel,
-  reason,
-}: Pick<DutyLineFragment, 'state' | 'stateLabel' | 'reason'>) {
+export function DutyMark({ duty: { state, stateLabel, reason } }: DutyMarkProps) {
   const { say } = useI18n();
   return (
     <span className={`tz-duty-mark tz-duty-mark--${state.toLowerCase().replaceAll('_', '-')}`}>

@@ -73,7 +73,7 @@ export function WorkGroup({ lines }: { readonly lines: readonly Line[] }) {
             <li key={duty.key} className="tz-duty">
               <div className="tz-duty__head">
                 <DutyWhat {...{ duty, trajectoryId }} mayRegister={may.includes('REGISTER')} />
-                <DutyMark {...duty} />
+                <DutyMark duty={duty} />
               </div>
               <p className="tz-duty__when">
                 {when}
@@ -81,7 +81,7 @@ export function WorkGroup({ lines }: { readonly lines: readonly Line[] }) {
                 {' · '}
                 {say(duty.by)}
               </p>
-              <DutyDetails {...duty} />
+              <DutyDetails duty={duty} />
             </li>
           );
         })}
