@@ -16,15 +16,12 @@ import type {
   SubTrajectory,
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
+import type { InputRefused } from './input-refused.js';
 import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
 import type { StoredMeasurement } from './measurement/measurement-repository.js';
 import type { Client, TrajectoryHeader } from './registration/trajectory-repository.js';
 
-/** The input breaks a rule; nothing was stored. */
-export interface InputRefused {
-  readonly kind: 'input-refused';
-  readonly problems: readonly Problem[];
-}
+export type { InputRefused } from './input-refused.js';
 
 export interface RegisterClientCommand {
   readonly reference: string;

@@ -1,6 +1,6 @@
 import type { Actor, Duty, Finding, NonResponseReason, PlainDate } from '@trefzeker/shared';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
-import type { InputRefused } from '../use-cases.js';
+import type { InputRefused } from '../input-refused.js';
 import type { SituationAnswer } from './agenda-repository.js';
 
 interface OfTrajectory {

@@ -9,7 +9,7 @@ import {
 } from '../platform/graphql/problem.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
-import type { InputRefused } from '../use-cases.js';
+import type { InputRefused } from '../input-refused.js';
 import type { AgendaChanged } from './agenda-commands.js';
 import type { SituationAnswer } from './agenda-repository.js';
 

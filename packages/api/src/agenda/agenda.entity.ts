@@ -45,7 +45,6 @@ export const trajectoryWorkerTable = defineTable('trajectory_worker', {
   person_id: 'text',
   since: 'date',
 });
-export type TrajectoryWorkerRow = RowOf<typeof trajectoryWorkerTable>;
 
 export const dutyTable = defineTable('duty', {
   trajectory_id: 'text',

@@ -17,7 +17,7 @@ import {
 } from './agenda-inputs.types.js';
 import { DutyStateEnum, DutyType, toDutyType } from './duty.types.js';
 import { MeasurementPlanType, toPlanType } from './plan.types.js';
-import { placeId } from './sql-agenda-repository.js';
+import { placeId } from './work-place.js';
 import { toWorkFilter, WorkConnectionType, WorkCountType, WorkFilterInput } from './work.types.js';
 
 @Resolver(() => TrajectoryType)

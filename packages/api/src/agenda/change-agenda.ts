@@ -30,10 +30,10 @@ import {
   writeExcuse,
   writeHandOver,
   writeSituation,
-} from './agenda-writer.js';
+} from './agenda-change-repository.js';
 import type { Agendas } from './agendas.js';
 import { dutiesSeenBy } from './agendas.js';
-import type { InputRefused } from '../use-cases.js';
+import type { InputRefused } from '../input-refused.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;

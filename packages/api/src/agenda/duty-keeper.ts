@@ -4,7 +4,7 @@ import { addMonths, newReminders } from '@trefzeker/shared';
 import { createHash } from 'node:crypto';
 import type { WriteDoor } from '../platform/database/doors.js';
 import type { AgendaDay, AgendaRepository } from './agenda-repository.js';
-import { replaceDuties } from './agenda-writer.js';
+import { replaceDuties } from './agenda-change-repository.js';
 import type { Agendas } from './agendas.js';
 import type { ConfiguredPlan } from './plans-in-use.js';
 

@@ -42,7 +42,7 @@ export const DutyStateEnum = registerEnum<DutyState['kind']>(
   },
 );
 
-export const RegistrationKindEnum = registerEnum<RegistrationKind>(
+const RegistrationKindEnum = registerEnum<RegistrationKind>(
   'RegistrationKind',
   'What is registered besides filled-in instruments.',
   {

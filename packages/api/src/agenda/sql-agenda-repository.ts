@@ -8,6 +8,8 @@ import type { ColumnSpec, RowOf, Table } from '../platform/database/table.js';
 import { trajectoriesInScope } from '../registration/scope.js';
 import { carePlanTable, dutyExcuseTable, handOverTable, situationTable } from './agenda.entity.js';
 import type { CarePlanRow, DutyExcuseRow, HandOverRow, SituationRow } from './agenda.entity.js';
+import { placeOf } from './work-place.js';
+import type { WorkPlace } from './work-place.js';
 import type {
   AgendaRepository,
   ListedDuty,
@@ -83,19 +85,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
   };
 }
 
-/** A place in the list of work, as one text. */
-export function placeId({ trajectoryId, dutyKey }: ListedDuty): string {
-  return `${trajectoryId} ${dutyKey}`;
-}
-
-type Place = Pick<ListedDuty, 'trajectoryId' | 'dutyKey'>;
-
-function placeOf(id: string): Place {
-  const [trajectoryId = '', ...key] = id.split(' ');
-  return { trajectoryId, dutyKey: key.join(' ') };
-}
-
-function comesAfter(sortDay: string, { trajectoryId, dutyKey }: Place): Sql {
+function comesAfter(sortDay: string, { trajectoryId, dutyKey }: WorkPlace): Sql {
   return sql`(d.sort_day > ${sortDay} OR (d.sort_day = ${sortDay} AND (d.trajectory_id > ${trajectoryId}
     OR (d.trajectory_id = ${trajectoryId} AND d.key > ${dutyKey}))))`;
 }

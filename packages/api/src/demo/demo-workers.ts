@@ -1,4 +1,4 @@
-import type { TrajectoryWorkerRow } from '../agenda/agenda.entity.js';
+import type { Worker } from '../agenda/agenda-change-repository.js';
 import type { TrajectoryChange } from '../registration/store-trajectories.js';
 import { ACCESS, CERTIFIED, DEMO_PEOPLE, PROVIDER } from './demo-organisations.js';
 
@@ -6,7 +6,7 @@ import { ACCESS, CERTIFIED, DEMO_PEOPLE, PROVIDER } from './demo-organisations.j
 const ONE_IN: Readonly<Record<string, number>> = { [ACCESS]: 1, [CERTIFIED]: 1, [PROVIDER]: 3 };
 
 /** Who works on which open file: the professional of each organisation that has a part in it. */
-export function demoWorkers(files: readonly TrajectoryChange[]): readonly TrajectoryWorkerRow[] {
+export function demoWorkers(files: readonly TrajectoryChange[]): readonly Worker[] {
   const open = files.filter(({ after }) => after.closedOn === null);
   return Object.entries(ONE_IN).flatMap(([organisationId, oneIn]) => {
     const worker = DEMO_PEOPLE.find(
@@ -18,10 +18,10 @@ export function demoWorkers(files: readonly TrajectoryChange[]): readonly Trajec
       : own
           .filter((_, index) => index % oneIn === 0)
           .map(({ after }) => ({
-            trajectory_id: after.id,
-            organisation_id: organisationId,
-            person_id: worker.id,
-            since: after.start.toString(),
+            trajectoryId: after.id,
+            organisationId,
+            personId: worker.id,
+            since: after.start,
           }));
   });
 }

@@ -1,10 +1,9 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Clock, IndicatorSet } from '@trefzeker/shared';
-import { trajectoryWorkerTable } from '../agenda/agenda.entity.js';
+import { insertWorkers } from '../agenda/agenda-change-repository.js';
 import { insertOrganisations } from '../organisation/sql-organisation-repository.js';
 import { insertPeople } from '../organisation/sql-person-repository.js';
 import type { Database } from '../platform/database/doors.js';
-import { insertRows } from '../platform/database/table.js';
 import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
 import type { Repositories } from '../repositories.js';
 import { demoFiles } from './demo-files.js';
@@ -40,7 +39,7 @@ export async function loadDemoData({
     await insertOrganisations(tx, DEMO_ORGANISATIONS);
     await insertPeople(tx, DEMO_PEOPLE);
     await storeTrajectories(tx, files);
-    await insertRows(tx, trajectoryWorkerTable, demoWorkers(files));
+    await insertWorkers(tx, demoWorkers(files));
   });
   // They are stored; this makes them known to the process, which keeps the list.
   await organisations.add(DEMO_ORGANISATIONS);

@@ -1,8 +1,8 @@
 import type { Actor, PlainDate } from '@trefzeker/shared';
 import type { Transaction } from '../platform/database/doors.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
-import { insertNewRows } from '../platform/database/table.js';
-import { dutyDayTable, dutyTable, reminderTable } from './agenda.entity.js';
+import { insertNewRows, insertRows } from '../platform/database/table.js';
+import { dutyDayTable, dutyTable, reminderTable, trajectoryWorkerTable } from './agenda.entity.js';
 import type { DutyRow, ReminderRow } from './agenda.entity.js';
 import type { AgendaDay, ListedAgenda, Situation } from './agenda-repository.js';
 
@@ -108,6 +108,23 @@ export async function writeSituation(
       recorded_by_organisation_id, recorded_by_person_id)
     VALUES (${id}, ${trajectoryId}, ${occasionKey}, ${kind}, ${answer}, ${observedOn.toString()},
       ${by.organisationId}, ${by.personId})`);
+}
+
+export interface Worker {
+  readonly trajectoryId: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly since: PlainDate;
+}
+
+export async function insertWorkers(tx: Transaction, workers: readonly Worker[]): Promise<void> {
+  const rows = workers.map(({ trajectoryId, organisationId, personId, since }) => ({
+    trajectory_id: trajectoryId,
+    organisation_id: organisationId,
+    person_id: personId,
+    since: since.toString(),
+  }));
+  await insertRows(tx, trajectoryWorkerTable, rows);
 }
 
 /** Those of one organisation; of others nothing changes. */
