@@ -21,6 +21,7 @@ import { createMeasurementLoaders } from './measurement/measurement-loaders.js';
 import { createTrialQueries } from './measurement/trial/score-trial.js';
 import { createPersonLoaders } from './organisation/person-loaders.js';
 import type { Queries } from './queries.js';
+import { createRegistrationChecks } from './registration/check-registration.js';
 import { createClientQueries } from './registration/read-clients.js';
 import { createTrajectoryQueries } from './registration/read-trajectories.js';
 import { createTrajectoryLoaders } from './registration/trajectory-loaders.js';
@@ -82,7 +83,7 @@ class RequestContext implements Context {
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
   const { database, repositories, indicatorSets, imports, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
-  const { agenda, trajectories, clients, facts } = repositories;
+  const { agenda, trajectories, clients, facts, organisations } = repositories;
   const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
   const { write } = database;
   const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
@@ -93,6 +94,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
+    ...createRegistrationChecks({ trajectories, organisations, clock, reads }),
     ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,

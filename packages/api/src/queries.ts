@@ -5,6 +5,7 @@ import type { FigureQueries } from './indicators/read-figures.js';
 import type { InstrumentQueries } from './instruments/read-instruments.js';
 import type { TrialQueries } from './measurement/trial/score-trial.js';
 import type { Organisation } from './organisation/organisation-repository.js';
+import type { RegistrationChecks } from './registration/check-registration.js';
 import type { ClientQueries } from './registration/read-clients.js';
 import type { TrajectoryQueries } from './registration/read-trajectories.js';
 
@@ -27,4 +28,5 @@ export type Queries = TrajectoryQueries &
   FigureQueries &
   ImportQueries &
   WorkQueries &
+  RegistrationChecks &
   CommonQueries;

@@ -15,6 +15,7 @@ import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measure
 import { TrialResolver } from './measurement/trial/trial.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { CareEpisodeResolver, MeasureResolver, SubTrajectoryResolver } from './registration/care.resolver.js';
+import { CheckResolver } from './registration/check.resolver.js';
 import { ClientConnectionResolver, ClientResolver } from './registration/client.resolver.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
 import { TrajectoryConnectionResolver, TrajectoryResolver } from './registration/trajectory.resolver.js';
@@ -49,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       CodeListResolver,
       ImportResolver,
       RegistrationResolver,
+      CheckResolver,
     ],
     validate: false,
   });

@@ -52,6 +52,22 @@ const MATRIX: Readonly<
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
   measurementPlans: { ask: 'measurementPlans { key items { key } }', allowed: 'everybody' },
+  checkCareEpisode: {
+    ask: `checkCareEpisode(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, providerId: "org-provider", form: DAY_CARE, start: "2025-02-01" }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
+  checkCareEnd: {
+    ask: `checkCareEnd(input: { careEpisodeId: "none", trajectoryVersion: 1, end: "2025-02-01", endReason: { list: "s2018-care", code: "01" } }) { problems { code } }`,
+    allowed: [],
+  },
+  checkMeasure: {
+    ask: `checkMeasure(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, kind: OTS, organisationId: "org-certified", start: "2025-02-01" }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
+  checkMeasureEnd: {
+    ask: `checkMeasureEnd(input: { measureId: "none", trajectoryVersion: 1, end: "2025-02-01", endReason: { list: "r2010-ch3-ots", code: "1" } }) { problems { code } }`,
+    allowed: [],
+  },
   indicatorFigures: {
     ask: FIGURES,
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'figuresOnly', 'methodologist'],
