@@ -106,6 +106,16 @@ export type CheckImportInput = {
   uploadId: string | number;
 };
 
+/** The closing of a file. */
+export type CloseTrajectoryInput = {
+  /** Day on which the file is closed; not before the last care or measure ended. */
+  closedOn: string;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** How exact a date is. */
 export type DatePrecision =
   /** The day is known. */
@@ -147,6 +157,38 @@ export type DutyState =
   /** Done; whether in time cannot be said. */
   | 'REGISTERED_TIMING_UNKNOWN'
   | '%future added value';
+
+/** The end of a period of care. */
+export type EndCareEpisodeInput = {
+  /** The care that ends. */
+  careEpisodeId: string | number;
+  /** Last day, inclusive. */
+  end: string;
+  /** Why it ended. */
+  endReason: EndReasonInput;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** The end of a measure. */
+export type EndMeasureInput = {
+  /** Last day, inclusive. */
+  end: string;
+  /** Why it ended. */
+  endReason: EndReasonInput;
+  /** The measure that ends. */
+  measureId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** Why care or a measure ended (reden beëindiging). */
+export type EndReasonInput = {
+  /** Official code in that list, as text. */
+  code: string;
+  /** Id of a code list from `codeLists`. */
+  list: string;
+};
 
 /** Why something will not come. */
 export type ExcuseDutyInput = {
@@ -364,6 +406,24 @@ export type NoteInput = {
   text: string;
 };
 
+/** What an organisation does in youth care (soort organisatie). */
+export type OrganisationKind =
+  /** Gives access to care: a municipality’s access team (toegang, bureau jeugdzorg). */
+  | 'ACCESS_AUTHORITY'
+  /** Gives care (jeugdhulpaanbieder). */
+  | 'CARE_PROVIDER'
+  /** Carries out protection and probation (gecertificeerde instelling, GI). */
+  | 'CERTIFIED_INSTITUTION'
+  /** Keeps knowledge of the field (kennisinstituut). */
+  | 'KNOWLEDGE_INSTITUTE'
+  /** Answers for youth care in its area (gemeente). */
+  | 'MUNICIPALITY'
+  /** Municipalities that work together (regio). */
+  | 'REGION'
+  /** Receives the legal delivery (CBS). */
+  | 'STATISTICS_OFFICE'
+  | '%future added value';
+
 /** What several instruments say together, by the rule of the Child Outcomes Research Consortium. */
 export type OverallClass =
   /** At least one reliably worse, whatever the others did (verslechterd). */
@@ -438,6 +498,62 @@ export type RecordMeasurementInput = {
   trajectoryVersion: number;
 };
 
+/** A period of care, running or ended. */
+export type RegisterCareEpisodeInput = {
+  /** End agreed in the care plan. */
+  agreedEnd?: string | null | undefined;
+  /** Last day, inclusive. Leave it out while the care runs. */
+  end?: string | null | undefined;
+  /** Why it ended. */
+  endReason?: EndReasonInput | null | undefined;
+  /** Form of care. */
+  form: CareForm;
+  /** Who gives the care; it need not use the system. */
+  providerId: string | number;
+  /** With or without a decision. */
+  provision?: Provision;
+  /** First session or day of admission. */
+  start: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** A new client of the own organisation. */
+export type RegisterClientInput = {
+  /** Date of birth; leave it out when unknown. */
+  birthDate?: string | null | undefined;
+  /** Family name (achternaam). One line of at most 200 characters. */
+  familyName?: string | null | undefined;
+  /** Given name (voornaam). One line of at most 200 characters. */
+  givenName?: string | null | undefined;
+  /** Municipality that answers for the care, by its CBS code: `GM` and four digits, as `GM0363`. */
+  municipality?: string | null | undefined;
+  /** The organisation’s own number (cliëntnummer), unique there. One line of at most 64 characters. */
+  reference: string;
+  /** Sex as registered. */
+  sex: Sex;
+};
+
+/** A protection or probation measure, running or ended. */
+export type RegisterMeasureInput = {
+  /** Last day, inclusive. Leave it out while the measure runs. */
+  end?: string | null | undefined;
+  /** Why it ended. */
+  endReason?: EndReasonInput | null | undefined;
+  /** Kind of measure. */
+  kind: MeasureKind;
+  /** The certified institution that carries it out. */
+  organisationId: string | number;
+  /** First day, as the court set it. */
+  start: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** How the youth lives at one moment. */
 export type RegisterSituationInput = {
   /** The answer. */
@@ -450,6 +566,18 @@ export type RegisterSituationInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+};
+
+/** A new trajectory, kept by the own organisation. */
+export type RegisterTrajectoryInput = {
+  /** The client. */
+  clientId: string | number;
+  /** Frame on the first day. */
+  frameAtStart: Frame;
+  /** First day: acceptance, or start of the first measure. */
+  start: string;
+  /** Unit of the own organisation. */
+  unitId?: string | number | null | undefined;
 };
 
 /** What is registered besides filled-in instruments. */
@@ -941,6 +1069,145 @@ export type ScoreTrialQuery = { scoreTrial:
     | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
    };
 
+export type CloseTrajectoryMutationVariables = Exact<{
+  input: CloseTrajectoryInput;
+}>;
+
+
+export type CloseTrajectoryMutation = { closeTrajectory:
+    | { __typename: 'InputRefused', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'TrajectoryClosed' }
+    | { __typename: 'TrajectoryStillRunning', running: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string } }> }
+   };
+
+export type OpenDutiesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenDutiesQuery = { trajectory: { id: string, agenda: Array<{ key: string, isOptional: boolean, label: { nl: string, en: string }, by: { nl: string, en: string } }> } | null };
+
+export type RegistrationStartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, careEpisodes: Array<{ id: string, form: CareForm, start: string, end: string | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+
+export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
+
+export type CheckedRegistrationFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'CheckedRegistrationFragment' };
+
+export type RegistrationFindingFragment = { path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } } & { ' $fragmentName'?: 'RegistrationFindingFragment' };
+
+export type RegisterCareMutationVariables = Exact<{
+  input: RegisterCareEpisodeInput;
+}>;
+
+
+export type RegisterCareMutation = { registered:
+    | { __typename: 'CareEpisodeRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckCareQueryVariables = Exact<{
+  input: RegisterCareEpisodeInput;
+}>;
+
+
+export type CheckCareQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type EndCareMutationVariables = Exact<{
+  input: EndCareEpisodeInput;
+}>;
+
+
+export type EndCareMutation = { registered:
+    | { __typename: 'CareEpisodeRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckCareEndQueryVariables = Exact<{
+  input: EndCareEpisodeInput;
+}>;
+
+
+export type CheckCareEndQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type RegisterMeasureMutationVariables = Exact<{
+  input: RegisterMeasureInput;
+}>;
+
+
+export type RegisterMeasureMutation = { registered:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'MeasureRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
+
+export type CheckMeasureQueryVariables = Exact<{
+  input: RegisterMeasureInput;
+}>;
+
+
+export type CheckMeasureQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type EndMeasureMutationVariables = Exact<{
+  input: EndMeasureInput;
+}>;
+
+
+export type EndMeasureMutation = { registered:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'MeasureRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
+
+export type CheckMeasureEndQueryVariables = Exact<{
+  input: EndMeasureInput;
+}>;
+
+
+export type CheckMeasureEndQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type TrajectoryActionsFragment = { id: string, state: TrajectoryState } & { ' $fragmentName'?: 'TrajectoryActionsFragment' };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientMutation = { registerClient:
+    | { __typename: 'ClientRegistered', client: { id: string } }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type RegisterTrajectoryMutationVariables = Exact<{
+  input: RegisterTrajectoryInput;
+}>;
+
+
+export type RegisterTrajectoryMutation = { registerTrajectory:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'TrajectoryRegistered', trajectory: { id: string } }
+   };
+
 export type PersonCardFragment = { id: string, name: string, roles: Array<Role>, organisation: { id: string, name: string } } & { ' $fragmentName'?: 'PersonCardFragment' };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -974,11 +1241,11 @@ export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition
 
 export type GoalsFragment = { goals: Array<{ id: string, title: string, domain: GoalDomain, setOn: string, score: { gas: number, scoredOn: string } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
-export type SubTrajectoriesFragment = { subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type SubTrajectoriesFragment = { id: string, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'AgendaFragment': AgendaFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -1666,6 +1933,64 @@ export const RecordedMeasurementFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"RecordedMeasurement"}) as unknown as TypedDocumentString<RecordedMeasurementFragment, unknown>;
+export const RegistrationProblemsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+    `, {"fragmentName":"RegistrationProblems"}) as unknown as TypedDocumentString<RegistrationProblemsFragment, unknown>;
+export const CheckedRegistrationFragmentDoc = new TypedDocumentString(`
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CheckedRegistration"}) as unknown as TypedDocumentString<CheckedRegistrationFragment, unknown>;
+export const RegistrationFindingFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"RegistrationFinding"}) as unknown as TypedDocumentString<RegistrationFindingFragment, unknown>;
 export const PersonCardFragmentDoc = new TypedDocumentString(`
     fragment PersonCard on Person {
   id
@@ -1729,6 +2054,12 @@ export const TrajectorySummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrajectorySummary"}) as unknown as TypedDocumentString<TrajectorySummaryFragment, unknown>;
+export const TrajectoryActionsFragmentDoc = new TypedDocumentString(`
+    fragment TrajectoryActions on Trajectory {
+  id
+  state
+}
+    `, {"fragmentName":"TrajectoryActions"}) as unknown as TypedDocumentString<TrajectoryActionsFragment, unknown>;
 export const WorkersFragmentDoc = new TypedDocumentString(`
     fragment Workers on Trajectory {
   workers {
@@ -1921,6 +2252,7 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
 export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     fragment SubTrajectories on Trajectory {
+  id
   subTrajectories {
     id
     kind
@@ -2186,6 +2518,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     fragment TrajectoryContents on Trajectory {
   id
   ...TrajectorySummary
+  ...TrajectoryActions
   ...Agenda
   ...Timeline
   ...SubTrajectories
@@ -2399,6 +2732,10 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment TrajectoryActions on Trajectory {
+  id
+  state
+}
 fragment Timeline on Trajectory {
   start
   end
@@ -2456,6 +2793,7 @@ fragment Goals on Trajectory {
   }
 }
 fragment SubTrajectories on Trajectory {
+  id
   subTrajectories {
     id
     kind
@@ -4183,6 +4521,438 @@ export const ScoreTrialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
+export const CloseTrajectoryDocument = new TypedDocumentString(`
+    mutation CloseTrajectory($input: CloseTrajectoryInput!) {
+  closeTrajectory(input: $input) {
+    __typename
+    ... on TrajectoryStillRunning {
+      running {
+        id
+        kind
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    ... on InputRefused {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseTrajectoryMutation, CloseTrajectoryMutationVariables>;
+export const OpenDutiesDocument = new TypedDocumentString(`
+    query OpenDuties($id: ID!) {
+  trajectory(id: $id) {
+    id
+    agenda(states: [OPEN, DUE_SOON, MISSED]) {
+      key
+      isOptional
+      label {
+        nl
+        en
+      }
+      by {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDutiesQuery, OpenDutiesQueryVariables>;
+export const RegistrationStartDocument = new TypedDocumentString(`
+    query RegistrationStart($id: ID!) {
+  trajectory(id: $id) {
+    id
+    version
+    state
+    client {
+      id
+      reference
+    }
+    careEpisodes {
+      id
+      form
+      start
+      end
+      provider {
+        id
+        name
+      }
+    }
+    measures {
+      id
+      kind
+      start
+      end
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  organisations {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationStartQuery, RegistrationStartQueryVariables>;
+export const RegisterCareDocument = new TypedDocumentString(`
+    mutation RegisterCare($input: RegisterCareEpisodeInput!) {
+  registered: registerCareEpisode(input: $input) {
+    __typename
+    ... on CareEpisodeRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterCareMutation, RegisterCareMutationVariables>;
+export const CheckCareDocument = new TypedDocumentString(`
+    query CheckCare($input: RegisterCareEpisodeInput!) {
+  checked: checkCareEpisode(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckCareQuery, CheckCareQueryVariables>;
+export const EndCareDocument = new TypedDocumentString(`
+    mutation EndCare($input: EndCareEpisodeInput!) {
+  registered: endCareEpisode(input: $input) {
+    __typename
+    ... on CareEpisodeRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<EndCareMutation, EndCareMutationVariables>;
+export const CheckCareEndDocument = new TypedDocumentString(`
+    query CheckCareEnd($input: EndCareEpisodeInput!) {
+  checked: checkCareEnd(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckCareEndQuery, CheckCareEndQueryVariables>;
+export const RegisterMeasureDocument = new TypedDocumentString(`
+    mutation RegisterMeasure($input: RegisterMeasureInput!) {
+  registered: registerMeasure(input: $input) {
+    __typename
+    ... on MeasureRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterMeasureMutation, RegisterMeasureMutationVariables>;
+export const CheckMeasureDocument = new TypedDocumentString(`
+    query CheckMeasure($input: RegisterMeasureInput!) {
+  checked: checkMeasure(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckMeasureQuery, CheckMeasureQueryVariables>;
+export const EndMeasureDocument = new TypedDocumentString(`
+    mutation EndMeasure($input: EndMeasureInput!) {
+  registered: endMeasure(input: $input) {
+    __typename
+    ... on MeasureRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<EndMeasureMutation, EndMeasureMutationVariables>;
+export const CheckMeasureEndDocument = new TypedDocumentString(`
+    query CheckMeasureEnd($input: EndMeasureInput!) {
+  checked: checkMeasureEnd(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckMeasureEndQuery, CheckMeasureEndQueryVariables>;
+export const RegisterClientDocument = new TypedDocumentString(`
+    mutation RegisterClient($input: RegisterClientInput!) {
+  registerClient(input: $input) {
+    __typename
+    ... on ClientRegistered {
+      client {
+        id
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterClientMutation, RegisterClientMutationVariables>;
+export const RegisterTrajectoryDocument = new TypedDocumentString(`
+    mutation RegisterTrajectory($input: RegisterTrajectoryInput!) {
+  registerTrajectory(input: $input) {
+    __typename
+    ... on TrajectoryRegistered {
+      trajectory {
+        id
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterTrajectoryMutation, RegisterTrajectoryMutationVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {
@@ -4473,6 +5243,10 @@ export const TrajectoryDocument = new TypedDocumentString(`
     }
   }
 }
+fragment TrajectoryActions on Trajectory {
+  id
+  state
+}
 fragment Timeline on Trajectory {
   start
   end
@@ -4530,6 +5304,7 @@ fragment Goals on Trajectory {
   }
 }
 fragment SubTrajectories on Trajectory {
+  id
   subTrajectories {
     id
     kind
@@ -4572,6 +5347,7 @@ fragment SubTrajectories on Trajectory {
 fragment TrajectoryContents on Trajectory {
   id
   ...TrajectorySummary
+  ...TrajectoryActions
   ...Agenda
   ...Timeline
   ...SubTrajectories

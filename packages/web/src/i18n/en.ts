@@ -7,6 +7,7 @@ import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
 import { labels } from './en/labels.js';
+import { registration } from './en/registration.js';
 import { timeline } from './en/timeline.js';
 import { trajectories } from './en/trajectories.js';
 import { trajectory } from './en/trajectory.js';
@@ -24,5 +25,6 @@ export const en: Texts = {
   indicators,
   imports,
   instruments,
+  registration,
   work,
 };

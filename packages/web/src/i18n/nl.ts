@@ -6,6 +6,7 @@ import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
 import { labels } from './nl/labels.js';
+import { registration } from './nl/registration.js';
 import { timeline } from './nl/timeline.js';
 import { trajectories } from './nl/trajectories.js';
 import { trajectory } from './nl/trajectory.js';
@@ -23,6 +24,7 @@ export const nl = {
   indicators,
   imports,
   instruments,
+  registration,
   work,
 };
 

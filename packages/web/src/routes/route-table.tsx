@@ -42,6 +42,42 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'clienten/nieuw',
+            lazy: async () => ({
+              Component: (await import('../features/registration/new-client-page.js')).NewClientPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/hulp',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).CarePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/hulp/:part/einde',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).EndCarePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/maatregel',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).MeasurePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/maatregel/:part/einde',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).EndMeasurePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/sluiten',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).ClosePage,
+            }),
+          },
+          {
             path: 'trajecten/:id/effect',
             lazy: async () => ({
               Component: (await import('../features/effect-report/effect-page.js')).EffectPage,

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n.js';
-import { FindingList } from './finding-list.js';
+import { FindingList } from '../../ui/finding-list.js';
 import type { DraftState } from './use-draft.js';
 
 /** Whether what was filled in is safe. Saving says so and moves no focus. */

@@ -4,7 +4,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { FormScoreFragment as Score } from '../../gql/graphql.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryView } from '../../ui/query-view.js';
-import { FindingList } from './finding-list.js';
+import { FindingList } from '../../ui/finding-list.js';
 import type { FilledForm } from './filled-form.js';
 import type { FormDefinition } from './form-definition.js';
 import { FormScoreFragment } from './score-fragment.js';

@@ -9,7 +9,7 @@ import { labelFor } from '../../i18n/label-for.js';
 import { AppLink } from '../../ui/app-link.js';
 import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
-import { FindingList } from './finding-list.js';
+import { FindingList } from '../../ui/finding-list.js';
 import { FormScoreFragment } from './score-fragment.js';
 import { ScoreList } from './score-list.js';
 import { SignalList } from './signal-list.js';

@@ -7,7 +7,7 @@ import type { FilledForm } from './filled-form.js';
 import { toSentForm } from './filled-form.js';
 import type { FormDefinition } from './form-definition.js';
 import { ScoreTrialDocument } from './trial-query.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../ui/use-settled.js';
 
 /** Of the person nothing but what norms ask for. */
 export interface TrialPerson {

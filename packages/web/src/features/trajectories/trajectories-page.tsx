@@ -2,8 +2,10 @@ import { useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-api.js';
 import { graphql } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { useViewer } from '../viewer/viewer-query.js';
 import { FilterForm } from './filter-form.js';
 import { readChoice, readTrail, toFilter } from './list-address.js';
 import { Pager } from './pager.js';
@@ -32,6 +34,7 @@ const TrajectoriesDocument = graphql(`
 /** Find a trajectory: search, filters and a list by page. */
 export function TrajectoriesPage() {
   const { t } = useI18n();
+  const { may } = useViewer();
   const [address] = useSearchParams();
   const choice = readChoice(address);
   const trail = readTrail(address);
@@ -41,6 +44,11 @@ export function TrajectoriesPage() {
     <Page title={t.trajectories.title} lead={t.trajectories.lead}>
       {/* A new choice in the address starts the form anew. */}
       <FilterForm key={JSON.stringify(choice)} choice={choice} />
+      {may.includes('REGISTER') ? (
+        <p>
+          <AppLink to="/clienten/nieuw">{t.registration.newClient}</AppLink>
+        </p>
+      ) : null}
       <QueryView query={answer}>
         {({ trajectories }) => (
           <>

@@ -2,12 +2,16 @@ import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Panel } from '../../ui/panel.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
+import { useViewer } from '../viewer/viewer-query.js';
 import { toRows } from './sub-trajectory-rows.js';
+import type { Row } from './sub-trajectory-rows.js';
 
 const SubTrajectoriesFragment = graphql(`
   fragment SubTrajectories on Trajectory {
+    id
     subTrajectories {
       id
       kind
@@ -54,7 +58,8 @@ export function SubTrajectories(props: {
   readonly trajectory: FragmentType<typeof SubTrajectoriesFragment>;
 }) {
   const { t, format, say } = useI18n();
-  const { subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
+  const { may } = useViewer();
+  const { id, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
   const { parts } = t.trajectory;
   if (subTrajectories.length === 0) return <Panel title={parts.title}>{parts.empty}</Panel>;
   return (
@@ -82,6 +87,9 @@ export function SubTrajectories(props: {
                   <td>{format.tableDate(row.start)}</td>
                   <td>
                     {row.end === null ? parts.running : format.tableDate(row.end)}
+                    {row.end === null && may.includes('REGISTER') ? (
+                      <AppLink to={endAddress(id, row)}>{t.registration.action.end}</AppLink>
+                    ) : null}
                     {row.agreedEnd === null ? null : (
                       <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
                     )}
@@ -95,4 +103,10 @@ export function SubTrajectories(props: {
       </ScrollArea>
     </Panel>
   );
+}
+
+/** Where the end of care or of a measure is registered. */
+function endAddress(trajectoryId: string, { id, kind }: Row): string {
+  const part = kind === 'care' ? 'hulp' : 'maatregel';
+  return `/trajecten/${encodeURIComponent(trajectoryId)}/${part}/${encodeURIComponent(id)}/einde`;
 }

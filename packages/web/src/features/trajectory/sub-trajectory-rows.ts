@@ -5,8 +5,9 @@ import type { Texts } from '../../i18n/nl.js';
 
 type Part = SubTrajectoriesFragment['subTrajectories'][number];
 
-interface Row {
+export interface Row {
   readonly id: string;
+  readonly kind: 'care' | 'measure';
   readonly what: string;
   readonly start: string;
   readonly end: string | null;
@@ -19,6 +20,7 @@ export function toRows({ careEpisodes, measures }: Part, labels: Texts['labels']
   return [
     ...careEpisodes.map(({ id, form, provision, start, end, agreedEnd, endReason }) => ({
       id,
+      kind: 'care' as const,
       what: describeCare(labelFor(labels.careForm, form), provision, labels),
       start,
       end,
@@ -27,6 +29,7 @@ export function toRows({ careEpisodes, measures }: Part, labels: Texts['labels']
     })),
     ...measures.map(({ id, kind, start, end, endReason }) => ({
       id,
+      kind: 'measure' as const,
       what: labelFor(labels.measure, kind),
       start,
       end,

@@ -1,8 +1,7 @@
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
-import { useI18n } from '../../i18n/i18n.js';
-import { AppLink } from '../../ui/app-link.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
+import { TrajectoryActions } from '../registration/trajectory-actions.js';
 import { Timeline } from '../timeline/timeline.js';
 import { Agenda } from '../work/agenda.js';
 import { useViewer } from '../viewer/viewer-query.js';
@@ -14,6 +13,7 @@ const TrajectoryContentsFragment = graphql(`
   fragment TrajectoryContents on Trajectory {
     id
     ...TrajectorySummary
+    ...TrajectoryActions
     ...Agenda
     ...Timeline
     ...SubTrajectories
@@ -28,19 +28,12 @@ const TrajectoryContentsFragment = graphql(`
 export function TrajectoryContents(props: {
   readonly trajectory: FragmentType<typeof TrajectoryContentsFragment>;
 }) {
-  const { t } = useI18n();
   const { may } = useViewer();
   const trajectory = readFragment(TrajectoryContentsFragment, props.trajectory);
   return (
     <>
       <TrajectorySummary trajectory={trajectory} />
-      {may.includes('REGISTER') ? (
-        <p className="tz-no-print">
-          <AppLink to={`/trajecten/${encodeURIComponent(trajectory.id)}/meting`}>
-            {t.form.newMeasurement}
-          </AppLink>
-        </p>
-      ) : null}
+      {may.includes('REGISTER') ? <TrajectoryActions trajectory={trajectory} /> : null}
       <Agenda trajectory={trajectory} />
       <Timeline trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />

@@ -1,6 +1,6 @@
 import type { Localised } from '@trefzeker/shared';
-import { useI18n } from '../../i18n/i18n.js';
-import { Notice } from '../../ui/notice.js';
+import { useI18n } from '../i18n/i18n.js';
+import { Notice } from './notice.js';
 
 interface FindingListProps {
   readonly findings: readonly {

@@ -1,0 +1,32 @@
+import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { EndForm, useEndFields } from './end-form.js';
+import { CheckCareEndDocument, EndCareDocument } from './registration-documents.js';
+import type { RegistrationTrajectory } from './registration-documents.js';
+import { useRegistration } from './use-registration.js';
+
+interface EndCareFormProps {
+  readonly trajectory: RegistrationTrajectory;
+  readonly care: RegistrationTrajectory['careEpisodes'][number];
+}
+
+/** Registers that care has ended, and why. */
+export function EndCareForm({ trajectory, care }: EndCareFormProps) {
+  const { t, format } = useI18n();
+  const texts = t.registration.end;
+  const fields = useEndFields('CARE');
+  const registration = useRegistration({
+    send: EndCareDocument,
+    check: CheckCareEndDocument,
+    version: trajectory.version,
+    input: fields.typed === null ? null : { careEpisodeId: care.id, ...fields.typed },
+  });
+  const what = labelFor(t.labels.careForm, care.form);
+  return (
+    <EndForm
+      {...{ trajectory, registration, fields }}
+      title={texts.titleCare(what)}
+      about={texts.of(what, care.provider.name, format.date(care.start))}
+    />
+  );
+}

@@ -1,0 +1,202 @@
+import { graphql } from '../../gql/index.js';
+import type { RegistrationStartQuery } from '../../gql/graphql.js';
+
+export const RegistrationStartDocument = graphql(`
+  query RegistrationStart($id: ID!) {
+    trajectory(id: $id) {
+      id
+      version
+      state
+      client {
+        id
+        reference
+      }
+      careEpisodes {
+        id
+        form
+        start
+        end
+        provider {
+          id
+          name
+        }
+      }
+      measures {
+        id
+        kind
+        start
+        end
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    organisations {
+      id
+      name
+      kind
+    }
+  }
+`);
+
+export type RegistrationStart = RegistrationStartQuery;
+export type RegistrationTrajectory = NonNullable<RegistrationStartQuery['trajectory']>;
+export type RegistrationOrganisation = RegistrationStartQuery['organisations'][number];
+
+export const RegistrationProblemsFragment = graphql(`
+  fragment RegistrationProblems on InputRefused {
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+  }
+`);
+
+export const RegistrationCheckFragment = graphql(`
+  fragment CheckedRegistration on RegistrationCheck {
+    problems {
+      path
+      code
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+    findings {
+      path
+      code
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+  }
+`);
+
+export const RegistrationFindingFragment = graphql(`
+  fragment RegistrationFinding on Finding {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+`);
+
+export const RegisterCareDocument = graphql(`
+  mutation RegisterCare($input: RegisterCareEpisodeInput!) {
+    registered: registerCareEpisode(input: $input) {
+      __typename
+      ... on CareEpisodeRegistered {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const CheckCareDocument = graphql(`
+  query CheckCare($input: RegisterCareEpisodeInput!) {
+    checked: checkCareEpisode(input: $input) {
+      ...CheckedRegistration
+    }
+  }
+`);
+
+export const EndCareDocument = graphql(`
+  mutation EndCare($input: EndCareEpisodeInput!) {
+    registered: endCareEpisode(input: $input) {
+      __typename
+      ... on CareEpisodeRegistered {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const CheckCareEndDocument = graphql(`
+  query CheckCareEnd($input: EndCareEpisodeInput!) {
+    checked: checkCareEnd(input: $input) {
+      ...CheckedRegistration
+    }
+  }
+`);
+
+export const RegisterMeasureDocument = graphql(`
+  mutation RegisterMeasure($input: RegisterMeasureInput!) {
+    registered: registerMeasure(input: $input) {
+      __typename
+      ... on MeasureRegistered {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const CheckMeasureDocument = graphql(`
+  query CheckMeasure($input: RegisterMeasureInput!) {
+    checked: checkMeasure(input: $input) {
+      ...CheckedRegistration
+    }
+  }
+`);
+
+export const EndMeasureDocument = graphql(`
+  mutation EndMeasure($input: EndMeasureInput!) {
+    registered: endMeasure(input: $input) {
+      __typename
+      ... on MeasureRegistered {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const CheckMeasureEndDocument = graphql(`
+  query CheckMeasureEnd($input: EndMeasureInput!) {
+    checked: checkMeasureEnd(input: $input) {
+      ...CheckedRegistration
+    }
+  }
+`);
