@@ -46,7 +46,15 @@ const NOWHERE: Ids = { clientId: 'no', trajectoryId: 'no', careEpisodeId: 'no', 
 /** Every command that looks something up, on one day. */
 const COMMANDS: Readonly<
   Record<
-    Exclude<keyof Commands, 'registerClient' | 'discardMeasurementDraft' | 'registerSituation'>,
+    Exclude<
+      keyof Commands,
+      | 'registerClient'
+      | 'discardMeasurementDraft'
+      | 'registerSituation'
+      | 'replaceGoal'
+      | 'scoreGoal'
+      | 'voidGoalScore'
+    >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >
 > = {
@@ -119,6 +127,11 @@ const COMMANDS: Readonly<
     }),
   assignWorkers: (commands, actor, { trajectoryId }) =>
     commands.assignWorkers(actor, { trajectoryId, trajectoryVersion: 1, personIds: [] }),
+  setGoals: (commands, actor, { trajectoryId, careEpisodeId }, setOn) =>
+    commands.setGoals(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, careEpisodeId, setOn },
+      goals: [{ title: 'Elke dag naar school', domain: 'CHILD', rubric: null }],
+    }),
   choosePlans: (commands, actor, { careEpisodeId }) =>
     commands.choosePlans(actor, { careEpisodeId, trajectoryVersion: 1, plans: ['mst'] }),
 };
@@ -144,6 +157,7 @@ onEachDatabase('each command', (databases) => {
       ['recordMeasurement', 'taken-in-the-future'],
       ['saveMeasurementDraft', 'taken-in-the-future'],
       ['agreeHandOver', 'agreed-in-the-future'],
+      ['setGoals', 'set-in-the-future'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -217,7 +231,9 @@ onEachDatabase('each command', (databases) => {
 
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
-          expect.stringMatching(/^(registered|recorded|draft-saved|closed|agenda-changed)$/) as string,
+          expect.stringMatching(
+            /^(registered|recorded|draft-saved|closed|agenda-changed|goals-changed)$/,
+          ) as string,
           [],
         ]);
       }

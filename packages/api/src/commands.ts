@@ -3,6 +3,7 @@ import type { Clock, IndicatorSet } from '@trefzeker/shared';
 import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
+import { createGoalCommands } from './goals/change-goals.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -38,7 +39,7 @@ export interface CommandDependencies {
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
-  const { accessLog, agenda, clients, organisations, people, trajectories } = repositories;
+  const { accessLog, agenda, goalScores: goals, clients, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -49,7 +50,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     accessLog,
     requestId,
   });
-  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
+  const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const registration = {
     write,
     clients,
@@ -81,6 +82,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
+    ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
   return withFailureLog(commands, { accessLog, requestId });

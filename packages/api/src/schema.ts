@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
+import { GoalResolver } from './goals/goal.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -40,6 +41,7 @@ export function createSchema(): GraphQLSchema {
       DraftResolver,
       EffectScaleResolver,
       InformantFormResolver,
+      GoalResolver,
       AgendaResolver,
       DutyResolver,
       WorkConnectionResolver,

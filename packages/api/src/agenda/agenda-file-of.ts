@@ -1,4 +1,5 @@
-import type { AgendaFile } from '@trefzeker/shared';
+import { goalRegistrations } from '@trefzeker/shared';
+import type { AgendaFile, AgendaGoal } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
 
@@ -6,15 +7,19 @@ import type { AgendaEntries } from './agenda-repository.js';
 export function agendaFileOf(
   record: StoredRecord,
   { excuses, handOvers, situations }: AgendaEntries,
+  goals: readonly AgendaGoal[],
 ): AgendaFile {
   return {
     record,
     decisions: [],
     measurePlans: [],
-    registrations: situations.map(({ id, kind, occasionKey, observedOn }) => ({
-      ...{ id, kind, occasionKey },
-      on: observedOn,
-    })),
+    registrations: [
+      ...situations.map(({ id, kind, occasionKey, observedOn }) => ({
+        ...{ id, kind, occasionKey },
+        on: observedOn,
+      })),
+      ...goalRegistrations(record.careEpisodes, goals),
+    ],
     excuses,
     handOvers,
     diedOn: null,

@@ -20,6 +20,10 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerSituation: 'change',
   assignWorkers: 'change',
   choosePlans: 'change',
+  setGoals: 'change',
+  replaceGoal: 'change',
+  scoreGoal: 'change',
+  voidGoalScore: 'change',
 };
 
 interface Dependencies {

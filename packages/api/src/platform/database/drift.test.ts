@@ -10,6 +10,7 @@ import {
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
+import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
 import {
@@ -45,6 +46,7 @@ const TABLES: readonly Table[] = [
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  goalScoreTable,
   goalTable,
   handOverTable,
   importBatchTable,
