@@ -3,6 +3,7 @@ import type { Clock, IndicatorSet } from '@trefzeker/shared';
 import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
+import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -38,7 +39,7 @@ export interface CommandDependencies {
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
-  const { accessLog, agenda, clients, organisations, people, trajectories } = repositories;
+  const { accessLog, agenda, agreements, clients, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -81,6 +82,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
+    ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
   return withFailureLog(commands, { accessLog, requestId });

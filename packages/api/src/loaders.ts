@@ -1,8 +1,14 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
+import type { AgreementLoaders } from './agreements/agreement-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
 import type { MeasurementLoaders } from './measurement/measurement-loaders.js';
 import type { PersonLoaders } from './organisation/person-loaders.js';
 import type { TrajectoryLoaders } from './registration/trajectory-loaders.js';
 
 /** Everything that is loaded below an object: made for one request, from its actor. */
-export type Loaders = TrajectoryLoaders & MeasurementLoaders & DraftLoaders & AgendaLoaders & PersonLoaders;
+export type Loaders = TrajectoryLoaders &
+  MeasurementLoaders &
+  DraftLoaders &
+  AgendaLoaders &
+  AgreementLoaders &
+  PersonLoaders;

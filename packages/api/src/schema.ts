@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
+import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -35,6 +36,9 @@ export function createSchema(): GraphQLSchema {
       CareEpisodeResolver,
       MeasureResolver,
       SubTrajectoryResolver,
+      AgreementResolver,
+      DecisionResolver,
+      CarePlanResolver,
       TrajectoryMeasurementsResolver,
       MeasurementResolver,
       DraftResolver,

@@ -1,20 +1,23 @@
 import type { AgendaFile } from '@trefzeker/shared';
+import { agreementsForAgenda } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
 
 /** A trajectory with all that its agenda depends on. */
 export function agendaFileOf(
   record: StoredRecord,
-  { excuses, handOvers, situations }: AgendaEntries,
+  { agreements, excuses, handOvers, situations }: AgendaEntries,
 ): AgendaFile {
+  const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
+  const observed = situations.map(({ id, kind, occasionKey, observedOn }) => ({
+    ...{ id, kind, occasionKey },
+    on: observedOn,
+  }));
   return {
     record,
-    decisions: [],
-    measurePlans: [],
-    registrations: situations.map(({ id, kind, occasionKey, observedOn }) => ({
-      ...{ id, kind, occasionKey },
-      on: observedOn,
-    })),
+    decisions,
+    measurePlans,
+    registrations: [...registrations, ...observed],
     excuses,
     handOvers,
     diedOn: null,

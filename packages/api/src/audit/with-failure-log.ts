@@ -20,6 +20,9 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerSituation: 'change',
   assignWorkers: 'change',
   choosePlans: 'change',
+  registerDecision: 'create',
+  registerCarePlan: 'create',
+  registerMeasurePlan: 'create',
 };
 
 interface Dependencies {

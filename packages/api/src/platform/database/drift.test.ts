@@ -9,6 +9,7 @@ import {
   situationTable,
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
+import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
@@ -37,11 +38,13 @@ import type { ColumnKind, Table } from './table.js';
 
 const TABLES: readonly Table[] = [
   accessLogTable,
+  agreedCarePlanTable,
   careEpisodeTable,
   carePlanTable,
   changePolicyTable,
   changeResultTable,
   clientTable,
+  decisionTable,
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
@@ -50,6 +53,7 @@ const TABLES: readonly Table[] = [
   importBatchTable,
   importRowTable,
   instrumentEditionTable,
+  measurePlanTable,
   measureTable,
   measurementDraftTable,
   measurementTable,
