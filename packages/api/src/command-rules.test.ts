@@ -8,6 +8,7 @@ import {
   anActor,
   aNewFile,
   CERTIFIED,
+  KEEPER,
   OTHER_PROVIDER,
   PROVIDER,
 } from './testing/builders.js';
@@ -134,6 +135,28 @@ const COMMANDS: Readonly<
     }),
   choosePlans: (commands, actor, { careEpisodeId }) =>
     commands.choosePlans(actor, { careEpisodeId, trajectoryVersion: 1, plans: ['mst'] }),
+  registerDecision: (commands, actor, { trajectoryId }, decidedOn) =>
+    commands.registerDecision(actor, {
+      trajectoryId,
+      trajectoryVersion: 1,
+      decidedById: KEEPER,
+      decidedOn,
+      goals: [],
+      forms: [],
+      validFrom: decidedOn,
+      validTo: null,
+    }),
+  registerCarePlan: (commands, actor, { trajectoryId }, agreedOn) =>
+    commands.registerCarePlan(actor, {
+      trajectoryId,
+      trajectoryVersion: 1,
+      providerId: PROVIDER,
+      agreedOn,
+      agreedEnd: null,
+      goals: [],
+    }),
+  registerMeasurePlan: (commands, actor, { measureId }, agreedOn) =>
+    commands.registerMeasurePlan(actor, { measureId, trajectoryVersion: 1, agreedOn }),
 };
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 
@@ -158,6 +181,9 @@ onEachDatabase('each command', (databases) => {
       ['saveMeasurementDraft', 'taken-in-the-future'],
       ['agreeHandOver', 'agreed-in-the-future'],
       ['setGoals', 'set-in-the-future'],
+      ['registerDecision', 'made-in-the-future'],
+      ['registerCarePlan', 'made-in-the-future'],
+      ['registerMeasurePlan', 'made-in-the-future'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 

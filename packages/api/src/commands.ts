@@ -4,6 +4,7 @@ import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
+import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -39,7 +40,8 @@ export interface CommandDependencies {
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
-  const { accessLog, agenda, goalScores: goals, clients, organisations, people, trajectories } = repositories;
+  const { accessLog, agenda, agreements, goalScores: goals } = repositories;
+  const { clients, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -83,6 +85,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
+    ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
   return withFailureLog(commands, { accessLog, requestId });

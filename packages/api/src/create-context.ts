@@ -4,6 +4,7 @@ import { createAgendaLoaders } from './agenda/agenda-loaders.js';
 import { createAgendas } from './agenda/agendas.js';
 import { createDutyKeeper } from './agenda/duty-keeper.js';
 import { createWorkQueries } from './agenda/read-work.js';
+import { createAgreementLoaders } from './agreements/agreement-loaders.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
@@ -84,7 +85,8 @@ class RequestContext implements Context {
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
   const { database, repositories, indicatorSets, imports, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
-  const { agenda, goalScores: goals, trajectories, clients, facts, organisations } = repositories;
+  const { agenda, agreements, goalScores: goals } = repositories;
+  const { trajectories, clients, facts, organisations } = repositories;
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
   const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
@@ -95,7 +97,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
-    ...createRegistrationChecks({ trajectories, organisations, clock, reads }),
+    ...createRegistrationChecks({ agreements, trajectories, organisations, clock, reads }),
     ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
@@ -131,6 +133,10 @@ function createLoaders(
       ...{ actor, reads, goalScores: goals, today },
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
+    }),
+    ...createAgreementLoaders({
+      ...{ actor, reads, stored: repositories.agreements },
+      careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
     }),
     ...createAgendaLoaders({ actor, reads, agendas, stored: agenda }),
     ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),

@@ -35,6 +35,8 @@ interface Answered {
   readonly measure?: { readonly id: string };
 }
 
+const AGREEMENT = '... on AgreementRegistered { findings { path code } trajectory { version } }';
+
 const SELECTIONS: Readonly<Record<string, string>> = {
   registerClient: '... on ClientRegistered { findings { path code } }',
   registerTrajectory: '... on TrajectoryRegistered { findings { path code } }',
@@ -46,6 +48,9 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   endMeasure: '... on MeasureRegistered { findings { path code } trajectory { version } }',
   recordMeasurement:
     '... on MeasurementRecorded { findings { path code } trajectory { version } } ... on AnswersInvalid { problems { path code } }',
+  registerDecision: AGREEMENT,
+  registerCarePlan: AGREEMENT,
+  registerMeasurePlan: AGREEMENT,
   closeTrajectory: '... on TrajectoryClosed { findings { path code } trajectory { version } }',
 };
 
@@ -370,5 +375,55 @@ test('of a closing', async () => {
     'closed-before-last-day at closedOn',
     'closed-in-the-future at closedOn',
     'keeper-only at trajectoryId',
+  ]);
+});
+
+test('of a decision and of plans', async () => {
+  const { trajectoryId, trajectoryVersion } = await aTrajectory();
+  const of = { trajectoryId, trajectoryVersion };
+  const decision = { ...of, decidedById: CERTIFIED, decidedOn: '2025-02-01' };
+  await send('registerDecision', {
+    ...decision,
+    decidedById: 'nobody',
+    decidedOn: '2026-03-02',
+    validTo: '2025-01-01',
+    goals: ['', ' '],
+  });
+  await send('registerDecision', { ...decision, decidedOn: '2025-01-01' });
+  const next = { ...of, trajectoryVersion: 2 };
+  await send('registerDecision', { ...decision, ...next, goals: ['Weer naar school'] });
+  const plan = { ...of, trajectoryVersion: 3, providerId: PROVIDER, agreedOn: '2025-02-01' };
+  const goals = [{ text: '' }, { text: 'Op tijd', decisionGoalId: 'nowhere' }];
+  await send('registerCarePlan', { ...plan, agreedEnd: '2025-01-01', providerId: 'gemeente', goals });
+  await send('registerCarePlan', { ...plan, goals: [{ text: 'Op tijd' }] });
+  const order = { ...of, trajectoryVersion: 4, kind: 'OTS', organisationId: CERTIFIED, start: '2025-02-01' };
+  const { measure } = await send('registerMeasure', order);
+  const ofMeasure = { measureId: measure?.id, trajectoryVersion: 5 };
+  await send('registerMeasurePlan', { ...ofMeasure, agreedOn: '2026-03-02' });
+  await send('registerMeasurePlan', { ...ofMeasure, agreedOn: '2025-01-31' });
+  const care = { ...of, trajectoryVersion: 6, providerId: PROVIDER, form: 'DAY_CARE', start: '2025-02-01' };
+  await send('registerCareEpisode', care);
+  await send('registerDecision', { ...decision, trajectoryVersion: 7 }, PEOPLE.provider);
+
+  expect(codesOf('registerDecision').sort()).toEqual([
+    'decision-without-goals at goals',
+    'goal-empty at goals.0',
+    'keeper-only at trajectoryId',
+    'last-day-before-first at validTo',
+    'made-before-trajectory at decidedOn',
+    'made-in-the-future at decidedOn',
+    'organisation-unknown at decidedById',
+    'text-blank at goals.1',
+  ]);
+  expect(codesOf('registerCarePlan').sort()).toEqual([
+    'decision-goal-unknown at goals.1.decisionGoalId',
+    'gives-no-care at providerId',
+    'goal-empty at goals.0.text',
+    'goal-leads-to-no-decision at goals.0',
+    'last-day-before-first at agreedEnd',
+  ]);
+  expect(codesOf('registerMeasurePlan').sort()).toEqual([
+    'made-in-the-future at agreedOn',
+    'plan-outside-measure at agreedOn',
   ]);
 });

@@ -1,6 +1,8 @@
 import type { Clock } from '@trefzeker/shared';
 import type { AgendaRepository } from './agenda/agenda-repository.js';
 import { createAgendaRepository } from './agenda/sql-agenda-repository.js';
+import type { AgreementRepository } from './agreements/agreement-repository.js';
+import { createAgreementRepository } from './agreements/agreement-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
@@ -28,6 +30,7 @@ export interface Repositories {
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
   readonly goalScores: GoalScoreRepository;
+  readonly agreements: AgreementRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -48,6 +51,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),
     goalScores: createGoalScoreRepository(read),
+    agreements: createAgreementRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

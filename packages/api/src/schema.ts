@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { GoalResolver } from './goals/goal.resolver.js';
+import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -36,6 +37,9 @@ export function createSchema(): GraphQLSchema {
       CareEpisodeResolver,
       MeasureResolver,
       SubTrajectoryResolver,
+      AgreementResolver,
+      DecisionResolver,
+      CarePlanResolver,
       TrajectoryMeasurementsResolver,
       MeasurementResolver,
       DraftResolver,

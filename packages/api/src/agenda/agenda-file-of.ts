@@ -1,4 +1,4 @@
-import { goalRegistrations } from '@trefzeker/shared';
+import { agreementsForAgenda, goalRegistrations } from '@trefzeker/shared';
 import type { AgendaFile, AgendaGoal } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
@@ -6,20 +6,19 @@ import type { AgendaEntries } from './agenda-repository.js';
 /** A trajectory with all that its agenda depends on. */
 export function agendaFileOf(
   record: StoredRecord,
-  { excuses, handOvers, situations }: AgendaEntries,
+  { agreements, excuses, handOvers, situations }: AgendaEntries,
   goals: readonly AgendaGoal[],
 ): AgendaFile {
+  const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
+  const observed = situations.map(({ id, kind, occasionKey, observedOn }) => ({
+    ...{ id, kind, occasionKey },
+    on: observedOn,
+  }));
   return {
     record,
-    decisions: [],
-    measurePlans: [],
-    registrations: [
-      ...situations.map(({ id, kind, occasionKey, observedOn }) => ({
-        ...{ id, kind, occasionKey },
-        on: observedOn,
-      })),
-      ...goalRegistrations(record.careEpisodes, goals),
-    ],
+    decisions,
+    measurePlans,
+    registrations: [...registrations, ...observed, ...goalRegistrations(record.careEpisodes, goals)],
     excuses,
     handOvers,
     diedOn: null,

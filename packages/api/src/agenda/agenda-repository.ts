@@ -1,4 +1,13 @@
-import type { Actor, Duty, DutyState, Excuse, HandOver, PlainDate, Reminder } from '@trefzeker/shared';
+import type {
+  Actor,
+  Agreements,
+  Duty,
+  DutyState,
+  Excuse,
+  HandOver,
+  PlainDate,
+  Reminder,
+} from '@trefzeker/shared';
 import type { Page, PageRequest } from '../registration/trajectory-repository.js';
 
 export const SITUATION_KINDS = ['lives-at-home', 'school-or-work', 'new-offence'] as const;
@@ -16,6 +25,7 @@ export interface Situation {
 
 /** What people entered about the agenda of one trajectory itself. */
 export interface AgendaEntries {
+  readonly agreements: Agreements;
   readonly excuses: readonly Excuse[];
   readonly handOvers: readonly HandOver[];
   readonly situations: readonly Situation[];

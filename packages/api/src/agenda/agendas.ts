@@ -33,7 +33,13 @@ export interface AgendaDependencies {
   readonly clock: Clock;
 }
 
-const NO_ENTRIES: AgendaEntries = { excuses: [], handOvers: [], situations: [], carePlans: [] };
+const NO_ENTRIES: AgendaEntries = {
+  agreements: { decisions: [], carePlans: [], measurePlans: [] },
+  excuses: [],
+  handOvers: [],
+  situations: [],
+  carePlans: [],
+};
 
 export function createAgendas({
   trajectories,

@@ -1,4 +1,5 @@
-import type { DutyState, Excuse } from '@trefzeker/shared';
+import type { Agreements, DutyState, Excuse } from '@trefzeker/shared';
+import { readAllAgreements } from '../agreements/agreement-repository.js';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById, toDate } from '../platform/database/row-values.js';
 import { every, identifier, isOneOf, sql } from '../platform/database/sql.js';
@@ -22,6 +23,7 @@ import type {
 export function createAgendaRepository(read: ReadDoor): AgendaRepository {
   return {
     entries: async (ids) => {
+      const agreements = await readAllAgreements(read, ids);
       const excuses = await entered(read, { table: dutyExcuseTable, toItem: toExcuse }, ids);
       const handOvers = await entered(read, { table: handOverTable, toItem: toHandOver }, ids);
       const situations = await entered(read, { table: situationTable, toItem: toSituation }, ids);
@@ -30,6 +32,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
         ids.map((id) => [
           id,
           {
+            agreements: agreements.get(id) ?? NO_AGREEMENTS,
             excuses: excuses.get(id) ?? [],
             handOvers: handOvers.get(id) ?? [],
             situations: situations.get(id) ?? [],
@@ -84,6 +87,8 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
     },
   };
 }
+
+const NO_AGREEMENTS: Agreements = { decisions: [], carePlans: [], measurePlans: [] };
 
 function comesAfter(sortDay: string, { trajectoryId, dutyKey }: WorkPlace): Sql {
   return sql`(d.sort_day > ${sortDay} OR (d.sort_day = ${sortDay} AND (d.trajectory_id > ${trajectoryId}

@@ -24,6 +24,9 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   replaceGoal: 'change',
   scoreGoal: 'change',
   voidGoalScore: 'change',
+  registerDecision: 'create',
+  registerCarePlan: 'create',
+  registerMeasurePlan: 'create',
 };
 
 interface Dependencies {

@@ -69,6 +69,18 @@ const MATRIX: Readonly<
     ask: `checkMeasureEnd(input: { measureId: "none", trajectoryVersion: 1, end: "2025-02-01", endReason: { list: "r2010-ch3-ots", code: "1" } }) { problems { code } }`,
     allowed: [],
   },
+  checkDecision: {
+    ask: `checkDecision(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, decidedById: "${KEEPER}", decidedOn: "2025-02-01" }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
+  checkCarePlan: {
+    ask: `checkCarePlan(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, providerId: "org-provider", agreedOn: "2025-02-01" }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
+  checkMeasurePlan: {
+    ask: `checkMeasurePlan(input: { measureId: "none", trajectoryVersion: 1, agreedOn: "2025-02-01" }) { problems { code } }`,
+    allowed: [],
+  },
   indicatorFigures: {
     ask: FIGURES,
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'figuresOnly', 'methodologist'],

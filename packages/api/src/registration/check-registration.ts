@@ -1,9 +1,12 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
+import type { AgreementCommands } from '../agreements/agreement-commands.js';
+import type { AgreementRepository } from '../agreements/agreement-repository.js';
+import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
+import type { InputRefused } from '../input-refused.js';
 import type {
-  Commands,
   EndCareEpisodeCommand,
   EndMeasureCommand,
   RegisterCareEpisodeCommand,
@@ -31,28 +34,38 @@ export interface RegistrationChecks {
   readonly checkCareEnd: Check<EndCareEpisodeCommand>;
   readonly checkMeasure: Check<RegisterMeasureCommand>;
   readonly checkMeasureEnd: Check<EndMeasureCommand>;
+  readonly checkDecision: Check<CommandOf<'registerDecision'>>;
+  readonly checkCarePlan: Check<CommandOf<'registerCarePlan'>>;
+  readonly checkMeasurePlan: Check<CommandOf<'registerMeasurePlan'>>;
 }
+
+type CommandOf<Name extends keyof AgreementCommands> = Parameters<AgreementCommands[Name]>[1];
 
 interface Dependencies {
   readonly trajectories: TrajectoryRepository;
+  readonly agreements: AgreementRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;
   readonly reads: ReadRecorder;
 }
 
 export function createRegistrationChecks(dependencies: Dependencies): RegistrationChecks {
-  const { trajectories, organisations, clock } = dependencies;
+  const { agreements, trajectories, organisations, clock } = dependencies;
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
+  const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
   return {
     checkCareEpisode: checking(createRegisterCareEpisode({ files, organisations, clock, newId })),
     checkCareEnd: checking(createEndCareEpisode({ files, trajectories, clock })),
     checkMeasure: checking(createRegisterMeasure({ files, trajectories, organisations, clock, newId })),
     checkMeasureEnd: checking(createEndMeasure({ files, trajectories, clock })),
+    checkDecision: checking((actor, command) => agreeing.registerDecision(actor, command)),
+    checkCarePlan: checking((actor, command) => agreeing.registerCarePlan(actor, command)),
+    checkMeasurePlan: checking((actor, command) => agreeing.registerMeasurePlan(actor, command)),
   };
 }
 
-type Outcome = Awaited<ReturnType<Commands['registerCareEpisode'] | Commands['registerMeasure']>>;
+type Outcome = InputRefused | { readonly kind: 'registered'; readonly findings: readonly Finding[] };
 
 function checking<Command>(command: (actor: Actor, command: Command) => Promise<Outcome>): Check<Command> {
   return async (actor, given) => {

@@ -1,7 +1,6 @@
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { FindingType, ProblemType, toFindingType, toProblemType } from '../platform/graphql/problem.types.js';
-import type { RegistrationCheck } from './check-registration.js';
+import { RegistrationCheckType, toCheckType } from './check.types.js';
 import {
   EndCareEpisodeInput,
   EndMeasureInput,
@@ -12,18 +11,6 @@ import {
   toRegisterCareEpisodeCommand,
   toRegisterMeasureCommand,
 } from './register-care.types.js';
-
-@ObjectType('RegistrationCheck', {
-  description: 'What would become of a registration; nothing is stored.',
-  simpleResolvers: true,
-})
-class RegistrationCheckType {
-  @Field(() => [ProblemType], { description: 'Why it would be refused; empty: it would be stored.' })
-  readonly problems!: readonly ProblemType[];
-
-  @Field(() => [FindingType], { description: 'Worth knowing; nothing is refused for it.' })
-  readonly findings!: readonly FindingType[];
-}
 
 /** Lets a form warn while somebody types. The version that is sent along is not looked at. */
 @Resolver()
@@ -64,8 +51,4 @@ export class CheckResolver {
   ): Promise<RegistrationCheckType> {
     return toCheckType(await queries.checkMeasureEnd(actor, toEndMeasureCommand(input)));
   }
-}
-
-function toCheckType({ problems, findings }: RegistrationCheck): RegistrationCheckType {
-  return { problems: problems.map(toProblemType), findings: findings.map(toFindingType) };
 }

@@ -30,7 +30,7 @@ export function certifiedProblems(organisation: Organisation | null): readonly P
   return organisation === null || organisation.kind === 'CERTIFIED_INSTITUTION' ? [] : [NOT_CERTIFIED];
 }
 
-function organisationUnknown(path: string): Problem {
+export function organisationUnknown(path: string): Problem {
   return {
     path: [path],
     code: 'organisation-unknown',

@@ -56,6 +56,27 @@ export function measurementInScope(actor: Actor, measurement: string, trajectory
   return sql`(${isKeeper(actor, trajectory)} OR ${recordedIt} OR ${belongsToOwnCare(actor, measurement)})`;
 }
 
+/** For the keeper of the trajectory, and for who gives care in it: the goals of their plans lead back to it. */
+export function decisionInScope(actor: Actor, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${isKeeper(actor, trajectory)} OR EXISTS (SELECT 1 FROM care_episode AS own_care
+    WHERE own_care.trajectory_id = ${identifier(`${trajectory}.id`)}
+      AND own_care.provider_id = ${actor.organisationId}))`;
+}
+
+/** For the keeper of the trajectory, and for the provider that made it. */
+export function carePlanInScope(actor: Actor, plan: string, trajectory: string): Sql {
+  return ownPart(actor, `${plan}.provider_id`, trajectory);
+}
+
+/** For the keeper of the trajectory, and for who carries out the measure. */
+export function measurePlanInScope(actor: Actor, plan: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${isKeeper(actor, trajectory)} OR EXISTS (SELECT 1 FROM measure AS own_measure
+    WHERE own_measure.id = ${identifier(`${plan}.measure_id`)}
+      AND own_measure.organisation_id = ${actor.organisationId}))`;
+}
+
 function ownPart(actor: Actor, organisationColumn: string, trajectory: string): Sql {
   if (!maySeeClients(actor)) return NOTHING;
   return sql`(${isKeeper(actor, trajectory)} OR ${identifier(organisationColumn)} = ${actor.organisationId})`;

@@ -50,6 +50,14 @@ export type CareForm =
   | 'RESIDENTIAL'
   | '%future added value';
 
+/** A goal of a care plan. */
+export type CarePlanGoalInput = {
+  /** `DecisionGoal.id` that it leads back to. */
+  decisionGoalId?: string | number | null | undefined;
+  /** In plain words, on one line. */
+  text: string;
+};
+
 /** Where a caveat comes from. */
 export type CaveatKind =
   /** Small numbers, means. */
@@ -520,6 +528,22 @@ export type RegisterCareEpisodeInput = {
   trajectoryVersion: number;
 };
 
+/** What one provider agreed with the client. */
+export type RegisterCarePlanInput = {
+  /** Last day that was agreed. */
+  agreedEnd?: string | null | undefined;
+  /** Day of the plan. */
+  agreedOn: string;
+  /** What is worked on. */
+  goals?: Array<CarePlanGoalInput>;
+  /** Who gives the care. */
+  providerId: string | number;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** A new client of the own organisation. */
 export type RegisterClientInput = {
   /** Date of birth; leave it out when unknown. */
@@ -536,6 +560,26 @@ export type RegisterClientInput = {
   sex: Sex;
 };
 
+/** A decision on care. */
+export type RegisterDecisionInput = {
+  /** Organisation that decided. */
+  decidedById: string | number;
+  /** Day of the decision. */
+  decidedOn: string;
+  /** Care that it gives a right to; empty: any. */
+  forms?: Array<CareForm>;
+  /** What it aims at, one line each. */
+  goals?: Array<string>;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** First day; left out: the day of the decision. */
+  validFrom?: string | null | undefined;
+  /** Last day, inclusive. */
+  validTo?: string | null | undefined;
+};
+
 /** A protection or probation measure, running or ended. */
 export type RegisterMeasureInput = {
   /** Last day, inclusive. Leave it out while the measure runs. */
@@ -550,6 +594,16 @@ export type RegisterMeasureInput = {
   start: string;
   /** The trajectory it belongs to. */
   trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** The plan for a measure. */
+export type RegisterMeasurePlanInput = {
+  /** Day of the plan. */
+  agreedOn: string;
+  /** The measure it is for. */
+  measureId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
@@ -840,6 +894,68 @@ export type WorkOf =
   | 'ORGANISATION'
   | '%future added value';
 
+export type RegisterDecisionMutationVariables = Exact<{
+  input: RegisterDecisionInput;
+}>;
+
+
+export type RegisterDecisionMutation = { registered:
+    | { __typename: 'AgreementRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckDecisionQueryVariables = Exact<{
+  input: RegisterDecisionInput;
+}>;
+
+
+export type CheckDecisionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type RegisterCarePlanMutationVariables = Exact<{
+  input: RegisterCarePlanInput;
+}>;
+
+
+export type RegisterCarePlanMutation = { registered:
+    | { __typename: 'AgreementRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckCarePlanQueryVariables = Exact<{
+  input: RegisterCarePlanInput;
+}>;
+
+
+export type CheckCarePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type RegisterMeasurePlanMutationVariables = Exact<{
+  input: RegisterMeasurePlanInput;
+}>;
+
+
+export type RegisterMeasurePlanMutation = { registered:
+    | { __typename: 'AgreementRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckMeasurePlanQueryVariables = Exact<{
+  input: RegisterMeasurePlanInput;
+}>;
+
+
+export type CheckMeasurePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type AgreementsFragment = { id: string, state: TrajectoryState, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
+
 export type EffectQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1092,7 +1208,7 @@ export type RegistrationStartQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, careEpisodes: Array<{ id: string, form: CareForm, start: string, end: string | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, start: string, end: string | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
 
 export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
 
@@ -1241,11 +1357,11 @@ export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition
 
 export type GoalsFragment = { goals: Array<{ id: string, title: string, domain: GoalDomain, setOn: string, score: { gas: number, scoredOn: string } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
-export type SubTrajectoriesFragment = { id: string, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type SubTrajectoriesFragment = { id: string, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -2204,6 +2320,52 @@ fragment Workers on Trajectory {
     name
   }
 }`, {"fragmentName":"Agenda"}) as unknown as TypedDocumentString<AgendaFragment, unknown>;
+export const AgreementsFragmentDoc = new TypedDocumentString(`
+    fragment Agreements on Trajectory {
+  id
+  state
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    goals {
+      id
+      text
+    }
+    forms
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+    goals {
+      text
+      decisionGoalId
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
+  }
+  measures {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Agreements"}) as unknown as TypedDocumentString<AgreementsFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
   start
@@ -2253,6 +2415,11 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
 export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     fragment SubTrajectories on Trajectory {
   id
+  careEnds {
+    careEpisodeId
+    agreedEnd
+    isEarly
+  }
   subTrajectories {
     id
     kind
@@ -2520,6 +2687,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
   ...TrajectorySummary
   ...TrajectoryActions
   ...Agenda
+  ...Agreements
   ...Timeline
   ...SubTrajectories
   ...Goals
@@ -2527,7 +2695,51 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     ...EffectReport
   }
 }
-    fragment EffectReport on EffectReport {
+    fragment Agreements on Trajectory {
+  id
+  state
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    goals {
+      id
+      text
+    }
+    forms
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+    goals {
+      text
+      decisionGoalId
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
+  }
+  measures {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment EffectReport on EffectReport {
   instrument {
     key
     edition
@@ -2794,6 +3006,11 @@ fragment Goals on Trajectory {
 }
 fragment SubTrajectories on Trajectory {
   id
+  careEnds {
+    careEpisodeId
+    agreedEnd
+    isEarly
+  }
   subTrajectories {
     id
     kind
@@ -3022,6 +3239,222 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
+export const RegisterDecisionDocument = new TypedDocumentString(`
+    mutation RegisterDecision($input: RegisterDecisionInput!) {
+  registered: registerDecision(input: $input) {
+    __typename
+    ... on AgreementRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterDecisionMutation, RegisterDecisionMutationVariables>;
+export const CheckDecisionDocument = new TypedDocumentString(`
+    query CheckDecision($input: RegisterDecisionInput!) {
+  checked: checkDecision(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckDecisionQuery, CheckDecisionQueryVariables>;
+export const RegisterCarePlanDocument = new TypedDocumentString(`
+    mutation RegisterCarePlan($input: RegisterCarePlanInput!) {
+  registered: registerCarePlan(input: $input) {
+    __typename
+    ... on AgreementRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterCarePlanMutation, RegisterCarePlanMutationVariables>;
+export const CheckCarePlanDocument = new TypedDocumentString(`
+    query CheckCarePlan($input: RegisterCarePlanInput!) {
+  checked: checkCarePlan(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckCarePlanQuery, CheckCarePlanQueryVariables>;
+export const RegisterMeasurePlanDocument = new TypedDocumentString(`
+    mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!) {
+  registered: registerMeasurePlan(input: $input) {
+    __typename
+    ... on AgreementRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterMeasurePlanMutation, RegisterMeasurePlanMutationVariables>;
+export const CheckMeasurePlanDocument = new TypedDocumentString(`
+    query CheckMeasurePlan($input: RegisterMeasurePlanInput!) {
+  checked: checkMeasurePlan(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckMeasurePlanQuery, CheckMeasurePlanQueryVariables>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($id: ID!) {
   trajectory(id: $id) {
@@ -4581,6 +5014,13 @@ export const RegistrationStartDocument = new TypedDocumentString(`
       id
       reference
     }
+    decisions {
+      id
+      goals {
+        id
+        text
+      }
+    }
     careEpisodes {
       id
       form
@@ -5038,7 +5478,51 @@ export const TrajectoryDocument = new TypedDocumentString(`
     ...TrajectoryContents
   }
 }
-    fragment EffectReport on EffectReport {
+    fragment Agreements on Trajectory {
+  id
+  state
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    goals {
+      id
+      text
+    }
+    forms
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+    goals {
+      text
+      decisionGoalId
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
+  }
+  measures {
+    id
+    kind
+    organisation {
+      id
+      name
+    }
+  }
+}
+fragment EffectReport on EffectReport {
   instrument {
     key
     edition
@@ -5305,6 +5789,11 @@ fragment Goals on Trajectory {
 }
 fragment SubTrajectories on Trajectory {
   id
+  careEnds {
+    careEpisodeId
+    agreedEnd
+    isEarly
+  }
   subTrajectories {
     id
     kind
@@ -5349,6 +5838,7 @@ fragment TrajectoryContents on Trajectory {
   ...TrajectorySummary
   ...TrajectoryActions
   ...Agenda
+  ...Agreements
   ...Timeline
   ...SubTrajectories
   ...Goals

@@ -1,4 +1,5 @@
 import type { Texts } from './nl.js';
+import { agreements } from './en/agreements.js';
 import { author } from './en/author.js';
 import { common } from './en/common.js';
 import { effect } from './en/effect.js';
@@ -14,6 +15,7 @@ import { trajectory } from './en/trajectory.js';
 import { work } from './en/work.js';
 
 export const en: Texts = {
+  agreements,
   author,
   common,
   labels,

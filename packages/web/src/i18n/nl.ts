@@ -1,3 +1,4 @@
+import { agreements } from './nl/agreements.js';
 import { author } from './nl/author.js';
 import { common } from './nl/common.js';
 import { effect } from './nl/effect.js';
@@ -13,6 +14,7 @@ import { trajectory } from './nl/trajectory.js';
 import { work } from './nl/work.js';
 
 export const nl = {
+  agreements,
   author,
   common,
   labels,

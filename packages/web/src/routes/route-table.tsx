@@ -72,6 +72,24 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/besluit',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).DecisionPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/hulpplan',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).CarePlanPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/maatregelplan',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).MeasurePlanPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/sluiten',
             lazy: async () => ({
               Component: (await import('../features/registration/registration-page.js')).ClosePage,

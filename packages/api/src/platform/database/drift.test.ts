@@ -9,6 +9,7 @@ import {
   situationTable,
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
+import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
@@ -38,11 +39,13 @@ import type { ColumnKind, Table } from './table.js';
 
 const TABLES: readonly Table[] = [
   accessLogTable,
+  agreedCarePlanTable,
   careEpisodeTable,
   carePlanTable,
   changePolicyTable,
   changeResultTable,
   clientTable,
+  decisionTable,
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
@@ -52,6 +55,7 @@ const TABLES: readonly Table[] = [
   importBatchTable,
   importRowTable,
   instrumentEditionTable,
+  measurePlanTable,
   measureTable,
   measurementDraftTable,
   measurementTable,

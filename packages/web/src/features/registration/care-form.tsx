@@ -1,26 +1,17 @@
 import { useState } from 'react';
-import type { CareForm as Form, Provision } from '../../gql/graphql.js';
+import type { Provision } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { FORMS, GIVERS } from './care-forms.js';
 import { CheckCareDocument, RegisterCareDocument } from './registration-documents.js';
 import type { RegistrationOrganisation, RegistrationTrajectory } from './registration-documents.js';
 import { problemAt, RegistrationForm } from './registration-form.js';
 import { useDateField } from './use-date-field.js';
 import { useRegistration } from './use-registration.js';
 
-const FORMS = [
-  'AMBULATORY_HOME',
-  'AMBULATORY_PROVIDER',
-  'DAY_CARE',
-  'RESIDENTIAL',
-  'FAMILY_HOME',
-  'FOSTER_CARE',
-  'CLOSED_CARE',
-] as const satisfies readonly Form[];
 const PROVISIONS = ['INDIVIDUAL', 'FREELY_ACCESSIBLE'] as const satisfies readonly Provision[];
-const GIVERS = ['CARE_PROVIDER', 'CERTIFIED_INSTITUTION', 'ACCESS_AUTHORITY'];
 
 interface PartFormProps {
   readonly trajectory: RegistrationTrajectory;

@@ -11,6 +11,13 @@ export const RegistrationStartDocument = graphql(`
         id
         reference
       }
+      decisions {
+        id
+        goals {
+          id
+          text
+        }
+      }
       careEpisodes {
         id
         form

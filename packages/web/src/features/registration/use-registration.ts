@@ -28,7 +28,7 @@ interface Checked {
 interface Registered {
   readonly registered:
     | {
-        readonly __typename: 'CareEpisodeRegistered' | 'MeasureRegistered';
+        readonly __typename: 'AgreementRegistered' | 'CareEpisodeRegistered' | 'MeasureRegistered';
         readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
       }
     | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);

@@ -12,6 +12,11 @@ import type { Row } from './sub-trajectory-rows.js';
 const SubTrajectoriesFragment = graphql(`
   fragment SubTrajectories on Trajectory {
     id
+    careEnds {
+      careEpisodeId
+      agreedEnd
+      isEarly
+    }
     subTrajectories {
       id
       kind
@@ -59,7 +64,7 @@ export function SubTrajectories(props: {
 }) {
   const { t, format, say } = useI18n();
   const { may } = useViewer();
-  const { id, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
+  const { id, careEnds, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
   const { parts } = t.trajectory;
   if (subTrajectories.length === 0) return <Panel title={parts.title}>{parts.empty}</Panel>;
   return (
@@ -94,7 +99,16 @@ export function SubTrajectories(props: {
                       <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
                     )}
                   </td>
-                  <td>{row.reason === null ? t.common.none : say(row.reason)}</td>
+                  <td>
+                    {row.reason === null ? t.common.none : say(row.reason)}
+                    {careEnds
+                      .filter(({ careEpisodeId, isEarly }) => careEpisodeId === row.id && isEarly)
+                      .map(({ agreedEnd }) => (
+                        <span key={row.id} className="tz-soft">
+                          {t.agreements.early(agreedEnd === null ? '' : format.tableDate(agreedEnd))}
+                        </span>
+                      ))}
+                  </td>
                 </tr>
               )),
             )}

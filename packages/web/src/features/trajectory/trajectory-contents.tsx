@@ -1,5 +1,6 @@
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
+import { Agreements } from '../agreements/agreements.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
 import { TrajectoryActions } from '../registration/trajectory-actions.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -15,6 +16,7 @@ const TrajectoryContentsFragment = graphql(`
     ...TrajectorySummary
     ...TrajectoryActions
     ...Agenda
+    ...Agreements
     ...Timeline
     ...SubTrajectories
     ...Goals
@@ -38,6 +40,7 @@ export function TrajectoryContents(props: {
       <Timeline trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />
+      <Agreements trajectory={trajectory} />
       <Goals trajectory={trajectory} />
     </>
   );

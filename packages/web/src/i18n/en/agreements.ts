@@ -1,0 +1,48 @@
+import type { Texts } from '../nl.js';
+
+export const agreements: Texts['agreements'] = {
+  title: 'Decisions and plans',
+  empty: 'No decision or plan was registered yet.',
+  action: {
+    decision: 'Register a decision',
+    carePlan: 'Register a care plan',
+    measurePlan: 'Register the plan for a measure',
+  },
+  kind: { decision: 'Decision', carePlan: 'Care plan', measurePlan: 'Plan for the measure' },
+  head: { what: 'What', by: 'By', on: 'Day', until: 'Until and including', contents: 'Contents' },
+  noEnd: 'not agreed',
+  anyForm: 'All care',
+  early: (date) => `earlier than agreed (${date})`,
+  goal: (number) => `Goal ${number}`,
+  goalHint: 'Say in plain words what should become different. One sentence.',
+  addGoal: 'Another goal',
+  decision: {
+    title: (reference) => `Register a decision, trajectory ${reference}`,
+    by: 'Who decided?',
+    on: 'Day of the decision',
+    onHint: 'Measurements at the start go by the first decision.',
+    forms: 'To which care does it give a right?',
+    formsHint: 'Choose nothing if it is about all care.',
+    until: 'Last day on which it is valid',
+    done: 'The decision was registered.',
+  },
+  carePlan: {
+    title: (reference) => `Register a care plan, trajectory ${reference}`,
+    by: 'Whose plan is it?',
+    on: 'Day of the plan',
+    until: 'Agreed end of the care',
+    untilHint: 'Care that stops earlier counts as ended early.',
+    leadsTo: (number) => `To which goal of the decision does goal ${number} belong?`,
+    leadsToNone: 'To no goal of a decision',
+    done: 'The care plan was registered.',
+  },
+  measurePlan: {
+    title: (reference) => `Register the plan for a measure, trajectory ${reference}`,
+    measure: 'For which measure?',
+    measureChoice: (what, start) => `${what}, from ${start}`,
+    none: 'There is no measure yet. Register the measure first.',
+    on: 'Day of the plan',
+    onHint: 'The measurement of the weight of the care belongs to this plan.',
+    done: 'The plan was registered.',
+  },
+};
