@@ -21,7 +21,7 @@ interface RegistrationPageProps {
 }
 
 /** One form over one trajectory. */
-function RegistrationPage({ title, form }: RegistrationPageProps) {
+export function RegistrationPage({ title, form }: RegistrationPageProps) {
   const { id = '' } = useParams();
   const { t } = useI18n();
   const { may } = useViewer();
