@@ -242,6 +242,60 @@ export type GoalDomain =
   | 'OTHER'
   | '%future added value';
 
+/** A goal, in the words of those who set it. */
+export type GoalInput = {
+  /** National domain. */
+  domain: GoalDomain;
+  /** Second-level code of that domain: `1.2`. */
+  rubric?: string | null | undefined;
+  /** The goal; at most 500 characters. */
+  title: string;
+};
+
+/** When a goal is scored. */
+export type GoalMoment =
+  /** At the end. */
+  | 'END'
+  /** In between. */
+  | 'INTERIM'
+  | '%future added value';
+
+/** Who says how far a goal was reached. */
+export type GoalParty =
+  /** The father (vader). */
+  | 'FATHER'
+  /** A foster parent (pleegouder). */
+  | 'FOSTER_PARENT'
+  /** The guardian (gezinsvoogd, voogd). */
+  | 'GUARDIAN'
+  /** The mother (moeder). */
+  | 'MOTHER'
+  /** A parent, other or not told which (ouder). */
+  | 'PARENT'
+  /** The probation officer (jeugdreclasseerder). */
+  | 'PROBATION_OFFICER'
+  /** The professional (hulpverlener). */
+  | 'PROFESSIONAL'
+  /** The youth (jeugdige). */
+  | 'YOUTH'
+  | '%future added value';
+
+/** Scale in which a goal is scored. */
+export type GoalScale =
+  /** Concept of 2003, from 1 to 5. */
+  | 'CONCEPT_2003'
+  /** Data dictionary 2007: 0 worse or the same, 1, 2. */
+  | 'DATA_DICTIONARY_2007'
+  /** From -2 to 3. */
+  | 'EXTENDED_GAS'
+  /** Goal attainment: -1 worse, 0 as at the start, 1 partly, 2 reached. */
+  | 'GAS'
+  /** Percentage of the working points that are done. */
+  | 'PERCENTAGE'
+  /** School grade, from 1 to 10. */
+  | 'SCHOOL_GRADE'
+  | '%future added value';
+
 /** How far an import is (stand van de import). */
 export type ImportState =
   /** Everything was stored. */
@@ -376,6 +430,14 @@ export type Moment =
   | 'INTERIM'
   /** At the start (aanvang). */
   | 'START'
+  | '%future added value';
+
+/** Whether new working points keep coming, for a percentage under 50. */
+export type NewWorkingPoints =
+  /** They keep coming: it gets worse. */
+  | 'KEEP_COMING'
+  /** Now and then. */
+  | 'SOMETIMES'
   | '%future added value';
 
 /** Why something will not come (reden van non-respons). */
@@ -666,6 +728,22 @@ export type RegistrationKind =
   | 'SCHOOL_OR_WORK'
   | '%future added value';
 
+/** A goal that takes the place of another. */
+export type ReplaceGoalInput = {
+  /** National domain. */
+  domain: GoalDomain;
+  /** The goal that it replaces; that one stays, with its dates. */
+  goalId: string | number;
+  /** Second-level code of that domain: `1.2`. */
+  rubric?: string | null | undefined;
+  /** Day on which it was set. */
+  setOn: string;
+  /** The goal; at most 500 characters. */
+  title: string;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** What a role lets somebody do (recht). */
 export type Right =
   /** Import measurements from a file. */
@@ -746,6 +824,28 @@ export type ScalePurpose =
   | 'SEVERITY'
   | '%future added value';
 
+/** What one party says of a goal. */
+export type ScoreGoalInput = {
+  /** The goal. */
+  goalId: string | number;
+  /** It is that of the person who weighed most in ending the care; takes the mark from the others. */
+  isMarked?: boolean;
+  /** When. */
+  moment: GoalMoment;
+  /** Needed for a percentage under 50. */
+  newPoints?: NewWorkingPoints | null | undefined;
+  /** Who says it. */
+  party: GoalParty;
+  /** Scale in which it is given. */
+  scale?: GoalScale;
+  /** The score on that scale. 0 is a score. */
+  score: number;
+  /** Day of the score. */
+  scoredOn: string;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** A form that is being filled in, of nobody in particular: either `answers` or `givenScores`. */
 export type ScoreTrialInput = {
   /** Age in whole years, 0-120; absent: not known. */
@@ -764,6 +864,20 @@ export type ScoreTrialInput = {
   sex?: Sex | null | undefined;
   /** Day it is filled in; absent: today. */
   takenOn?: string | null | undefined;
+};
+
+/** Goals that were set with the client. */
+export type SetGoalsInput = {
+  /** The care that they belong to. */
+  careEpisodeId: string | number;
+  /** At least one. */
+  goals: Array<GoalInput>;
+  /** Day on which they were set. */
+  setOn: string;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
 };
 
 /** Sex as registered (geslacht). */
@@ -861,6 +975,16 @@ export type UnitKind =
   /** Ended protection (beëindigd JB-traject). */
   | 'ENDED_PROTECTION'
   | '%future added value';
+
+/** A score that was wrong. */
+export type VoidGoalScoreInput = {
+  /** What was wrong. The score stays, struck through. */
+  reason: string;
+  /** `GoalOpinion.id`. */
+  scoreId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
 
 /** It will come after all. */
 export type WithdrawExcuseInput = {
@@ -995,6 +1119,74 @@ export type ChosenReportQueryVariables = Exact<{
 
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
+
+export type GoalsOfTrajectoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+
+export type GoalHintsQueryVariables = Exact<{
+  title: string;
+}>;
+
+
+export type GoalHintsQuery = { goalHints: Array<{ code: string, text: { nl: string, en: string } }> };
+
+export type SetGoalsMutationVariables = Exact<{
+  input: SetGoalsInput;
+}>;
+
+
+export type SetGoalsMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type ReplaceGoalMutationVariables = Exact<{
+  input: ReplaceGoalInput;
+}>;
+
+
+export type ReplaceGoalMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type ScoreGoalMutationVariables = Exact<{
+  input: ScoreGoalInput;
+}>;
+
+
+export type ScoreGoalMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type VoidGoalScoreMutationVariables = Exact<{
+  input: VoidGoalScoreInput;
+}>;
+
+
+export type VoidGoalScoreMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1354,8 +1546,6 @@ export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
-
-export type GoalsFragment = { goals: Array<{ id: string, title: string, domain: GoalDomain, setOn: string, score: { gas: number, scoredOn: string } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type SubTrajectoriesFragment = { id: string, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
@@ -2462,14 +2652,39 @@ export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SubTrajectories"}) as unknown as TypedDocumentString<SubTrajectoriesFragment, unknown>;
 export const GoalsFragmentDoc = new TypedDocumentString(`
     fragment Goals on Trajectory {
+  id
+  state
+  careEpisodes {
+    id
+  }
   goals {
     id
     title
     domain
+    rubric
     setOn
+    replacedOn
     score {
       gas
       scoredOn
+    }
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
     }
   }
 }
@@ -2944,6 +3159,43 @@ fragment EffectReport on EffectReport {
     }
   }
 }
+fragment Goals on Trajectory {
+  id
+  state
+  careEpisodes {
+    id
+  }
+  goals {
+    id
+    title
+    domain
+    rubric
+    setOn
+    replacedOn
+    score {
+      gas
+      scoredOn
+    }
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+}
 fragment TrajectoryActions on Trajectory {
   id
   state
@@ -2989,18 +3241,6 @@ fragment Timeline on Trajectory {
         nl
         en
       }
-    }
-  }
-}
-fragment Goals on Trajectory {
-  goals {
-    id
-    title
-    domain
-    setOn
-    score {
-      gas
-      scoredOn
     }
   }
 }
@@ -3906,6 +4146,204 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
+    query GoalsOfTrajectory($id: ID!) {
+  trajectory(id: $id) {
+    id
+    goals {
+      id
+      title
+      domain
+      rubric
+      setOn
+      replacedOn
+      careEpisodeId
+      opinions {
+        id
+        party
+        moment
+        scoredOn
+        scale
+        score
+        isMarked
+        voidedOn
+        voidReason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalsOfTrajectoryQuery, GoalsOfTrajectoryQueryVariables>;
+export const GoalHintsDocument = new TypedDocumentString(`
+    query GoalHints($title: String!) {
+  goalHints(title: $title) {
+    code
+    text {
+      nl
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalHintsQuery, GoalHintsQueryVariables>;
+export const SetGoalsDocument = new TypedDocumentString(`
+    mutation SetGoals($input: SetGoalsInput!) {
+  registered: setGoals(input: $input) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<SetGoalsMutation, SetGoalsMutationVariables>;
+export const ReplaceGoalDocument = new TypedDocumentString(`
+    mutation ReplaceGoal($input: ReplaceGoalInput!) {
+  registered: replaceGoal(input: $input) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ReplaceGoalMutation, ReplaceGoalMutationVariables>;
+export const ScoreGoalDocument = new TypedDocumentString(`
+    mutation ScoreGoal($input: ScoreGoalInput!) {
+  registered: scoreGoal(input: $input) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ScoreGoalMutation, ScoreGoalMutationVariables>;
+export const VoidGoalScoreDocument = new TypedDocumentString(`
+    mutation VoidGoalScore($input: VoidGoalScoreInput!) {
+  registered: voidGoalScore(input: $input) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<VoidGoalScoreMutation, VoidGoalScoreMutationVariables>;
 export const EarlierImportsDocument = new TypedDocumentString(`
     query EarlierImports {
   imports(first: 20) {
@@ -5727,6 +6165,43 @@ fragment EffectReport on EffectReport {
     }
   }
 }
+fragment Goals on Trajectory {
+  id
+  state
+  careEpisodes {
+    id
+  }
+  goals {
+    id
+    title
+    domain
+    rubric
+    setOn
+    replacedOn
+    score {
+      gas
+      scoredOn
+    }
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+}
 fragment TrajectoryActions on Trajectory {
   id
   state
@@ -5772,18 +6247,6 @@ fragment Timeline on Trajectory {
         nl
         en
       }
-    }
-  }
-}
-fragment Goals on Trajectory {
-  goals {
-    id
-    title
-    domain
-    setOn
-    score {
-      gas
-      scoredOn
     }
   }
 }

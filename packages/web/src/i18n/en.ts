@@ -4,6 +4,7 @@ import { author } from './en/author.js';
 import { common } from './en/common.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
+import { goals } from './en/goals.js';
 import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
@@ -24,6 +25,7 @@ export const en: Texts = {
   timeline,
   effect,
   form,
+  goals,
   indicators,
   imports,
   instruments,

@@ -3,6 +3,7 @@ import { author } from './nl/author.js';
 import { common } from './nl/common.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
+import { goals } from './nl/goals.js';
 import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
@@ -23,6 +24,7 @@ export const nl = {
   timeline,
   effect,
   form,
+  goals,
   indicators,
   imports,
   instruments,

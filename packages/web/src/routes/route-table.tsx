@@ -48,6 +48,30 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/doelen',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).SetGoalsPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/:goal/score',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).ScoreGoalPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/:goal/score/:score',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).VoidScorePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/:goal/vervangen',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).ReplaceGoalPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/hulp',
             lazy: async () => ({
               Component: (await import('../features/registration/registration-page.js')).CarePage,

@@ -9,6 +9,7 @@ import './base.css';
 import './layout.css';
 import './forms.css';
 import './form.css';
+import './goals.css';
 import './tables.css';
 import './change.css';
 import './timeline.css';

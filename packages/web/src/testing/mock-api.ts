@@ -3,6 +3,7 @@ import { figures, indicatorSet } from './data/figures.js';
 import { mappings } from './data/imports.js';
 import { instrumentCatalogue, plugins } from './data/instruments.js';
 import { people, toViewer } from './data/people.js';
+import { text } from './data/text.js';
 import { trajectories } from './data/trajectories.js';
 import { createMockAgenda } from './mock-agenda.js';
 import { createMockMeasurements, forms } from './mock-measurements.js';
@@ -56,6 +57,11 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     withdrawExcuse: ({ input }: Input<typeof agenda.withdraw>) => agenda.withdraw(input),
     registerSituation: ({ input }: Input<typeof agenda.situation>) => agenda.situation(input),
     assignWorkers: ({ input }: Input<typeof agenda.assign>) => agenda.assign(input),
+    goalHints: ({ title }: { title: string }) =>
+      /\d/.test(title)
+        ? []
+        : [{ code: 'goal-not-measurable', text: text('Noem hoe vaak.', 'Say how often.') }],
+    organisations: () => [...new Set(people.map(({ organisation }) => organisation))],
     instruments: forms,
     instrument: ({ key }: { key: string }) => {
       const found = forms.find((each) => each.key === key);

@@ -2,11 +2,11 @@ import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
+import { Goals } from '../goals/goals.js';
 import { TrajectoryActions } from '../registration/trajectory-actions.js';
 import { Timeline } from '../timeline/timeline.js';
 import { Agenda } from '../work/agenda.js';
 import { useViewer } from '../viewer/viewer-query.js';
-import { Goals } from './goals.js';
 import { SubTrajectories } from './sub-trajectories.js';
 import { TrajectorySummary } from './trajectory-summary.js';
 

@@ -9,6 +9,8 @@ type Asked = Pick<DutyLineFragment, 'registration' | 'occasionKey' | 'instrument
 /** Where a duty is done: a filled-in form for its occasion, else the trajectory itself. */
 export function dutyAddress(trajectoryId: string, duty: Asked): string {
   const trajectory = `/trajecten/${encodeURIComponent(trajectoryId)}`;
+  if (duty.registration === 'GOALS') return `${trajectory}/doelen`;
+  if (duty.registration === 'GOAL_SCORES') return `${trajectory}#doelen`;
   if (duty.registration) return `${trajectory}#agenda`;
   const [instrument] = duty.instruments;
   const chosen = new URLSearchParams({

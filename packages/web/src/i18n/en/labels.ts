@@ -87,10 +87,4 @@ export const labels: typeof dutch = {
     ENDED_PROBATION: { one: 'ended probation trajectory', many: 'ended probation trajectories' },
     CLOSED_TRAJECTORY: { one: 'closed client trajectory', many: 'closed client trajectories' },
   },
-  gas: {
-    worse: 'not reached, the situation is worse',
-    same: 'not reached, the situation is the same',
-    partly: 'partly reached',
-    reached: 'reached',
-  },
 };

@@ -27,14 +27,4 @@ export const trajectory: typeof dutch = {
     running: 'running',
     agreedEnd: (date) => `agreed until ${date}`,
   },
-  goals: {
-    title: 'Goals',
-    empty: 'No goals were registered yet.',
-    goal: 'Goal',
-    domain: 'Is about',
-    setOn: 'Set on',
-    score: 'Reached?',
-    notScored: 'not scored yet',
-    scored: (word, score, date) => `${word} (${score}), ${date}`,
-  },
 };

@@ -90,10 +90,4 @@ export const labels = {
     ENDED_PROBATION: { one: 'beëindigd reclasseringstraject', many: 'beëindigde reclasseringstrajecten' },
     CLOSED_TRAJECTORY: { one: 'afgesloten cliënttraject', many: 'afgesloten cliënttrajecten' },
   },
-  gas: {
-    worse: 'niet bereikt, de situatie is slechter',
-    same: 'niet bereikt, de situatie is gelijk',
-    partly: 'deels bereikt',
-    reached: 'bereikt',
-  },
 };

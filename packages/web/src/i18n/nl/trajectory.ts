@@ -25,14 +25,4 @@ export const trajectory = {
     running: 'loopt',
     agreedEnd: (date: string) => `afgesproken tot ${date}`,
   },
-  goals: {
-    title: 'Doelen',
-    empty: 'Er zijn nog geen doelen geregistreerd.',
-    goal: 'Doel',
-    domain: 'Gaat over',
-    setOn: 'Gesteld op',
-    score: 'Bereikt?',
-    notScored: 'nog niet gescoord',
-    scored: (word: string, score: string, date: string) => `${word} (${score}), ${date}`,
-  },
 };

@@ -152,7 +152,11 @@ const longTrajectory = {
       title: 'Weer elke dag naar school',
       domain: 'CHILD',
       setOn: '2025-09-10',
+      rubric: '1.2',
+      replacedOn: null,
       score: { gas: 1, scoredOn: '2026-07-15', originalScale: 'gas', originalScore: '1' },
+      opinions: [],
+      decision: null,
     },
     {
       id: 'g2',
@@ -160,7 +164,23 @@ const longTrajectory = {
       title: 'Thuis zonder ruzie eten',
       domain: 'FAMILY',
       setOn: '2025-12-15',
+      rubric: null,
+      replacedOn: null,
       score: null,
+      opinions: [
+        {
+          ...{ id: 'o1', party: 'MOTHER', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'SCHOOL_GRADE' },
+          ...{ score: 6, isMarked: false, voidedOn: null, voidReason: null },
+        },
+        {
+          ...{ id: 'o2', party: 'YOUTH', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'GAS' },
+          ...{ score: -1, isMarked: false, voidedOn: '2026-03-03', voidReason: 'Van een ander kind' },
+        },
+      ],
+      decision: {
+        gas: null,
+        explanation: text('Er is nog geen score aan het einde.', 'There is no score at the end yet.'),
+      },
     },
   ],
   measurements: [sdqStart, bdiTaken[0], cbclStart, bdiTaken[1], cbclEnd, bdiTaken[2]],

@@ -1,0 +1,109 @@
+import { graphql } from '../../gql/index.js';
+import type { GoalsOfTrajectoryQuery } from '../../gql/graphql.js';
+
+export const GoalsOfTrajectoryDocument = graphql(`
+  query GoalsOfTrajectory($id: ID!) {
+    trajectory(id: $id) {
+      id
+      goals {
+        id
+        title
+        domain
+        rubric
+        setOn
+        replacedOn
+        careEpisodeId
+        opinions {
+          id
+          party
+          moment
+          scoredOn
+          scale
+          score
+          isMarked
+          voidedOn
+          voidReason
+        }
+      }
+    }
+  }
+`);
+
+export type GoalOfTrajectory = NonNullable<GoalsOfTrajectoryQuery['trajectory']>['goals'][number];
+export type GoalOpinion = GoalOfTrajectory['opinions'][number];
+
+export const GoalHintsDocument = graphql(`
+  query GoalHints($title: String!) {
+    goalHints(title: $title) {
+      code
+      text {
+        nl
+        en
+      }
+    }
+  }
+`);
+
+export const SetGoalsDocument = graphql(`
+  mutation SetGoals($input: SetGoalsInput!) {
+    registered: setGoals(input: $input) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const ReplaceGoalDocument = graphql(`
+  mutation ReplaceGoal($input: ReplaceGoalInput!) {
+    registered: replaceGoal(input: $input) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const ScoreGoalDocument = graphql(`
+  mutation ScoreGoal($input: ScoreGoalInput!) {
+    registered: scoreGoal(input: $input) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const VoidGoalScoreDocument = graphql(`
+  mutation VoidGoalScore($input: VoidGoalScoreInput!) {
+    registered: voidGoalScore(input: $input) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);

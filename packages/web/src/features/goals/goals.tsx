@@ -1,0 +1,132 @@
+import { graphql, readFragment } from '../../gql/index.js';
+import type { FragmentType } from '../../gql/index.js';
+import type { GoalsFragment as GoalsData } from '../../gql/graphql.js';
+import { useI18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { AppLink } from '../../ui/app-link.js';
+import { Panel } from '../../ui/panel.js';
+import { useViewer } from '../viewer/viewer-query.js';
+import { gasLabel, rubricLabel, signed } from './goal-words.js';
+import { Opinions } from './opinions.js';
+
+const GoalsFragment = graphql(`
+  fragment Goals on Trajectory {
+    id
+    state
+    careEpisodes {
+      id
+    }
+    goals {
+      id
+      title
+      domain
+      rubric
+      setOn
+      replacedOn
+      score {
+        gas
+        scoredOn
+      }
+      opinions {
+        id
+        party
+        moment
+        scoredOn
+        scale
+        score
+        isMarked
+        voidedOn
+        voidReason
+      }
+      decision {
+        gas
+        explanation {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+type Goal = GoalsData['goals'][number];
+
+/** What care aims at, what everybody says of it, and which score counts. */
+export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFragment> }) {
+  const { t } = useI18n();
+  const { may } = useViewer();
+  const { id, careEpisodes, goals } = readFragment(GoalsFragment, props.trajectory);
+  const address = `/trajecten/${encodeURIComponent(id)}/doelen`;
+  const mayRegister = may.includes('REGISTER');
+  return (
+    <div id="doelen">
+      <Panel title={t.goals.title}>
+        {goals.length === 0 ? <p>{t.goals.empty}</p> : null}
+        <ul className="tz-goals">
+          {goals.map((goal) => (
+            <li key={goal.id}>
+              <GoalLine goal={goal} address={mayRegister ? address : null} />
+            </li>
+          ))}
+        </ul>
+        {mayRegister && careEpisodes.length > 0 ? (
+          <p className="tz-no-print">
+            <AppLink to={address}>{t.goals.set}</AppLink>
+          </p>
+        ) : null}
+      </Panel>
+    </div>
+  );
+}
+
+function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: string | null }) {
+  const { t, say, format } = useI18n();
+  const texts = t.goals;
+  const { id, title, domain, rubric, setOn, replacedOn, opinions } = goal;
+  const sort = rubricLabel(rubric);
+  const own = `${address ?? ''}/${encodeURIComponent(id)}`;
+  return (
+    <article>
+      <h3>{title}</h3>
+      <p className="tz-soft">
+        {texts.facts(labelFor(t.labels.goalDomain, domain), format.tableDate(setOn))}
+        {sort === null ? '' : ` ${texts.rubricIs(`${rubric ?? ''} ${say(sort)}`)}`}
+        {replacedOn === null ? '' : ` ${texts.replaced(format.tableDate(replacedOn))}`}
+      </p>
+      <Attained goal={goal} />
+      <Opinions
+        opinions={opinions}
+        voidAddress={address === null ? null : (opinion) => `${own}/score/${encodeURIComponent(opinion)}`}
+      />
+      {address === null || replacedOn !== null ? null : (
+        <p className="tz-actions tz-no-print">
+          <AppLink to={`${own}/score`} label={texts.scoreOf(title)}>
+            {texts.score}
+          </AppLink>
+          <AppLink to={`${own}/vervangen`} label={texts.replaceOf(title)}>
+            {texts.replace}
+          </AppLink>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** The score that counts, with why; or why there is none. */
+function Attained({ goal: { decision, score } }: { readonly goal: Goal }) {
+  const { t, say, format } = useI18n();
+  const gas = decision === null ? (score?.gas ?? null) : decision.gas;
+  const label = gas === null ? null : gasLabel(gas);
+  const readyOn = decision === null && score !== null ? `, ${format.tableDate(score.scoredOn)}` : '';
+  if (gas === null && decision === null) return <p>{t.goals.notScored}</p>;
+  return (
+    <p>
+      {gas === null ? null : (
+        <strong>
+          {label === null ? '' : say(label)} ({signed(gas, format)}){readyOn}
+        </strong>
+      )}{' '}
+      {decision === null ? null : say(decision.explanation)}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiError } from '../../api/api-error.js';
+import { useApi } from '../../api/use-api.js';
+import { readFragment } from '../../gql/index.js';
+import type { FragmentType } from '../../gql/index.js';
+import type { TypedDocumentString } from '../../gql/graphql.js';
+import {
+  RegistrationFindingFragment,
+  RegistrationProblemsFragment,
+} from '../registration/registration-documents.js';
+import type { Registration, RegistrationProblem } from '../registration/use-registration.js';
+import { VIEWER_KEY } from '../viewer/viewer-query.js';
+
+interface Changed {
+  readonly registered:
+    | {
+        readonly __typename: 'GoalsChanged';
+        readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
+      }
+    | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);
+}
+
+interface GoalChangeOptions<Input extends object, Sent extends Changed> {
+  readonly send: TypedDocumentString<Sent, { input: Input & { trajectoryVersion: number } }>;
+  /** What is typed so far; null while something is missing or cannot be read. */
+  readonly input: Input | null;
+  /** Version of the trajectory that is on the page. */
+  readonly version: number;
+  /** What the core says of it while it is typed. */
+  readonly problems?: readonly RegistrationProblem[];
+  readonly findings?: readonly RegistrationProblem[];
+}
+
+/** One form that changes goals: the core looks at it while it is typed, and what was typed is never lost. */
+export function useGoalChange<Input extends object, Sent extends Changed>({
+  send,
+  input,
+  version,
+  problems = [],
+  findings = [],
+}: GoalChangeOptions<Input, Sent>): Registration {
+  const api = useApi();
+  const queries = useQueryClient();
+  const typed = JSON.stringify(input);
+  const [refused, setRefused] = useState<{
+    readonly typed: string;
+    readonly problems: readonly RegistrationProblem[];
+  } | null>(null);
+  const sending = useMutation({
+    mutationFn: async (sent: Input) =>
+      (await api.execute(send, { input: { ...sent, trajectoryVersion: version } })).registered,
+    onSuccess: (result) => {
+      if (result.__typename === 'InputRefused') {
+        setRefused({ typed, problems: readFragment(RegistrationProblemsFragment, result).problems });
+        return undefined;
+      }
+      return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== VIEWER_KEY[0] });
+    },
+  });
+  const result = sending.data;
+  const isStale = sending.error instanceof ApiError && sending.error.code === 'STALE_VERSION';
+  return {
+    problems: refused?.typed === typed ? refused.problems : problems,
+    findings: findings.map((each) => ({ ...each, path: [...each.path] })),
+    isGood: input !== null && problems.length === 0,
+    isSending: sending.isPending,
+    isStale,
+    error: isStale ? null : sending.error,
+    done:
+      result === undefined || result.__typename === 'InputRefused'
+        ? null
+        : readFragment(RegistrationFindingFragment, result.findings),
+    submit: () => {
+      if (input !== null) sending.mutate(input);
+    },
+  };
+}
