@@ -281,6 +281,17 @@ describe('norm source', () => {
     ]);
   });
 
+  test.each([
+    [[], 'no-norm-set'],
+    [[set({ status: 'retired' })], 'no-norm-set'],
+    [[set({ status: 'draft', edition: 2 })], 'no-norm-set'],
+    [[set({ status: 'draft' }), set({ key: 'b', status: 'published' })], 'no-norm-set'],
+    [[set({ status: 'draft' })], 'norm-set-draft'],
+    [[set({ status: 'reviewed' })], 'norm-set-draft'],
+  ])('says why there is none (%#)', (sets, reason) => {
+    expect(createNormSource(sets).whyNone({ key: 'sound', edition: 1 })).toBe(reason);
+  });
+
   test('gives no set of another instrument or edition', () => {
     expect(keysOf([set({ edition: 2 }), set({ instrument: 'other' })])).toEqual([]);
   });

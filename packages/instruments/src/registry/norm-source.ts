@@ -1,10 +1,15 @@
 import type { InstrumentRef } from '@trefzeker/shared';
 import type { NormSet } from '../sdk/index.js';
 
+/** Why an edition has no norms. */
+export type NoSetReason = 'no-norm-set' | 'norm-set-draft';
+
 /** Where norms come from: sets of one edition, by precedence. */
 export interface NormSource {
   /** @param day - ISO date of the measurement; without one only sets without validity bounds count. */
   setsFor(ref: InstrumentRef, day: string | null): readonly NormSet[];
+  /** Why an edition gets no sets: there are none, or all that may come into use are still to be published. */
+  whyNone(ref: InstrumentRef): NoSetReason;
 }
 
 /**
@@ -22,6 +27,11 @@ export function createNormSource(sets: readonly NormSet[]): NormSource {
         (set) => !usable.some(({ key, version }) => key === set.key && version > set.version),
       );
       return [...newest.filter((set) => !set.synthetic), ...newest.filter((set) => set.synthetic)];
+    },
+    whyNone(ref) {
+      const statuses = new Set(sets.filter((set) => isOf(set, ref)).map(({ status }) => status));
+      const isWaiting = statuses.has('draft') || statuses.has('reviewed');
+      return isWaiting && !statuses.has('published') ? 'norm-set-draft' : 'no-norm-set';
     },
   };
 }

@@ -46,7 +46,9 @@ function normsOf(
   const entries = Object.entries(scales).map(([scale, result]) => {
     const raw = result.kind === 'scored' ? result.raw : null;
     const person = { scale, form, sex: context.sex, ageYears: context.ageYears };
-    return [scale, normScore(sets, { ...person, raw, t: given[scale]?.t ?? null })] as const;
+    const norm = normScore(sets, { ...person, raw, t: given[scale]?.t ?? null });
+    const hasNoSet = norm.kind === 'no-norm' && norm.reason === 'no-norm-set';
+    return [scale, hasNoSet ? { ...norm, reason: normSource.whyNone(edition.ref) } : norm] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -25,6 +25,10 @@ const NOT_SCORABLE = {
 const NO_NORM = {
   'no-norm': { nl: 'Geen normscore', en: 'No norm score' },
   'no-norm-set': { nl: 'Er is geen normgroep ingevoerd', en: 'No norm group was entered' },
+  'norm-set-draft': {
+    nl: 'De normset is een concept: hij is nog niet gepubliceerd',
+    en: 'The norm set is a draft: it is not published yet',
+  },
   'age-not-covered': { nl: 'Geen normgroep voor deze leeftijd', en: 'No norm group for this age' },
   'age-unknown': { nl: 'Leeftijd is onbekend', en: 'Age is unknown' },
   'sex-not-covered': { nl: 'Geen normgroep voor dit geslacht', en: 'No norm group for this sex' },
@@ -137,8 +141,8 @@ const NOT_CLASSIFIABLE = {
   'no-normal-range': { nl: 'Normaal bereik is niet bekend', en: 'Normal range is not known' },
   'change-not-computed': { nl: 'Verandering is niet berekend', en: 'Change was not computed' },
   'rule-changed': {
-    nl: 'De regel voor verandering is sindsdien vervangen',
-    en: 'The rule for change was replaced since',
+    nl: 'De normen of de regel voor verandering zijn sindsdien veranderd',
+    en: 'The norms or the rule for change were changed since',
   },
   'instrument-not-loaded': {
     nl: 'Dit instrument is nu niet in gebruik',

@@ -861,7 +861,7 @@ export type EffectReportFragment = { informant: Informant, metric: Metric, instr
         | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
       , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string }, otherReading: { nl: string, en: string } | null } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
       | { __typename: 'NoReliableBand', reason: string, label: { nl: string, en: string } }
-      | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null }
+      | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null, normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null }
      | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
 
 export type ClientNameQueryVariables = Exact<{
@@ -2502,6 +2502,16 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -2721,6 +2731,16 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -3237,6 +3257,16 @@ export const EffectDocument = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -3462,6 +3492,16 @@ export const ChosenReportDocument = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -5232,6 +5272,16 @@ export const TrajectoryDocument = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
