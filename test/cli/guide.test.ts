@@ -79,7 +79,7 @@ describe.each([
     walk(['npx trefzeker pack'], join(folder, name));
 
     const [none, recovered] = [
-      { kind: 'not-classifiable', reason: 'norm-set-draft' },
+      { kind: 'not-classifiable', reason: 'norm-set-not-published' },
       { kind: 'classified', class: 'RECOVERED' },
     ];
     expect(draft).toEqual([none, none]);

@@ -8,7 +8,6 @@ import type { UnplacedFinding } from './check-instrument-of-plugin.js';
 import { checkInstrumentOfPlugin } from './check-instrument-of-plugin.js';
 import type { NormCoverage } from '@trefzeker/shared';
 import { normCoverage } from './norm-coverage.js';
-import { normSetNotes } from './norm-set-notes.js';
 import type { ExampleReport } from '@trefzeker/shared';
 import { strayTexts } from './stray-texts.js';
 
@@ -42,7 +41,7 @@ export async function checkContent(
   for (const { set, definition } of withInstrument) {
     const file = files.norms.get(set) ?? '';
     if (!definitions.includes(definition)) findings.push(...lintFindings(set, definition, file));
-    findings.push(...normSetNotes(set, file));
+    if (set.synthetic) findings.push(syntheticNote(file));
   }
   for (const wording of content.texts) {
     findings.push(...strayTexts(wording, known, manifest.texts?.[wording.language] ?? ''));
@@ -99,4 +98,19 @@ function lintFindings(
     ...found,
     ...{ file, line: null, where: path.join('.'), check: 'norms-cover' },
   }));
+}
+
+function syntheticNote(file: string): AuthorFinding {
+  return {
+    ...{ file, line: null, where: 'synthetic', check: 'norms-cover', code: 'synthetic' },
+    message: {
+      nl: 'Deze normen zijn verzonnen (synthetic: true).',
+      en: 'These norms are invented (synthetic: true).',
+    },
+    hint: {
+      nl: 'Buiten een demonstratie krijgt niemand er een klasse mee. Zet echte cijfers met hun bron in de tabel en maak er "synthetic": false van, of haal de normset uit trefzeker.plugin.json.',
+      en: 'Outside a demonstration nobody gets a class from them. Put real figures with their source into the table and make it "synthetic": false, or remove the norm set from trefzeker.plugin.json.',
+    },
+    severity: 'note',
+  };
 }

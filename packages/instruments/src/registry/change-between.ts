@@ -6,15 +6,12 @@ import { scaleOnForm } from '../scoring/scale-on-form.js';
 import type { ChangePolicy, InstrumentDefinition, NormSet, ScaleDefinition } from '../sdk/index.js';
 import { formFor } from './form-for.js';
 import type { ScoredMeasurement } from './instrument-host.js';
-import type { NoSetReason } from './norm-source.js';
 
 interface ChangeBasis {
   readonly definition: InstrumentDefinition;
   readonly policy: ChangePolicy;
   /** By precedence. */
   readonly sets: readonly NormSet[];
-  /** What to say where there is no set. */
-  readonly whyNoSet: NoSetReason;
 }
 
 /** One change for each scale of the form at the start whose purposes hold `change`. */
@@ -36,7 +33,7 @@ export function changeBetween(
 function changeOf(
   { key, scale, form }: { readonly key: string; readonly scale: ScaleDefinition; readonly form: string },
   { start, end }: { readonly start: ScoredMeasurement; readonly end: ScoredMeasurement },
-  { policy, sets, whyNoSet }: ChangeBasis,
+  { policy, sets }: ChangeBasis,
 ): ScaleChange {
   const frame = {
     instrument: start.instrument,
@@ -59,10 +56,7 @@ function changeOf(
     person: { scale: key, form, sex, ageYears },
     direction: scale.direction,
   };
-  const change = changeOfScale(pair, { policy, sets });
-  const { outcome } = change;
-  const hasNoSet = outcome.kind === 'not-classifiable' && outcome.reason === 'no-norm-set';
-  return { ...frame, ...change, outcome: hasNoSet ? { ...outcome, reason: whyNoSet } : outcome };
+  return { ...frame, ...changeOfScale(pair, { policy, sets }) };
 }
 
 /** Two editions ask different things; youth and parent are never mixed. */

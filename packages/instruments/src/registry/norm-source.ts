@@ -1,15 +1,12 @@
 import type { InstrumentRef } from '@trefzeker/shared';
 import type { NormSet } from '../sdk/index.js';
 
-/** Why an edition has no norms. */
-export type NoSetReason = 'no-norm-set' | 'norm-set-draft';
-
 /** Where norms come from: sets of one edition, by precedence. */
 export interface NormSource {
   /** @param day - ISO date of the measurement; without one only sets without validity bounds count. */
   setsFor(ref: InstrumentRef, day: string | null): readonly NormSet[];
-  /** Why an edition gets no sets: there are none, or all that may come into use are still to be published. */
-  whyNone(ref: InstrumentRef): NoSetReason;
+  /** Why there is none: nobody brought one, or those that there are were not published. */
+  whyNone(ref: InstrumentRef): 'no-norm-set' | 'norm-set-not-published';
 }
 
 /**
@@ -28,13 +25,15 @@ export function createNormSource(sets: readonly NormSet[]): NormSource {
       );
       return [...newest.filter((set) => !set.synthetic), ...newest.filter((set) => set.synthetic)];
     },
-    whyNone(ref) {
-      const statuses = new Set(sets.filter((set) => isOf(set, ref)).map(({ status }) => status));
-      const isWaiting = statuses.has('draft') || statuses.has('reviewed');
-      return isWaiting && !statuses.has('published') ? 'norm-set-draft' : 'no-norm-set';
-    },
+    whyNone: (ref) =>
+      sets.some((set) => isOf(set, ref) && UNPUBLISHED.includes(set.status))
+        ? 'norm-set-not-published'
+        : 'no-norm-set',
   };
 }
+
+/** On their way; a set that was retired is gone on purpose. */
+const UNPUBLISHED: readonly NormSet['status'][] = ['draft', 'reviewed'];
 
 function isOf(set: NormSet, ref: InstrumentRef): boolean {
   return set.instrument === ref.key && set.edition === ref.edition;

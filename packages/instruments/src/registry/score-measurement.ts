@@ -46,9 +46,9 @@ function normsOf(
   const entries = Object.entries(scales).map(([scale, result]) => {
     const raw = result.kind === 'scored' ? result.raw : null;
     const person = { scale, form, sex: context.sex, ageYears: context.ageYears };
-    const norm = normScore(sets, { ...person, raw, t: given[scale]?.t ?? null });
-    const hasNoSet = norm.kind === 'no-norm' && norm.reason === 'no-norm-set';
-    return [scale, hasNoSet ? { ...norm, reason: normSource.whyNone(edition.ref) } : norm] as const;
+    const found = normScore(sets, { ...person, raw, t: given[scale]?.t ?? null });
+    const isNone = found.kind === 'no-norm' && found.reason === 'no-norm-set';
+    return [scale, isNone ? { ...found, reason: normSource.whyNone(edition.ref) } : found] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -122,10 +122,10 @@ describe('trefzeker check and pack', () => {
     const published = await line.run(['check', folder]);
 
     expect(draft.exitCode).toBe(0);
-    expect(draft.stdout).toContain('These norms are not published yet');
+    expect(draft.stdout).toContain('these norms give no norm score and no class yet');
     expect(draft.stdout).toContain('"status": "published"');
-    expect(before).toEqual({ kind: 'not-classifiable', reason: 'norm-set-draft' });
-    expect(published.stdout).not.toContain('not published');
+    expect(before).toEqual({ kind: 'not-classifiable', reason: 'norm-set-not-published' });
+    expect(published.stdout).not.toContain('no class yet');
     expect(await outcomeOf(line, folder)).toEqual({ kind: 'classified', class: 'RECOVERED' });
   });
 

@@ -4,7 +4,7 @@ import { normSetsOf } from './report-norms.js';
 
 const text = { nl: 'Normen', en: 'Norms' };
 const set: NormSetRef = { key: 'ours', version: 1, population: 'Youth', synthetic: false, label: text };
-const noNorm = { __typename: 'NoNorm', reason: 'norm-set-draft', label: text };
+const noNorm = { __typename: 'NoNorm', reason: 'norm-set-not-published', label: text };
 
 /** One scale, scored before there were norms. */
 const reportWith = (normSet: NormSetRef | null) =>
