@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadInstruments } from '@trefzeker/instruments';
+import { civilDate } from '@trefzeker/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { Program } from '../support/program.js';
@@ -24,25 +26,64 @@ function commandsOf(guide: string, kind: 'sh' | 'sh server' = 'sh'): readonly st
     .filter((line) => !line.startsWith('npm install '));
 }
 
+/** The commands of the guide, with the program of this build in place of an installed one. */
+function walk(commands: readonly string[], cwd: string) {
+  const npx = `npx() { [ "$1" = trefzeker ] || return 127; shift; "${process.execPath}" "${MAIN}" "$@"; }`;
+  const env = { ...process.env, LC_ALL: 'C' };
+  return spawnSync('bash', ['-e', '-c', `${npx}\n${commands.join('\n')}`], { cwd, env, encoding: 'utf8' });
+}
+
+/** What a demonstration server says of a youth who answers each question with 3 and half a year later with 0. */
+async function changesWith(packed: string, key: string) {
+  const host = await loadInstruments({
+    plugins: [{ source: packed }],
+    baseDir: folder,
+    syntheticNorms: true,
+  });
+  const instrument = { key, edition: 1 };
+  const context = { informant: 'youth', ageYears: 12, sex: 'F' } as const;
+  const taken = async (id: string, day: string, answer: number) => {
+    const answers = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`q${index + 1}`, answer]));
+    const scores = await host.score(instrument, answers, context);
+    return { id, instrument, context, takenOn: civilDate(day), ...scores };
+  };
+  const [start, end] = [await taken('start', '2026-01-05', 3), await taken('end', '2026-06-05', 0)];
+  return host.change(start, end, { organisationId: 'any' }).map(({ outcome }) => outcome);
+}
+
 describe.each([
   ['docs/guide/own-instrument.md', 'calm-at-home', 'All is well', 'Packed'],
   ['docs/guide/eigen-instrument.md', 'rust-thuis', 'Alles klopt', 'Ingepakt'],
 ])('%s', (guide, name, kept, packed) => {
   test('leads from an empty folder to a packed instrument, command by command', () => {
-    const script = commandsOf(guide).join('\n');
-    // The program of this build in place of an installed one.
-    const npx = `npx() { [ "$1" = trefzeker ] || return 127; shift; "${process.execPath}" "${MAIN}" "$@"; }`;
-
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', `${npx}\n${script}`], {
-      cwd: folder,
-      env: { ...process.env, LC_ALL: 'C' },
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = walk(commandsOf(guide), folder);
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split(kept)).toHaveLength(4);
     expect(stdout).toContain(`${packed}: trefzeker-instrument-${name}-0.1.0.trefzeker.json`);
     expect(readdirSync(join(folder, name))).toContain(`trefzeker-instrument-${name}-0.1.0.trefzeker.json`);
+  });
+
+  test('leads on to a class, by the step that publishes the norms', async () => {
+    const [from, to] = ['"status": "draft"', '"status": "published"'];
+    expect(readFileSync(inRoot(guide), 'utf8').split(/`("status": "\w+")`/)).toEqual(
+      expect.arrayContaining([from, to]),
+    );
+    walk(commandsOf(guide), folder);
+    const [head, packed] = ['norms/reference.json', `trefzeker-instrument-${name}-0.1.0.trefzeker.json`].map(
+      (file) => join(folder, name, file),
+    ) as [string, string];
+    const draft = await changesWith(packed, name);
+    writeFileSync(head, readFileSync(head, 'utf8').replace(from, to));
+
+    walk(['npx trefzeker pack'], join(folder, name));
+
+    const [none, recovered] = [
+      { kind: 'not-classifiable', reason: 'norm-set-not-published' },
+      { kind: 'classified', class: 'RECOVERED' },
+    ];
+    expect(draft).toEqual([none, none]);
+    expect(await changesWith(packed, name)).toEqual([recovered, recovered]);
   });
 
   test('starts the page that follows the folder, and Ctrl-C stops it', async () => {

@@ -52,6 +52,37 @@ describe('the bands of a report', () => {
     expect(bandsOfReport(stored, host).aggressive).toEqual({ kind: 'no-band', reason: 'rule-changed' });
   });
 
+  test('are left out when norms came after the change was stored: it says that it has no class', () => {
+    const report = aReport();
+    const changes = report.changes.map((one) => ({
+      ...one,
+      change: {
+        ...one.change,
+        normSet: null,
+        outcome: { kind: 'not-classifiable' as const, reason: 'no-norm-set' },
+      },
+    }));
+
+    expect(bandsOfReport({ ...report, changes }, host).aggressive).toEqual({
+      kind: 'no-band',
+      reason: 'rule-changed',
+    });
+  });
+
+  test('stay where the last form has no score: the norms are the same', () => {
+    const report = aReport();
+    const changes = report.changes.map((one) => ({
+      ...one,
+      change: {
+        ...one.change,
+        normSet: null,
+        outcome: { kind: 'not-classifiable' as const, reason: 'end-not-scorable' },
+      },
+    }));
+
+    expect(bandsOfReport({ ...report, changes }, host).aggressive).toMatchObject({ kind: 'band' });
+  });
+
   test('are not there for an instrument that is not loaded', () => {
     const without: InstrumentHost = { ...host, find: () => undefined };
 

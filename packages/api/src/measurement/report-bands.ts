@@ -1,6 +1,6 @@
 import type { InstrumentHost, ReliableBand } from '@trefzeker/instruments';
 import { reliableBands } from '@trefzeker/instruments';
-import type { VersionRef } from '@trefzeker/shared';
+import type { ChangeOutcome, VersionRef } from '@trefzeker/shared';
 import type { EffectReport } from './effect-reports.js';
 import { toScored } from './to-scored.js';
 
@@ -35,13 +35,22 @@ const RULE_CHANGED: ReliableBand = { kind: 'no-band', reason: 'rule-changed' };
 interface Told {
   readonly policy: VersionRef;
   readonly normSet: VersionRef | null;
+  readonly outcome: ChangeOutcome;
 }
 
 function isOfRule(band: ReliableBand, told: Told): boolean {
   if (band.kind === 'no-band') return true;
   if (!isSame(band.policy, told.policy)) return false;
-  // Without a score at the end the change names no set.
-  return told.normSet === null || (band.normSet !== null && isSame(band.normSet, told.normSet));
+  if (told.normSet === null) return band.normSet === null || lacksEnd(told.outcome);
+  return band.normSet !== null && isSame(band.normSet, told.normSet);
+}
+
+/** Such a change names no set, whatever norms there were. */
+function lacksEnd(outcome: ChangeOutcome): boolean {
+  return (
+    outcome.kind === 'not-classifiable' &&
+    (outcome.reason === 'end-not-scorable' || outcome.reason === 'no-t-score')
+  );
 }
 
 function isSame(a: VersionRef, b: VersionRef): boolean {

@@ -132,7 +132,8 @@ export class NoNormType {
   readonly kind!: 'no-norm';
 
   @Field(() => String, {
-    description: 'Stable, kebab-case: `no-norm-set`, `age-not-covered`, `age-unknown`.',
+    description:
+      'Stable, kebab-case: `no-norm-set`, `norm-set-not-published`, `age-not-covered`, `age-unknown`.',
   })
   readonly reason!: string;
 

@@ -63,6 +63,9 @@ describe('lineOfPath', () => {
 describe('faultOfJson', () => {
   test.each([
     ['a comma too many', '{\n  "a": 1,\n}', 3],
+    ['a comma too many in a list on one line', '{\n  "a": ["q9",],\n  "b": 1,\n  "c": 2\n}\n', 2],
+    ['a comma too many after such a list', '{\n  "a": { "b": ["q9"],},\n  "c": 2\n}\n', 2],
+    ['a word without quotation marks', '{\n  "a": 1,\n  "b": yes,\n  "c": 2\n}\n', 3],
     ['a quotation mark that is missing', '{\n  "a: 1\n}', 2],
     ['an end that is missing', '{\n  "a": [1\n', 2],
     ['nothing at all', '', 1],

@@ -43,13 +43,34 @@ export function lineOfPath(text: string, path: Path): number | null {
 
 /** Line, from 1, on which a text stops being JSON; null when it is JSON. */
 export function faultOfJson(text: string): number | null {
+  const complaint = complaintOf(text);
+  if (complaint === null) return null;
+  const end = text.trimEnd().length;
+  const [, position] = /position (\d+)/.exec(complaint) ?? [];
+  const at = namesToken(complaint) ? tokenAt(text) : Number(position ?? end);
+  return text.slice(0, Math.min(at, end)).split('\n').length;
+}
+
+/** Where the sign stands that cannot be: of such a one JSON.parse tells no position. A beginning without it only ends too soon. */
+function tokenAt(text: string): number {
+  let [sound, broken] = [0, text.length];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (namesToken(complaintOf(text.slice(0, middle)) ?? '')) broken = middle;
+    else sound = middle;
+  }
+  return sound;
+}
+
+function namesToken(complaint: string): boolean {
+  return complaint.startsWith('Unexpected token');
+}
+
+function complaintOf(text: string): string | null {
   try {
     JSON.parse(text);
     return null;
   } catch (error) {
-    const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const end = text.trimEnd().length;
-    const at = position === undefined ? end : Math.min(Number(position), end);
-    return text.slice(0, at).split('\n').length;
+    return error instanceof Error ? error.message : '';
   }
 }

@@ -281,6 +281,16 @@ describe('norm source', () => {
     ]);
   });
 
+  test.each([
+    [[], 'no-norm-set'],
+    [[set({ status: 'retired' })], 'no-norm-set'],
+    [[set({ status: 'draft', edition: 2 })], 'no-norm-set'],
+    [[set({ status: 'draft' })], 'norm-set-not-published'],
+    [[set({ status: 'reviewed' })], 'norm-set-not-published'],
+  ])('says why there is none (%#)', (sets, reason) => {
+    expect(createNormSource(sets).whyNone({ key: 'sound', edition: 1 })).toBe(reason);
+  });
+
   test('gives no set of another instrument or edition', () => {
     expect(keysOf([set({ edition: 2 }), set({ instrument: 'other' })])).toEqual([]);
   });

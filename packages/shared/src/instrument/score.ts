@@ -37,7 +37,7 @@ export interface NormScore {
 
 export interface NoNorm {
   readonly kind: 'no-norm';
-  /** `no-norm-set`, `age-not-covered`, `age-unknown`, `sex-not-covered`, `informant-not-covered`, `scale-not-covered`, `score-not-in-table`. */
+  /** `no-norm-set`, `norm-set-not-published`, `age-not-covered`, `age-unknown`, `sex-not-covered`, `informant-not-covered`, `scale-not-covered`, `score-not-in-table`. */
   readonly reason: string;
 }
 

@@ -141,8 +141,8 @@ const NOT_CLASSIFIABLE = {
   'no-normal-range': { nl: 'Normaal bereik is niet bekend', en: 'Normal range is not known' },
   'change-not-computed': { nl: 'Verandering is niet berekend', en: 'Change was not computed' },
   'rule-changed': {
-    nl: 'De regel voor verandering is sindsdien vervangen',
-    en: 'The rule for change was replaced since',
+    nl: 'De normen of de regel voor verandering zijn sindsdien veranderd',
+    en: 'The norms or the rule for change were changed since',
   },
   'instrument-not-loaded': {
     nl: 'Dit instrument is nu niet in gebruik',

@@ -1101,7 +1101,7 @@ export type EffectReportFragment = { informant: Informant, metric: Metric, instr
         | { __typename: 'NotClassifiable', reason: string, label: { nl: string, en: string } }
       , normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null, sentence: { nl: string, en: string }, otherReading: { nl: string, en: string } | null } | null, bands: Array<{ key: string, from: number, upTo: number | null, label: { nl: string, en: string } }>, reliableBand:
       | { __typename: 'NoReliableBand', reason: string, label: { nl: string, en: string } }
-      | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null }
+      | { __typename: 'ReliableBand', metric: Metric, low: number | null, high: number | null, normSet: { key: string, version: number, population: string, synthetic: boolean, label: { nl: string, en: string } } | null }
      | null }> } & { ' $fragmentName'?: 'EffectReportFragment' };
 
 export type ClientNameQueryVariables = Exact<{
@@ -2884,6 +2884,16 @@ export const EffectReportFragmentDoc = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -3148,6 +3158,16 @@ fragment EffectReport on EffectReport {
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -3910,6 +3930,16 @@ export const EffectDocument = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -4135,6 +4165,16 @@ export const ChosenReportDocument = new TypedDocumentString(`
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason
@@ -6154,6 +6194,16 @@ fragment EffectReport on EffectReport {
         metric
         low
         high
+        normSet {
+          key
+          version
+          population
+          synthetic
+          label {
+            nl
+            en
+          }
+        }
       }
       ... on NoReliableBand {
         reason

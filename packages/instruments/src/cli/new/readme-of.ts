@@ -22,7 +22,8 @@ ${scorer}| \`norms/reference.csv\` | norms, one row for each group; open it in a
 4. \`npx trefzeker pack\` makes one file of it for the server.
 
 The norms are invented, to show the form (\`"synthetic": true\`): put in real ones with their source, or
-take them out of \`trefzeker.plugin.json\`. A change of the scoring is a new \`edition\`; any other change
+take them out of \`trefzeker.plugin.json\`. They are a draft, from which nobody gets a class, until
+\`"status": "published"\` stands in \`norms/reference.json\`. A change of the scoring is a new \`edition\`; any other change
 a new \`version\`, in \`trefzeker.plugin.json\` and in \`package.json\`.
 `;
 }

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { civilDate } from '@trefzeker/shared';
 import { describe, expect, test } from 'vitest';
+import { loadInstruments } from '../../registry/load-instruments.js';
 import { CommandLine } from '../testing/command-line.js';
 
 const REQUIRED = ['--key', 'rust-thuis', '--label', 'Rust thuis', '--direction', 'lower-is-better', '--yes'];
@@ -109,6 +111,41 @@ describe('trefzeker check and pack', () => {
     const text = readFileSync(file, 'utf8');
     expect(text).toMatch(from);
     writeFileSync(file, text.replace(from, to));
+  }
+
+  test('say that norms are not published yet, and what to write; then a client gets a class', async () => {
+    using line = new CommandLine();
+    const folder = await made(line);
+    const draft = await line.run(['check', folder]);
+    const before = await outcomeOf(line, folder);
+    change(`${folder}/norms/reference.json`, '"status": "draft"', '"status": "published"');
+    const published = await line.run(['check', folder]);
+
+    expect(draft.exitCode).toBe(0);
+    expect(draft.stdout).toContain('these norms give no norm score and no class yet');
+    expect(draft.stdout).toContain('"status": "published"');
+    expect(before).toEqual({ kind: 'not-classifiable', reason: 'norm-set-not-published' });
+    expect(published.stdout).not.toContain('no class yet');
+    expect(await outcomeOf(line, folder)).toEqual({ kind: 'classified', class: 'RECOVERED' });
+  });
+
+  /** Of all questions at their highest at the start and at their lowest at the end, on a server with a demonstration. */
+  async function outcomeOf(line: CommandLine, folder: string) {
+    const packed = line.path('packed.trefzeker.json');
+    await line.run(['pack', folder, '--out', packed]);
+    const host = await loadInstruments({
+      plugins: [{ source: packed }],
+      baseDir: line.folder,
+      syntheticNorms: true,
+    });
+    const instrument = { key: 'rust-thuis', edition: 1 };
+    const context = { informant: 'youth', ageYears: 12, sex: 'F' } as const;
+    const taken = async (id: string, day: string, answer: number) => ({
+      ...{ id, instrument, context, takenOn: civilDate(day) },
+      ...(await host.score(instrument, { q1: answer, q2: answer, q3: answer }, context)),
+    });
+    const [start, end] = [await taken('a', '2026-01-05', 3), await taken('b', '2026-06-05', 0)];
+    return host.change(start, end, { organisationId: 'any' })[0]?.outcome;
   }
 
   test('say each bad cell of a norm table by line and column, in Dutch when asked', async () => {

@@ -196,6 +196,16 @@ export const EffectReportFragment = graphql(`
           metric
           low
           high
+          normSet {
+            key
+            version
+            population
+            synthetic
+            label {
+              nl
+              en
+            }
+          }
         }
         ... on NoReliableBand {
           reason

@@ -1,11 +1,12 @@
 import type { Localised } from '@trefzeker/shared';
 import type { NormSetRef, Report } from './effect-report-fragment.js';
 
-/** Every norm set that had a part in this report, in a score or in a change, once. */
+/** Every norm set that had a part in this report, in a score, a change or the error of measurement, once. */
 export function normSetsOf({ scales }: Report): readonly NormSetRef[] {
-  const used = scales.flatMap(({ scores, change }) => [
+  const used = scales.flatMap(({ scores, change, reliableBand }) => [
     ...scores.flatMap(({ norm }) => (norm.__typename === 'NormScore' && norm.normSet ? [norm.normSet] : [])),
     ...(change?.normSet ? [change.normSet] : []),
+    ...(reliableBand?.__typename === 'ReliableBand' && reliableBand.normSet ? [reliableBand.normSet] : []),
   ]);
   return [...new Map(used.map((set) => [`${set.key}@${set.version}`, set])).values()];
 }
