@@ -47,7 +47,15 @@ const NOWHERE: Ids = { clientId: 'no', trajectoryId: 'no', careEpisodeId: 'no', 
 /** Every command that looks something up, on one day. */
 const COMMANDS: Readonly<
   Record<
-    Exclude<keyof Commands, 'registerClient' | 'discardMeasurementDraft' | 'registerSituation'>,
+    Exclude<
+      keyof Commands,
+      | 'registerClient'
+      | 'discardMeasurementDraft'
+      | 'registerSituation'
+      | 'replaceGoal'
+      | 'scoreGoal'
+      | 'voidGoalScore'
+    >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >
 > = {
@@ -120,6 +128,11 @@ const COMMANDS: Readonly<
     }),
   assignWorkers: (commands, actor, { trajectoryId }) =>
     commands.assignWorkers(actor, { trajectoryId, trajectoryVersion: 1, personIds: [] }),
+  setGoals: (commands, actor, { trajectoryId, careEpisodeId }, setOn) =>
+    commands.setGoals(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, careEpisodeId, setOn },
+      goals: [{ title: 'Elke dag naar school', domain: 'CHILD', rubric: null }],
+    }),
   choosePlans: (commands, actor, { careEpisodeId }) =>
     commands.choosePlans(actor, { careEpisodeId, trajectoryVersion: 1, plans: ['mst'] }),
   registerDecision: (commands, actor, { trajectoryId }, decidedOn) =>
@@ -170,6 +183,7 @@ onEachDatabase('each command', (databases) => {
       ['registerDecision', 'made-in-the-future'],
       ['registerCarePlan', 'made-in-the-future'],
       ['registerMeasurePlan', 'made-in-the-future'],
+      ['setGoals', 'set-in-the-future'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -243,7 +257,9 @@ onEachDatabase('each command', (databases) => {
 
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
-          expect.stringMatching(/^(registered|recorded|draft-saved|closed|agenda-changed)$/) as string,
+          expect.stringMatching(
+            /^(registered|recorded|draft-saved|closed|agenda-changed|goals-changed)$/,
+          ) as string,
           [],
         ]);
       }

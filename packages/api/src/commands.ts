@@ -4,6 +4,7 @@ import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
+import { createGoalCommands } from './goals/change-goals.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -39,7 +40,16 @@ export interface CommandDependencies {
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
-  const { accessLog, agenda, agreements, clients, organisations, people, trajectories } = repositories;
+  const {
+    accessLog,
+    agenda,
+    agreements,
+    clients,
+    goalScores: goals,
+    organisations,
+    people,
+    trajectories,
+  } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -50,7 +60,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     accessLog,
     requestId,
   });
-  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
+  const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const registration = {
     write,
     clients,
@@ -83,6 +93,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
+    ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
   return withFailureLog(commands, { accessLog, requestId });

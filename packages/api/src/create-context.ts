@@ -1,5 +1,5 @@
 import type { Actor } from '@trefzeker/shared';
-import { CODE_LISTS } from '@trefzeker/shared';
+import { CODE_LISTS, smartHints } from '@trefzeker/shared';
 import { createAgendaLoaders } from './agenda/agenda-loaders.js';
 import { createAgendas } from './agenda/agendas.js';
 import { createDutyKeeper } from './agenda/duty-keeper.js';
@@ -15,6 +15,7 @@ import type { Session } from './identity/demo-sign-in.js';
 import { notSignedIn } from './identity/rights.js';
 import { createFigureQueries } from './indicators/read-figures.js';
 import { createInstrumentQueries } from './instruments/read-instruments.js';
+import { createGoalLoaders } from './goals/goal-loaders.js';
 import type { LoadedParts } from './loaded-parts.js';
 import type { Loaders } from './loaders.js';
 import { createDraftLoaders } from './measurement/drafts/draft-loaders.js';
@@ -84,8 +85,8 @@ class RequestContext implements Context {
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
   const { database, repositories, indicatorSets, imports, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
-  const { agenda, agreements, trajectories, clients, facts, organisations } = repositories;
-  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
+  const { agenda, agreements, goalScores: goals, trajectories, clients, facts, organisations } = repositories;
+  const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
   const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
   return {
@@ -100,6 +101,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
     listIndicatorSets: () => indicatorSets,
+    listGoalHints: (_, title) => smartHints(title),
     listMeasurementPlans: () => plans.map(({ plan }) => plan),
   };
 }
@@ -111,9 +113,10 @@ function createLoaders(
 ): Loaders {
   const { repositories, clock } = app;
   const { instruments, catalogue, plans } = loaded;
-  const { agenda, trajectories, measurements: stored, people } = repositories;
-  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
-  const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today: clock.today() });
+  const { agenda, goalScores: goals, trajectories, measurements: stored, people } = repositories;
+  const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
+  const today = clock.today();
+  const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today });
   return {
     ...forTrajectories,
     ...createMeasurementLoaders({
@@ -128,6 +131,11 @@ function createLoaders(
     ...createAgreementLoaders({
       ...{ actor, reads, stored: repositories.agreements },
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+    }),
+    ...createGoalLoaders({
+      ...{ actor, reads, goalScores: goals, today },
+      careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+      frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),
     ...createAgendaLoaders({ actor, reads, agendas, stored: agenda }),
     ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),

@@ -1,5 +1,6 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
+import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
 import type { MeasurementLoaders } from './measurement/measurement-loaders.js';
 import type { PersonLoaders } from './organisation/person-loaders.js';
@@ -11,4 +12,5 @@ export type Loaders = TrajectoryLoaders &
   DraftLoaders &
   AgendaLoaders &
   AgreementLoaders &
+  GoalLoaders &
   PersonLoaders;

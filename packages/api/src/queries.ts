@@ -1,4 +1,4 @@
-import type { Actor, CodeList, IndicatorSet, MeasurementPlan } from '@trefzeker/shared';
+import type { Actor, CodeList, IndicatorSet, MeasurementPlan, SmartHint } from '@trefzeker/shared';
 import type { WorkQueries } from './agenda/read-work.js';
 import type { ImportQueries } from './exchange/read-imports.js';
 import type { FigureQueries } from './indicators/read-figures.js';
@@ -14,6 +14,8 @@ interface CommonQueries {
   listOrganisations(actor: Actor): Promise<readonly Organisation[]>;
   listCodeLists(actor: Actor): readonly CodeList[];
   listIndicatorSets(actor: Actor): readonly IndicatorSet[];
+  /** Hints while a goal is typed; they never refuse. */
+  listGoalHints(actor: Actor, title: string): readonly SmartHint[];
   listMeasurementPlans(actor: Actor): readonly MeasurementPlan[];
 }
 

@@ -7,6 +7,8 @@ import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
 import { createFactRepository } from './indicators/sql-fact-repository.js';
+import type { GoalScoreRepository } from './goals/goal-score-repository.js';
+import { createGoalScoreRepository } from './goals/sql-goal-score-repository.js';
 import type { DraftRepository } from './measurement/drafts/draft-repository.js';
 import { createDraftRepository } from './measurement/drafts/sql-draft-repository.js';
 import type { MeasurementRepository } from './measurement/measurement-repository.js';
@@ -28,6 +30,7 @@ export interface Repositories {
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
   readonly agreements: AgreementRepository;
+  readonly goalScores: GoalScoreRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -48,6 +51,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),
     agreements: createAgreementRepository(read),
+    goalScores: createGoalScoreRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

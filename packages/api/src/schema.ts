@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
+import { GoalResolver } from './goals/goal.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -44,6 +45,7 @@ export function createSchema(): GraphQLSchema {
       DraftResolver,
       EffectScaleResolver,
       InformantFormResolver,
+      GoalResolver,
       AgendaResolver,
       DutyResolver,
       WorkConnectionResolver,

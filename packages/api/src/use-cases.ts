@@ -17,6 +17,7 @@ import type {
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
+import type { GoalCommands } from './goals/goal-commands.js';
 import type { InputRefused } from './input-refused.js';
 import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
 import type { StoredMeasurement } from './measurement/measurement-repository.js';
@@ -129,7 +130,7 @@ type Registered<Name extends string, Value> = {
  * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
  * malformed input, unavailable.
  */
-export interface Commands extends AgendaCommands, AgreementCommands {
+export interface Commands extends AgendaCommands, AgreementCommands, GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

@@ -1,5 +1,5 @@
-import type { AgendaFile } from '@trefzeker/shared';
-import { agreementsForAgenda } from '@trefzeker/shared';
+import { agreementsForAgenda, goalRegistrations } from '@trefzeker/shared';
+import type { AgendaFile, AgendaGoal } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
 
@@ -7,6 +7,7 @@ import type { AgendaEntries } from './agenda-repository.js';
 export function agendaFileOf(
   record: StoredRecord,
   { agreements, excuses, handOvers, situations }: AgendaEntries,
+  goals: readonly AgendaGoal[],
 ): AgendaFile {
   const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
   const observed = situations.map(({ id, kind, occasionKey, observedOn }) => ({
@@ -17,7 +18,7 @@ export function agendaFileOf(
     record,
     decisions,
     measurePlans,
-    registrations: [...registrations, ...observed],
+    registrations: [...registrations, ...observed, ...goalRegistrations(record.careEpisodes, goals)],
     excuses,
     handOvers,
     diedOn: null,

@@ -11,8 +11,8 @@ const EVERY_MS = 15 * 60 * 1000;
  */
 export async function goRound(app: App): Promise<void> {
   const { database, repositories, instruments, plans, clock } = app;
-  const { agenda, trajectories, organisations } = repositories;
-  const agendas = createAgendas({ trajectories, agenda, instruments, plans, clock });
+  const { agenda, goalScores: goals, trajectories, organisations } = repositories;
+  const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
   const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
   for (const { id } of await organisations.list()) await keeper.refresh(agendaActor(id));

@@ -1,7 +1,12 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { Actor, Clock, Duty } from '@trefzeker/shared';
-import { agendaOf } from '@trefzeker/shared';
-import type { TrajectoryRepository, VersionedRecord } from '../registration/trajectory-repository.js';
+import type { Actor, AgendaGoal, Clock, Duty, PlainDate } from '@trefzeker/shared';
+import { agendaOf, decideGoalScore, frameOn } from '@trefzeker/shared';
+import type { GoalScoreRepository, GoalWithScores } from '../goals/goal-score-repository.js';
+import type {
+  StoredRecord,
+  TrajectoryRepository,
+  VersionedRecord,
+} from '../registration/trajectory-repository.js';
 import { agendaFileOf } from './agenda-file-of.js';
 import type { AgendaEntries, AgendaRepository } from './agenda-repository.js';
 import type { ConfiguredPlan } from './plans-in-use.js';
@@ -22,6 +27,7 @@ export interface Agendas {
 export interface AgendaDependencies {
   readonly trajectories: Pick<TrajectoryRepository, 'records'>;
   readonly agenda: Pick<AgendaRepository, 'entries'>;
+  readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
   readonly instruments: Pick<InstrumentHost, 'find'>;
   readonly plans: readonly ConfiguredPlan[];
   readonly clock: Clock;
@@ -38,6 +44,7 @@ const NO_ENTRIES: AgendaEntries = {
 export function createAgendas({
   trajectories,
   agenda,
+  goals,
   instruments,
   plans,
   clock,
@@ -48,18 +55,34 @@ export function createAgendas({
     of: async (actor, trajectoryIds) => {
       const files = await trajectories.records(actor, trajectoryIds);
       if (files.size === 0) return new Map();
-      const entries = await agenda.entries([...files.keys()]);
+      const ids = [...files.keys()];
+      const entries = await agenda.entries(ids);
+      const goalsOf = await goals.wholeGoals(ids);
       const today = clock.today();
       return new Map(
         [...files].map(([id, file]) => {
           const entered = entries.get(id) ?? NO_ENTRIES;
           const inUse = plansInUse(plans, file.record.keeperId, entered);
-          const duties = agendaOf(agendaFileOf(file.record, entered), inUse, { today, fits });
+          const scored = (goalsOf.get(id) ?? []).map((goal) => toAgendaGoal(goal, file.record, today));
+          const duties = agendaOf(agendaFileOf(file.record, entered, scored), inUse, { today, fits });
           return [id, { file, duties }];
         }),
       );
     },
   };
+}
+
+function toAgendaGoal(
+  { goal, opinions }: GoalWithScores,
+  record: StoredRecord,
+  today: PlainDate,
+): AgendaGoal {
+  const { id, careEpisodeId, setOn, replacedOn } = goal;
+  const end = record.careEpisodes.find((care) => care.id === careEpisodeId)?.end ?? record.end ?? today;
+  const decision = decideGoalScore(opinions, frameOn(record, end));
+  const decided = decision.kind === 'decided' && !decision.isInterim ? decision.opinion.scoredOn : null;
+  const scoredOn = decided ?? (opinions.length === 0 ? (goal.score?.scoredOn ?? null) : null);
+  return { id, careEpisodeId, setOn, scoredOn, isReplaced: replacedOn !== null };
 }
 
 /** The keeper sees every duty; others see their own, and those of their own care and measures. */

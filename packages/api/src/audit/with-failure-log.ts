@@ -23,6 +23,10 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',
+  setGoals: 'change',
+  replaceGoal: 'change',
+  scoreGoal: 'change',
+  voidGoalScore: 'change',
 };
 
 interface Dependencies {

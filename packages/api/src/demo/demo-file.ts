@@ -73,8 +73,14 @@ export class DemoFile {
     this.measures.push({ ...measure, id: this.draws.id(`measure/${this.measures.length}`) });
   }
 
-  addGoal(goal: Omit<Goal, 'id' | 'trajectoryId'>): void {
-    this.goals.push({ ...goal, id: this.draws.id(`goal/${this.goals.length}`), trajectoryId: this.id });
+  addGoal(goal: Omit<Goal, 'id' | 'trajectoryId' | 'rubric' | 'replacedOn'>): void {
+    this.goals.push({
+      ...goal,
+      rubric: null,
+      replacedOn: null,
+      id: this.draws.id(`goal/${this.goals.length}`),
+      trajectoryId: this.id,
+    });
   }
 
   /** Nothing is taken later than today: what would be, is left out. */

@@ -51,6 +51,7 @@ const MATRIX: Readonly<
     ask: 'work { counts { state count } edges { node { key } } }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
+  goalHints: { ask: 'goalHints(title: "Beter slapen") { code }', allowed: 'everybody' },
   measurementPlans: { ask: 'measurementPlans { key items { key } }', allowed: 'everybody' },
   checkCareEpisode: {
     ask: `checkCareEpisode(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, providerId: "org-provider", form: DAY_CARE, start: "2025-02-01" }) { problems { code } }`,

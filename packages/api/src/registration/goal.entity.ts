@@ -1,4 +1,4 @@
-import { fromDateOrNull, toDate } from '../platform/database/row-values.js';
+import { fromDateOrNull, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
 import type { Goal } from './trajectory-repository.js';
@@ -16,6 +16,8 @@ export const goalTable = defineTable('goal', {
   scored_on: 'date?',
   original_scale: 'text?',
   original_score: 'text?',
+  rubric: 'text?',
+  replaced_on: 'date?',
 });
 
 export type GoalRow = RowOf<typeof goalTable>;
@@ -28,6 +30,8 @@ export function toGoal(row: GoalRow): Goal {
     title: row.title,
     domain: row.domain as Goal['domain'],
     setOn: toDate(row.set_on),
+    rubric: row.rubric,
+    replacedOn: toDateOrNull(row.replaced_on),
     score: toGoalScore(row),
   };
 }
@@ -59,5 +63,7 @@ export function toGoalRow(goal: Goal): GoalRow {
     scored_on: fromDateOrNull(goal.score?.scoredOn ?? null),
     original_scale: goal.score?.originalScale ?? null,
     original_score: goal.score?.originalScore ?? null,
+    rubric: goal.rubric,
+    replaced_on: fromDateOrNull(goal.replacedOn),
   };
 }

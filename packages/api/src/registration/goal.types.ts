@@ -2,9 +2,9 @@ import type { PlainDate } from '@trefzeker/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
-import type { Goal } from './trajectory-repository.js';
+import type { Goal, TrajectoryHeader } from './trajectory-repository.js';
 
-const GoalDomainEnum = registerEnum<Goal['domain']>(
+export const GoalDomainEnum = registerEnum<Goal['domain']>(
   'GoalDomain',
   'National domain of a goal (doeldomein). The number is the official code.',
   {
@@ -38,9 +38,12 @@ export class GoalScoreType {
 
 @ObjectType('Goal', {
   description: 'What client and provider want to reach (einddoel).',
-  simpleResolvers: true,
 })
 export class GoalType {
+  /** What its scores are loaded by. */
+  readonly header!: TrajectoryHeader;
+  readonly goal!: Goal;
+
   @Field(() => ID, { description: 'Random and stable.' })
   readonly id!: string;
 
@@ -56,13 +59,26 @@ export class GoalType {
   @Field(() => GoalDomainEnum, { description: 'National domain.' })
   readonly domain!: Goal['domain'];
 
+  @Field(() => String, { nullable: true, description: 'Second-level code of the domain: `1.2`.' })
+  readonly rubric!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which another goal took its place; null: it counts.',
+  })
+  readonly replacedOn!: PlainDate | null;
+
   @Field(() => DateScalar, { description: 'Day on which it was set.' })
   readonly setOn!: PlainDate;
 
-  @Field(() => GoalScoreType, { nullable: true, description: 'Null while nobody has scored it.' })
+  @Field(() => GoalScoreType, {
+    nullable: true,
+    description: 'A score that came ready from another system, without who gave it; see `opinions`.',
+  })
   readonly score!: GoalScoreType | null;
 }
 
-export function toGoalType({ id, careEpisodeId, title, domain, setOn, score }: Goal): GoalType {
-  return { id, careEpisodeId, title, domain, setOn, score };
+export function toGoalType(goal: Goal, header: TrajectoryHeader): GoalType {
+  const { id, careEpisodeId, title, domain, rubric, replacedOn, setOn, score } = goal;
+  return { header, goal, id, careEpisodeId, title, domain, rubric, replacedOn, setOn, score };
 }

@@ -22,6 +22,7 @@ export interface TrajectoryLoaders {
   partsOf(trajectoryId: string, wanted: readonly SubTrajectory[]): Promise<readonly SubTrajectoryParts[]>;
   /** Frame today, or at the end of a closed trajectory: the same for everybody who sees the trajectory. */
   frame(trajectory: TrajectoryHeader): Promise<Frame>;
+  frameOnDay(trajectory: TrajectoryHeader, day: PlainDate): Promise<Frame>;
   trajectoriesOf(client: Client): Promise<readonly TrajectoryHeader[]>;
   /** Age today in whole years. */
   ageYears(client: Client): number | null;
@@ -54,6 +55,11 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
     return composeSubTrajectories(care, visible).map((each) => withParts(each, care, visible));
   };
 
+  const frameOnDay: TrajectoryLoaders['frameOnDay'] = async (trajectory, day) => {
+    const { visible, hiddenPeriods } = await measures.load(trajectory);
+    return frameOn({ measures: [...visible, ...hiddenPeriods] }, day);
+  };
+
   return {
     careEpisodes: (trajectory) => careEpisodes.load(trajectory),
     measures: async (trajectory) => (await measures.load(trajectory)).visible,
@@ -64,10 +70,8 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
       const all = trajectory === undefined ? [] : await subTrajectories(trajectory);
       return all.filter(({ subTrajectory }) => wanted.some(({ id }) => id === subTrajectory.id));
     },
-    async frame(trajectory) {
-      const { visible, hiddenPeriods } = await measures.load(trajectory);
-      return frameOn({ measures: [...visible, ...hiddenPeriods] }, trajectory.end ?? today);
-    },
+    frame: (trajectory) => frameOnDay(trajectory, trajectory.end ?? today),
+    frameOnDay,
     trajectoriesOf: (client) => byClient.load(client.id),
     ageYears: (client) => ageOn(client, today),
   };

@@ -36,7 +36,12 @@ export interface Goal {
   readonly careEpisodeId: string | null;
   readonly title: string;
   readonly domain: 'CHILD' | 'FAMILY' | 'ENVIRONMENT' | 'CARE_PROCESS' | 'OTHER';
+  /** Second-level code within the domain, `1.2`; null: none was chosen. */
+  readonly rubric: string | null;
   readonly setOn: PlainDate;
+  /** Day on which another goal took its place; null: it counts. */
+  readonly replacedOn: PlainDate | null;
+  /** A score that came ready, without who gave it; see `GoalOpinion` for what people say. */
   readonly score: {
     readonly gas: -1 | 0 | 1 | 2;
     readonly scoredOn: PlainDate;

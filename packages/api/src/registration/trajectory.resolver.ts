@@ -117,7 +117,7 @@ export class TrajectoryResolver {
 
   @FieldResolver(() => [GoalType], { description: 'Goals with their scores.' })
   async goals(@Root() { header }: TrajectoryType, @Ctx() { loaders }: Context): Promise<readonly GoalType[]> {
-    return (await loaders.goals(header)).map(toGoalType);
+    return (await loaders.goals(header)).map((goal) => toGoalType(goal, header));
   }
 }
 

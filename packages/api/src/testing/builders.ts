@@ -82,7 +82,9 @@ export function aGoal(known: Partial<Goal> = {}): Goal {
     careEpisodeId: null,
     title: 'Weer elke dag naar school',
     domain: 'CHILD',
+    rubric: null,
     setOn: civilDate('2025-02-10'),
+    replacedOn: null,
     score: null,
     ...known,
   };

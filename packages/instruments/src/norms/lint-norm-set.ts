@@ -28,6 +28,7 @@ export function lintNormSet(set: NormSet, definition: InstrumentDefinition): rea
 /** What the contract does not say already: whether every person and score is spoken of once, by numbers that can be. */
 export function lintNorms(set: NormSet, definition: InstrumentDefinition): readonly NormFinding[] {
   return [
+    ...(set.status === 'published' || set.status === 'retired' ? [] : [notPublished(set)]),
     ...set.norms.flatMap((norm, index) => lintRow(norm, definition, ['norms', index])),
     ...lintSaidTwice(set),
     ...lintCoverage(set, definition),
@@ -44,6 +45,22 @@ function lintRow(norm: ScaleNorm, definition: InstrumentDefinition, path: Path):
     ...(norm.tTable === undefined ? [] : lintTTable(norm.tTable, scores, [...path, 'tTable'])),
     ...lintValues(norm, { range, scores, path }),
   ];
+}
+
+function notPublished({ status }: NormSet): NormFinding {
+  return {
+    path: ['status'],
+    code: 'norms-not-published',
+    severity: 'note',
+    message: {
+      nl: `De status is “${status}”: deze normen geven nog geen normscore en geen klasse.`,
+      en: `The status is "${status}": these norms give no norm score and no class yet.`,
+    },
+    hint: {
+      nl: 'Zijn ze nagekeken? Zet dan "status": "published".',
+      en: 'Were they reviewed? Then set "status": "published".',
+    },
+  };
 }
 
 function asError(problem: Problem): NormFinding {

@@ -73,7 +73,11 @@ export function createInstrumentHost({ policySource, desk, ...parts }: HostParts
       const { definition, ref } = shelf.get(start.instrument);
       const policy = policySource.policyFor({ instrument: ref.key, ...choice });
       const sets = normSource.setsFor(ref, end.takenOn.toString());
-      return changeBetween(start, end, { definition, policy, sets });
+      return changeBetween(start, end, { definition, policy, sets }).map((change) =>
+        change.outcome.kind === 'not-classifiable' && change.outcome.reason === 'no-norm-set'
+          ? { ...change, outcome: { ...change.outcome, reason: normSource.whyNone(ref) } }
+          : change,
+      );
     },
   };
 }

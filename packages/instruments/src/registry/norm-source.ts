@@ -5,6 +5,8 @@ import type { NormSet } from '../sdk/index.js';
 export interface NormSource {
   /** @param day - ISO date of the measurement; without one only sets without validity bounds count. */
   setsFor(ref: InstrumentRef, day: string | null): readonly NormSet[];
+  /** Why there is none: nobody brought one, or those that there are were not published. */
+  whyNone(ref: InstrumentRef): 'no-norm-set' | 'norm-set-not-published';
 }
 
 /**
@@ -23,8 +25,15 @@ export function createNormSource(sets: readonly NormSet[]): NormSource {
       );
       return [...newest.filter((set) => !set.synthetic), ...newest.filter((set) => set.synthetic)];
     },
+    whyNone: (ref) =>
+      sets.some((set) => isOf(set, ref) && UNPUBLISHED.includes(set.status))
+        ? 'norm-set-not-published'
+        : 'no-norm-set',
   };
 }
+
+/** On their way; a set that was retired is gone on purpose. */
+const UNPUBLISHED: readonly NormSet['status'][] = ['draft', 'reviewed'];
 
 function isOf(set: NormSet, ref: InstrumentRef): boolean {
   return set.instrument === ref.key && set.edition === ref.edition;

@@ -46,7 +46,9 @@ function normsOf(
   const entries = Object.entries(scales).map(([scale, result]) => {
     const raw = result.kind === 'scored' ? result.raw : null;
     const person = { scale, form, sex: context.sex, ageYears: context.ageYears };
-    return [scale, normScore(sets, { ...person, raw, t: given[scale]?.t ?? null })] as const;
+    const found = normScore(sets, { ...person, raw, t: given[scale]?.t ?? null });
+    const isNone = found.kind === 'no-norm' && found.reason === 'no-norm-set';
+    return [scale, isNone ? { ...found, reason: normSource.whyNone(edition.ref) } : found] as const;
   });
   return Object.fromEntries(entries);
 }

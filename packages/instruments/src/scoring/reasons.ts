@@ -11,6 +11,7 @@ export type NotScorableReason = (typeof NOT_SCORABLE_REASONS)[number];
 
 const NO_ROW_REASONS = [
   'no-norm-set',
+  'norm-set-not-published',
   'scale-not-covered',
   'informant-not-covered',
   'sex-not-covered',

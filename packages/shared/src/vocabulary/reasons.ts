@@ -24,6 +24,10 @@ const NOT_SCORABLE = {
 /** Why a raw score has no norm score. */
 const NO_NORM = {
   'no-norm': { nl: 'Geen normscore', en: 'No norm score' },
+  'norm-set-not-published': {
+    nl: 'De normen zijn nog een concept: ze zijn niet vastgesteld',
+    en: 'The norms are a draft: they were not published',
+  },
   'no-norm-set': { nl: 'Er is geen normgroep ingevoerd', en: 'No norm group was entered' },
   'age-not-covered': { nl: 'Geen normgroep voor deze leeftijd', en: 'No norm group for this age' },
   'age-unknown': { nl: 'Leeftijd is onbekend', en: 'Age is unknown' },

@@ -11,6 +11,7 @@ import {
 } from '../../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
+import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
 import {
@@ -48,6 +49,7 @@ const TABLES: readonly Table[] = [
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  goalScoreTable,
   goalTable,
   handOverTable,
   importBatchTable,

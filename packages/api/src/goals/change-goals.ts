@@ -1,0 +1,165 @@
+import { goalFindings, goalProblems, goalScoreFindings, goalScoreProblems } from '@trefzeker/shared';
+import type { Actor, Clock, Finding, GoalDraft, Problem } from '@trefzeker/shared';
+import { notFound, requireRight } from '../identity/rights.js';
+import type { InputRefused } from '../input-refused.js';
+import type { Transaction } from '../platform/database/doors.js';
+import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
+import type { Goal, TrajectoryRepository } from '../registration/trajectory-repository.js';
+import { insertGoals, insertGoalScore, markReplaced, voidGoalScore } from './goal-change-repository.js';
+import type { GoalCommands, GoalsChanged } from './goal-commands.js';
+import type { GoalScoreRepository, StoredGoalScore } from './goal-score-repository.js';
+
+interface Dependencies {
+  readonly files: TrajectoryFiles;
+  readonly trajectories: Pick<TrajectoryRepository, 'goals'>;
+  readonly goals: GoalScoreRepository;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+interface Change {
+  readonly file: TrajectoryFile;
+  readonly operation: keyof GoalCommands;
+  readonly objectIds: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+  readonly store: (tx: Transaction) => Promise<void>;
+}
+
+export function createGoalCommands({ files, trajectories, goals, clock, newId }: Dependencies): GoalCommands {
+  return {
+    setGoals: async (actor, { trajectoryId, trajectoryVersion, careEpisodeId, setOn, goals: drafts }) => {
+      const file = await files.open(actor, trajectoryId, trajectoryVersion);
+      const care = file.record.careEpisodes.find(({ id }) => id === careEpisodeId);
+      const isOwn = file.isKeeper || care?.providerId === actor.organisationId;
+      const present = (await trajectories.goals(actor, [trajectoryId])).get(trajectoryId) ?? [];
+      const counted = present.filter(({ replacedOn }) => replacedOn === null).length;
+      const made = drafts.map((draft) => toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn }));
+      return change({
+        ...{ file, operation: 'setGoals', objectIds: made.map(({ id }) => id) },
+        problems: [
+          ...(care === undefined || !isOwn ? [CARE_UNKNOWN] : []),
+          ...goalProblems(drafts, { setOn, today: clock.today() }),
+        ],
+        findings: goalFindings(counted, made.length),
+        store: (tx) => insertGoals(tx, made),
+      });
+    },
+    replaceGoal: async (actor, { goalId, trajectoryVersion, setOn, ...draft }) => {
+      const { file, goal: old } = await open(actor, goalId, trajectoryVersion);
+      const { trajectoryId, careEpisodeId } = old;
+      const made = toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn });
+      const problems = goalProblems([draft], { setOn, today: clock.today() });
+      return change({
+        ...{ file, operation: 'replaceGoal', objectIds: [goalId, made.id] },
+        problems: [
+          ...(old.replacedOn === null ? [] : [REPLACED_ALREADY]),
+          // One goal and no list: places are those of the goal itself.
+          ...problems.map((each) =>
+            each.path[0] === 'goals' ? { ...each, path: each.path.slice(2) } : each,
+          ),
+        ],
+        findings: [],
+        store: async (tx) => {
+          await markReplaced(tx, goalId, setOn);
+          await insertGoals(tx, [made]);
+        },
+      });
+    },
+    scoreGoal: async (actor, { goalId, trajectoryVersion, ...given }) => {
+      const { file, goal, opinions } = await open(actor, goalId, trajectoryVersion);
+      const { original, scoredOn, party, moment } = given;
+      const isSame = (each: StoredGoalScore) =>
+        each.party === party && each.moment === moment && each.scoredOn.equals(scoredOn);
+      const id = newId();
+      const { trajectoryId } = goal;
+      const recordedBy = { organisationId: actor.organisationId, personId: actor.personId };
+      return change({
+        ...{ file, operation: 'scoreGoal', objectIds: [goalId, id] },
+        problems: [
+          ...(goal.replacedOn === null ? [] : [REPLACED_ALREADY]),
+          ...goalScoreProblems(original, { scoredOn, setOn: goal.setOn, today: clock.today() }),
+        ],
+        findings: goalScoreFindings(original),
+        store: async (tx) => {
+          // Of one party, moment and day the last counts; the one before stays, and says so.
+          for (const { id: oldId } of opinions.filter(isSame)) {
+            await voidGoalScore(tx, oldId, { on: clock.today(), reason: ENTERED_AGAIN });
+          }
+          await insertGoalScore(tx, {
+            ...{ ...given, id, goalId, trajectoryId, recordedBy },
+            ...{ voidedOn: null, voidReason: null },
+          });
+        },
+      });
+    },
+    voidGoalScore: async (actor, { scoreId, trajectoryVersion, reason }) => {
+      requireRight(actor, 'REGISTER');
+      const goalId = await goals.goalOf(actor, scoreId);
+      if (goalId === null) throw notFound('goal score');
+      const { file } = await open(actor, goalId, trajectoryVersion);
+      return change({
+        ...{ file, operation: 'voidGoalScore', objectIds: [goalId, scoreId] },
+        problems: reason.trim() === '' ? [REASON_MISSING] : [],
+        findings: [],
+        store: (tx) => voidGoalScore(tx, scoreId, { on: clock.today(), reason: reason.trim() }),
+      });
+    },
+  };
+
+  async function open(actor: Actor, goalId: string, version: number) {
+    requireRight(actor, 'REGISTER');
+    const found = await goals.find(actor, goalId);
+    if (found === null) throw notFound('goal');
+    return { ...found, file: await files.open(actor, found.goal.trajectoryId, version) };
+  }
+}
+
+async function change({
+  file,
+  operation,
+  objectIds,
+  problems,
+  findings,
+  store,
+}: Change): Promise<GoalsChanged | InputRefused> {
+  const deed = { operation, action: 'change', objectIds } as const;
+  if (problems.length > 0) return file.refuse(problems, deed);
+  return { kind: 'goals-changed', trajectory: await file.save(file.record, deed, store), findings };
+}
+
+function toGoal(
+  { title, domain, rubric }: GoalDraft,
+  of: Pick<Goal, 'id' | 'trajectoryId' | 'careEpisodeId' | 'setOn'>,
+): Goal {
+  return { ...of, title: title.trim(), domain, rubric, replacedOn: null, score: null };
+}
+
+const ENTERED_AGAIN = 'Opnieuw ingevuld voor dezelfde dag.';
+
+const CARE_UNKNOWN: Problem = {
+  path: ['careEpisodeId'],
+  code: 'care-unknown',
+  message: {
+    nl: 'Deze hulp staat niet in dit traject, of is van een ander.',
+    en: 'This care is not in this trajectory, or is of somebody else.',
+  },
+  hint: { nl: 'Kies de hulp waar de doelen bij horen.', en: 'Choose the care that the goals belong to.' },
+};
+
+const REPLACED_ALREADY: Problem = {
+  path: ['goalId'],
+  code: 'goal-replaced',
+  message: { nl: 'Dit doel is al vervangen.', en: 'This goal was replaced already.' },
+  hint: {
+    nl: 'Ga verder met het doel dat ervoor in de plaats kwam.',
+    en: 'Go on with the goal that took its place.',
+  },
+};
+
+const REASON_MISSING: Problem = {
+  path: ['reason'],
+  code: 'reason-missing',
+  message: { nl: 'De reden ontbreekt.', en: 'The reason is missing.' },
+  hint: { nl: 'Schrijf op wat er niet klopte.', en: 'Write down what was wrong.' },
+};

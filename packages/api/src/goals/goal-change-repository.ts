@@ -1,0 +1,34 @@
+import type { PlainDate } from '@trefzeker/shared';
+import type { Transaction } from '../platform/database/doors.js';
+import { sql } from '../platform/database/sql.js';
+import { insertRows } from '../platform/database/table.js';
+import { goalTable, toGoalRow } from '../registration/goal.entity.js';
+import type { Goal } from '../registration/trajectory-repository.js';
+import { goalScoreTable, toGoalScoreRow } from './goal-score.entity.js';
+import type { StoredGoalScore } from './goal-score-repository.js';
+
+export async function insertGoals(tx: Transaction, goals: readonly Goal[]): Promise<void> {
+  await insertRows(tx, goalTable, goals.map(toGoalRow));
+}
+
+/** The old goal stays, with the day until which it counted. */
+export async function markReplaced(tx: Transaction, goalId: string, on: PlainDate): Promise<void> {
+  await tx.execute(sql`UPDATE goal SET replaced_on = ${on.toString()} WHERE id = ${goalId}`);
+}
+
+/** A score that is marked takes the mark from the others of its goal. */
+export async function insertGoalScore(tx: Transaction, score: StoredGoalScore): Promise<void> {
+  if (score.isMarked) {
+    await tx.execute(sql`UPDATE goal_score SET is_marked = ${false} WHERE goal_id = ${score.goalId}`);
+  }
+  await insertRows(tx, goalScoreTable, [toGoalScoreRow(score)]);
+}
+
+export async function voidGoalScore(
+  tx: Transaction,
+  scoreId: string,
+  { on, reason }: { readonly on: PlainDate; readonly reason: string },
+): Promise<void> {
+  await tx.execute(sql`UPDATE goal_score SET voided_on = ${on.toString()}, void_reason = ${reason},
+    is_marked = ${false} WHERE id = ${scoreId}`);
+}

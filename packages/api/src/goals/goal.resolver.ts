@@ -1,0 +1,109 @@
+import type { SmartHint } from '@trefzeker/shared';
+
+import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
+import { GoalType } from '../registration/goal.types.js';
+import {
+  ChangeGoalsResultUnion,
+  GoalDecisionType,
+  GoalOpinionType,
+  ReplaceGoalInput,
+  ScoreGoalInput,
+  SetGoalsInput,
+  toChangeGoalsResult,
+  toGoalDecisionType,
+  toGoalOpinionType,
+  VoidGoalScoreInput,
+} from './goal-results.types.js';
+
+@ObjectType('GoalHint', { description: 'What a goal could say more clearly.', simpleResolvers: true })
+class GoalHintType {
+  @Field(() => String, { description: 'Stable.' })
+  readonly code!: string;
+
+  @Field(() => LocalisedTextType, { description: 'A question to the writer.' })
+  readonly text!: SmartHint['text'];
+}
+
+@Resolver(() => GoalType)
+export class GoalResolver {
+  @FieldResolver(() => [GoalOpinionType], {
+    description: 'What all parties said of it, oldest first; also what was voided.',
+  })
+  async opinions(
+    @Root() { header, goal }: GoalType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly GoalOpinionType[]> {
+    return (await loaders.goalScores(header, goal.id)).map(toGoalOpinionType);
+  }
+
+  @FieldResolver(() => GoalDecisionType, {
+    nullable: true,
+    description: 'Which of these counts, and why; null when nobody said anything of it here.',
+  })
+  async decision(
+    @Root() { header, goal }: GoalType,
+    @Ctx() { loaders }: Context,
+  ): Promise<GoalDecisionType | null> {
+    const decision = await loaders.goalDecision(header, goal);
+    return decision === null ? null : toGoalDecisionType(decision);
+  }
+
+  @Query(() => [GoalHintType], {
+    description: 'Help with wording a goal, while it is typed: hints that never refuse. Nothing is stored.',
+  })
+  goalHints(
+    @Arg('title', () => String, { description: 'The goal so far.' }) title: string,
+    @Ctx() { actor, queries }: Context,
+  ): readonly GoalHintType[] {
+    return queries.listGoalHints(actor, title);
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
+    description: 'Stores goals that were set with the client. Any number is kept.',
+  })
+  async setGoals(
+    @Arg('input', () => SetGoalsInput, { description: 'The goals.' }) input: SetGoalsInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    const { goals: given, ...rest } = input;
+    const goals = given.map(({ title, domain, rubric = null }) => ({ title, domain, rubric }));
+    return toChangeGoalsResult(await commands.setGoals(actor, { ...rest, goals }));
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
+    description: 'Puts a goal in the place of another. The old one stays, with its dates and scores.',
+  })
+  async replaceGoal(
+    @Arg('input', () => ReplaceGoalInput, { description: 'The new goal, and which it replaces.' })
+    input: ReplaceGoalInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    const { rubric = null, ...rest } = input;
+    return toChangeGoalsResult(await commands.replaceGoal(actor, { ...rest, rubric }));
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
+    description: 'Stores what one party says of a goal. All opinions are kept; which decides is worked out.',
+  })
+  async scoreGoal(
+    @Arg('input', () => ScoreGoalInput, { description: 'The score.' }) input: ScoreGoalInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    const { scale, score, newPoints = null, ...rest } = input;
+    return toChangeGoalsResult(
+      await commands.scoreGoal(actor, { ...rest, original: { scale, score, newPoints } }),
+    );
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
+    description: 'Voids a score that was wrong. It stays, with the reason, and counts nowhere.',
+  })
+  async voidGoalScore(
+    @Arg('input', () => VoidGoalScoreInput, { description: 'Which, and why.' }) input: VoidGoalScoreInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    return toChangeGoalsResult(await commands.voidGoalScore(actor, input));
+  }
+}
