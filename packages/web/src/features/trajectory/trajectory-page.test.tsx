@@ -112,7 +112,7 @@ describe('the page of one trajectory', () => {
       'Voorbeeld GI',
       'ondertoezichtstelling',
       '1 nov 2025',
-      'loopt',
+      'looptLeg het einde vast',
       '–',
     ]);
     expect(readTable(within(goals).getByRole('table')).map((row) => row.at(-1))).toEqual([
