@@ -127,7 +127,8 @@ onEachDatabase('decisions and plans', (databases) => {
     const { id, decision } = await fill(app);
     const { repositories, instruments, clock } = app.app;
     const plans = configuredPlans({ plans: [{ plan: 'raamwerk-2010' }] });
-    const agendas = createAgendas({ ...repositories, goals: repositories.goalScores, instruments, plans, clock });
+    const goals = repositories.goalScores;
+    const agendas = createAgendas({ ...repositories, goals, instruments, plans, clock });
     const dutyOf = async (name: string) =>
       (await agendas.of(keeper, [id])).get(id)?.duties.find(({ key }) => key.includes(`/${name}/`));
     const before = await dutyOf('severity-at-start');

@@ -112,7 +112,7 @@ describe('the page of one trajectory', () => {
       'Voorbeeld GI',
       'ondertoezichtstelling',
       '1 nov 2025',
-      'loopt',
+      'looptLeg het einde vast',
       '–',
     ]);
     expect(within(goals).getByText(/^Voor een deel bereikt \(\+1\), 15\sjul\s2026$/)).toBeTruthy();

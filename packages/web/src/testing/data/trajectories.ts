@@ -100,20 +100,6 @@ const longParts = [
     end: null,
     careEpisodes: [],
     measures: [ots],
-    decisions: [
-      {
-        id: 'd1',
-        decidedOn: '2025-08-20',
-        decidedBy: linde,
-        goals: [{ id: 'dg1', text: 'Weer elke dag naar school' }],
-        forms: ['RESIDENTIAL'],
-        validFrom: '2025-08-20',
-        validTo: '2026-08-19',
-      },
-    ],
-    carePlans: [],
-    measurePlans: [],
-    careEnds: [{ careEpisodeId: 'e1', agreedEnd: '2026-08-19', agreedIn: 'DECISION', isEarly: true }],
   },
   care('e2', berk, 'AMBULATORY_HOME', '2025-12-08', null),
   care('e3', wilg, 'DAY_CARE', '2026-02-12', null),
@@ -145,6 +131,20 @@ const longTrajectory = {
   windows: windowsOf({ start: '2025-08-14', end: null }, longParts),
   careEpisodes: [],
   measures: [ots],
+  decisions: [
+    {
+      id: 'd1',
+      decidedOn: '2025-08-20',
+      decidedBy: linde,
+      goals: [{ id: 'dg1', text: 'Weer elke dag naar school' }],
+      forms: ['RESIDENTIAL'],
+      validFrom: '2025-08-20',
+      validTo: '2026-08-19',
+    },
+  ],
+  carePlans: [],
+  measurePlans: [],
+  careEnds: [{ careEpisodeId: 'e1', agreedEnd: '2026-08-19', agreedIn: 'DECISION', isEarly: true }],
   goals: [
     {
       id: 'g1',
