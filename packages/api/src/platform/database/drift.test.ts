@@ -11,6 +11,7 @@ import {
 } from '../../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
+import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
@@ -30,6 +31,7 @@ import { goalTable } from '../../registration/goal.entity.js';
 import { measureTable } from '../../registration/measure.entity.js';
 import { subTrajectoryTable } from '../../registration/sub-trajectory.entity.js';
 import { trajectoryPartyTable, trajectoryTable } from '../../registration/trajectory.entity.js';
+import { requestReceiptTable } from '../../requests/receipt.entity.js';
 import { onEachDatabase } from '../../testing/on-each-database.js';
 import type { ReadDoor } from './doors.js';
 import { byDialect, sql } from './sql.js';
@@ -63,14 +65,17 @@ const TABLES: readonly Table[] = [
   observationTable,
   organisationTable,
   organisationUnitTable,
+  partHistoryTable,
   personTable,
   pluginStateTable,
   reminderTable,
+  requestReceiptTable,
   situationTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
   trajectoryWorkerTable,
+  voidedPartTable,
 ];
 
 /** Columns that no mapping knows, since the database fills them in itself. */
