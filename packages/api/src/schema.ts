@@ -5,6 +5,7 @@ import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/a
 import { GoalResolver } from './goals/goal.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
+import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
@@ -54,6 +55,7 @@ export function createSchema(): GraphQLSchema {
       PluginResolver,
       FigureResolver,
       CodeListResolver,
+      FirstLoadResolver,
       ImportResolver,
       RegistrationResolver,
       CheckResolver,
