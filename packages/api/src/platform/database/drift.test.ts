@@ -13,6 +13,12 @@ import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agre
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
+import {
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
+  sourceRecordTable,
+} from '../../exchange/load/load.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
 import {
   changePolicyTable,
@@ -49,6 +55,9 @@ const TABLES: readonly Table[] = [
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
   goalScoreTable,
   goalTable,
   handOverTable,
@@ -67,6 +76,7 @@ const TABLES: readonly Table[] = [
   pluginStateTable,
   reminderTable,
   situationTable,
+  sourceRecordTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
