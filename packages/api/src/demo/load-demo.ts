@@ -3,7 +3,7 @@ import type { Clock, IndicatorSet } from '@trefzeker/shared';
 import { insertWorkers, writeHandOver } from '../agenda/agenda-change-repository.js';
 import {
   insertCarePlan,
-  insertDecision,
+  insertDecisions,
   insertMeasurePlan,
 } from '../agreements/agreement-change-repository.js';
 import { insertOrganisations } from '../organisation/sql-organisation-repository.js';
@@ -57,7 +57,10 @@ async function insertAgreements(
   { after: { id, keeperId }, agreements, handOvers }: DemoChange,
 ): Promise<void> {
   const { decisions, carePlans, measurePlans } = agreements;
-  for (const decision of decisions) await insertDecision(tx, id, decision);
+  await insertDecisions(
+    tx,
+    decisions.map((decision) => ({ trajectoryId: id, decision })),
+  );
   for (const plan of carePlans) await insertCarePlan(tx, id, plan);
   for (const plan of measurePlans) await insertMeasurePlan(tx, id, plan);
   const by = { organisationId: keeperId, personId: null };
