@@ -75,7 +75,7 @@ describe('a first load over GraphQL', () => {
     const { firstLoad } = await ask(`query ($id: ID!) { firstLoad(id: $id) { ${LOAD} } }`, { id });
     const page = `query ($id: ID!, $after: String) { firstLoadFindings(id: $id, first: 2, after: $after) {
       edges { node { kind row column gravity code } } pageInfo { hasNextPage endCursor } } }`;
-    const first = (await ask(page, { id }))['firstLoadFindings'] as {
+    const first = (await ask(page, { id })).firstLoadFindings as {
       readonly edges: readonly unknown[];
       readonly pageInfo: { readonly endCursor: string };
     };
