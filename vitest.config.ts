@@ -7,6 +7,10 @@ const resolve = {
 };
 const ssr = { resolve: { conditions: ['source', ...defaultServerConditions] } };
 
+/** Builds the product once, before the tests that meet it as a user does. */
+const globalSetup = ['test/support/build-once.ts'];
+const exclude = ['**/node_modules/**', '**/dist/**'];
+
 export default defineConfig({
   test: {
     // All cores: Vitest leaves one free by itself, which on two is half of the machine.
@@ -16,9 +20,24 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
-          name: 'unit',
-          include: ['packages/{shared,instruments,api}/src/**/*.test.ts', 'examples/*/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          name: 'core',
+          include: ['packages/{shared,instruments}/src/**/*.test.ts', 'examples/*/**/*.test.ts'],
+          exclude,
+          // Pure functions leave nothing behind: loading their modules once per worker is enough.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'api',
+          include: ['packages/api/src/**/*.test.ts'],
+          exclude,
+          // What is loaded stays loaded, as in the server; a test that replaces a module would have to undo it.
+          isolate: false,
+          globalSetup: ['packages/api/src/testing/database-templates.ts'],
           setupFiles: ['packages/api/src/testing/setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -38,10 +57,23 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude,
+          globalSetup,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/bench/**'],
-          globalSetup: ['test/support/build-once.ts'],
+          exclude: [...exclude, 'test/bench/**', 'test/e2e/**'],
+          globalSetup,
+          // They start, kill and rebuild the product in this very folder, so they go one by one.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * All tests: unit, web and whole (browser, PostgreSQL, built server). Arguments go to Vitest:
- * `pnpm test --project unit packages/shared`. The result also lands in `.cache/test-results.json`.
+ * All tests: core, api (SQLite, PostgreSQL), web, browser and whole (built server, command line). Arguments go to Vitest:
+ * `pnpm test --project core packages/shared`. The result also lands in `.cache/test-results.json`.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -4,7 +4,6 @@ import fastifyCookie from '@fastify/cookie';
 import type { Actor } from '@trefzeker/shared';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AddressInfo } from 'node:net';
-import { startAgendaRounds } from './agenda/agenda-rounds.js';
 import type { AccessEntry } from './audit/access-log.js';
 import type { App } from './app.js';
 import { registerCodebookRoute } from './codebook-route.js';

@@ -5,14 +5,15 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database, DatabaseSettings } from '../platform/database/doors.js';
 import { openDatabase } from '../platform/database/open-database.js';
 import type { Dialect } from '../platform/database/sql.js';
-import { startPostgresServer } from './postgres-server.js';
-import type { PostgresServer } from './postgres-server.js';
+import { copySqliteTemplate, newPostgresDatabase } from './database-templates.js';
 
 /** Where tests get their databases: each asks for its own, so that order never matters. */
 export interface DatabaseMaker {
   readonly dialect: Dialect;
-  /** URL of a database that does not exist yet (SQLite) or is empty (PostgreSQL). */
+  /** URL of a new database that is migrated and has nothing in it. */
   newUrl(): Promise<string>;
+  /** URL of a database that does not exist yet (SQLite) or has no schema (PostgreSQL). */
+  bareUrl(): Promise<string>;
   /** An open, migrated, empty database. It closes with the describe block at the latest. */
   open(settings?: Partial<DatabaseSettings>): Promise<Database>;
 }
@@ -35,13 +36,15 @@ export function onEachDatabase(title: string, body: (databases: DatabaseMaker) =
       await Promise.all(opened.map((database) => database.close()));
       await source?.stop();
     });
-    const newUrl = async (): Promise<string> => {
+    const whenStarted = (): UrlSource => {
       if (source === undefined) throw new Error('Ask for a database inside a test or a hook.');
-      return source.newUrl();
+      return source;
     };
+    const newUrl = async (): Promise<string> => whenStarted().newUrl();
     body({
       dialect,
       newUrl,
+      bareUrl: async () => whenStarted().bareUrl(),
       open: async (settings = {}) => {
         const database = closeOnce(await openDatabase({ url: await newUrl(), ...settings }));
         opened.push(database);
@@ -53,22 +56,31 @@ export function onEachDatabase(title: string, body: (databases: DatabaseMaker) =
 
 interface UrlSource {
   newUrl(): Promise<string>;
+  bareUrl(): Promise<string>;
   stop(): Promise<void>;
 }
 
 async function startSqlite(): Promise<UrlSource> {
   const folder = await mkdtemp(join(tmpdir(), 'trefzeker-sqlite-'));
   let made = 0;
+  const newPath = (): string => join(folder, `${(made += 1)}.db`);
   return {
-    newUrl: async () => `sqlite:${join(folder, `${(made += 1)}.db`)}`,
+    newUrl: async () => {
+      const path = newPath();
+      await copySqliteTemplate(path);
+      return `sqlite:${path}`;
+    },
+    bareUrl: async () => `sqlite:${newPath()}`,
     stop: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
 async function startPostgres(): Promise<UrlSource> {
-  const server: PostgresServer = await startPostgresServer();
-  let made = 0;
-  return { newUrl: () => server.createDatabase(`test_${(made += 1)}`), stop: () => server.stop() };
+  return {
+    newUrl: () => newPostgresDatabase({ isMigrated: true }),
+    bareUrl: () => newPostgresDatabase({ isMigrated: false }),
+    stop: async () => undefined,
+  };
 }
 
 function closeOnce(database: Database): Database {

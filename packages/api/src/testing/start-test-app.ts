@@ -9,6 +9,7 @@ import type { App } from '../app.js';
 import { openApp } from '../app.js';
 import type { Settings } from '../platform/config/settings.js';
 import { startServer } from '../server.js';
+import { copySqliteTemplate } from './database-templates.js';
 import { fillTestWorld } from './test-world.js';
 
 export interface Answer {
@@ -60,9 +61,11 @@ export async function startTestApp({
   const logLines: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) });
   const { clock, passSeconds } = movableClock('2026-03-01T11:00:00Z');
+  const sqliteFile = join(dataFolder, 'test.db');
+  if (databaseUrl === undefined) await copySqliteTemplate(sqliteFile);
   const app = await openApp({
     settings: {
-      ...testSettings(dataFolder),
+      ...testSettings(dataFolder, sqliteFile),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...settings,
     },
@@ -87,11 +90,11 @@ export async function startTestApp({
   };
 }
 
-function testSettings(dataFolder: string): Settings {
+function testSettings(dataFolder: string, sqliteFile: string): Settings {
   return {
     port: 0,
     host: '127.0.0.1',
-    databaseUrl: `sqlite:${join(dataFolder, 'test.db')}`,
+    databaseUrl: `sqlite:${sqliteFile}`,
     readDatabaseUrl: null,
     dataFolder,
     configFile: join(dataFolder, 'trefzeker.config.json'),

@@ -1526,7 +1526,10 @@ export type DemoPeopleQuery = { demoPeople: Array<(
     & { ' $fragmentRefs'?: { 'PersonCardFragment': PersonCardFragment } }
   )> };
 
-export type TimelineFragment = { start: string, end: string | null, frameAtStart: Frame, frame: Frame, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, start: string, end: string | null, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm }>, measures: Array<{ id: string, kind: MeasureKind }> }>, windows: Array<{ moment: Moment, subTrajectoryId: string | null, from: string, to: string }>, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, inWindow: boolean | null, instrument: { key: string, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TimelineFragment' };
+export type TimelineFragment = { id: string, start: string, end: string | null, closedOn: string | null, frameAtStart: Frame, frame: Frame, keeper: { id: string, name: string }, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, start: string, end: string | null, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, start: string, end: string | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null }> }>, decisions: Array<{ id: string, decidedOn: string, validTo: string | null, decidedBy: { id: string, name: string } }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string } }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, windows: Array<{ moment: Moment, subTrajectoryId: string | null, from: string, to: string }>, agenda: Array<(
+    { unit: { kind: PlanUnit, memberIds: Array<string> } }
+    & { ' $fragmentRefs'?: { 'DutyLineFragment': DutyLineFragment } }
+  )>, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, inWindow: boolean | null, instrument: { key: string, edition: number, label: { nl: string, en: string } } }> } & { ' $fragmentName'?: 'TimelineFragment' };
 
 export type TrajectoriesQueryVariables = Exact<{
   filter?: TrajectoryFilter | null | undefined;
@@ -2558,10 +2561,16 @@ export const AgreementsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Agreements"}) as unknown as TypedDocumentString<AgreementsFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
+  id
   start
   end
+  closedOn
   frameAtStart
   frame
+  keeper {
+    id
+    name
+  }
   subTrajectories {
     id
     kind
@@ -2574,17 +2583,51 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
     careEpisodes {
       id
       form
+      start
+      end
     }
     measures {
       id
       kind
+      start
+      end
     }
+  }
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
   }
   windows {
     moment
     subTrajectoryId
     from
     to
+  }
+  agenda {
+    unit {
+      kind
+      memberIds
+    }
+    ...DutyLine
   }
   measurements {
     id
@@ -2594,6 +2637,7 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
     inWindow
     instrument {
       key
+      edition
       label {
         nl
         en
@@ -2601,7 +2645,66 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
+    fragment DutyLine on Duty {
+  key
+  label {
+    nl
+    en
+  }
+  why {
+    nl
+    en
+  }
+  source
+  registration
+  instruments
+  moment
+  occasionKey
+  anchor
+  anchorKind
+  unit {
+    kind
+    id
+    memberIds
+  }
+  window {
+    from
+    to
+    dueOn
+  }
+  by {
+    nl
+    en
+  }
+  organisations {
+    id
+    name
+  }
+  feeds {
+    set
+    number
+    setLabel {
+      nl
+      en
+    }
+  }
+  isOptional
+  isDeferred
+  state
+  stateLabel {
+    nl
+    en
+  }
+  reason {
+    nl
+    en
+  }
+  doneOn
+  effect {
+    nl
+    en
+  }
+}`, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
 export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     fragment SubTrajectories on Trajectory {
   id
@@ -3221,10 +3324,16 @@ fragment TrajectoryActions on Trajectory {
   state
 }
 fragment Timeline on Trajectory {
+  id
   start
   end
+  closedOn
   frameAtStart
   frame
+  keeper {
+    id
+    name
+  }
   subTrajectories {
     id
     kind
@@ -3237,17 +3346,51 @@ fragment Timeline on Trajectory {
     careEpisodes {
       id
       form
+      start
+      end
     }
     measures {
       id
       kind
+      start
+      end
     }
+  }
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
   }
   windows {
     moment
     subTrajectoryId
     from
     to
+  }
+  agenda {
+    unit {
+      kind
+      memberIds
+    }
+    ...DutyLine
   }
   measurements {
     id
@@ -3257,6 +3400,7 @@ fragment Timeline on Trajectory {
     inWindow
     instrument {
       key
+      edition
       label {
         nl
         en
@@ -6257,10 +6401,16 @@ fragment TrajectoryActions on Trajectory {
   state
 }
 fragment Timeline on Trajectory {
+  id
   start
   end
+  closedOn
   frameAtStart
   frame
+  keeper {
+    id
+    name
+  }
   subTrajectories {
     id
     kind
@@ -6273,17 +6423,51 @@ fragment Timeline on Trajectory {
     careEpisodes {
       id
       form
+      start
+      end
     }
     measures {
       id
       kind
+      start
+      end
     }
+  }
+  decisions {
+    id
+    decidedOn
+    decidedBy {
+      id
+      name
+    }
+    validTo
+  }
+  carePlans {
+    id
+    agreedOn
+    agreedEnd
+    provider {
+      id
+      name
+    }
+  }
+  measurePlans {
+    id
+    measureId
+    agreedOn
   }
   windows {
     moment
     subTrajectoryId
     from
     to
+  }
+  agenda {
+    unit {
+      kind
+      memberIds
+    }
+    ...DutyLine
   }
   measurements {
     id
@@ -6293,6 +6477,7 @@ fragment Timeline on Trajectory {
     inWindow
     instrument {
       key
+      edition
       label {
         nl
         en

@@ -25,7 +25,7 @@ const FILE = [
 
 onEachDatabase('migrations', (databases) => {
   test('bring a database of the first version, with data in it, up to date', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);
 
     const database = await openDatabase({ url });
@@ -36,7 +36,7 @@ onEachDatabase('migrations', (databases) => {
   });
 
   test('bring one with data to drafts, of which a person has one for each form', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);
     const database = await openDatabase({ url });
     const insert = (id: string, values: { readonly moment?: string; readonly trajectory?: string } = {}) =>

@@ -10,7 +10,7 @@ import { identifier, sql } from './sql.js';
 
 onEachDatabase('opening a database', (databases) => {
   test('a second start finds everything as it was', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
     const first = await openDatabase({ url });
     await first.write.transaction((tx) =>
       tx.execute(sql`INSERT INTO organisation (id, name, kind) VALUES ('a', 'A', 'CARE_PROVIDER')`),
@@ -27,7 +27,7 @@ onEachDatabase('opening a database', (databases) => {
   });
 
   test('two that open an empty database at once both get the schema', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
 
     const both = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
 
@@ -40,7 +40,7 @@ onEachDatabase('opening a database', (databases) => {
   });
 
   test('a database that a newer version changed is refused in words', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
     const newer = await openDatabase({ url });
     await newer.write.transaction((tx) =>
       tx.execute(
@@ -55,7 +55,7 @@ onEachDatabase('opening a database', (databases) => {
   });
 
   test('a migration that was released with another text is refused in words', async () => {
-    const url = await databases.newUrl();
+    const url = await databases.bareUrl();
     const other = await openDatabase({ url });
     await other.write.transaction((tx) => tx.execute(sql`UPDATE schema_migration SET hash = 'another'`));
     await other.close();

@@ -8,10 +8,8 @@ import { Panel } from '../../ui/panel.js';
 import { EffectReportFragment } from './effect-report-fragment.js';
 import type { Report } from './effect-report-fragment.js';
 import { EffectReport } from './effect-report.js';
-import { reportIdOf } from './report-id.js';
+import { CHOSEN, REPORTS, reportIdOf } from './report-id.js';
 import { hasChange } from './report-scores.js';
-
-const CHOSEN = 'verslag';
 
 /** All effect reports of a trajectory, one at a time; the choice stands in the address. */
 export function EffectReports(props: {
@@ -26,7 +24,7 @@ export function EffectReports(props: {
     reports.find(hasChange) ??
     reports[0];
   return (
-    <Panel title={t.effect.title} className="tz-effect">
+    <Panel title={t.effect.title} className="tz-effect" anchor={REPORTS}>
       {chosen === undefined ? (
         t.effect.none
       ) : (

@@ -59,23 +59,21 @@ export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFra
   const address = `/trajecten/${encodeURIComponent(id)}/doelen`;
   const mayRegister = may.includes('REGISTER');
   return (
-    <div id="doelen">
-      <Panel title={t.goals.title}>
-        {goals.length === 0 ? <p>{t.goals.empty}</p> : null}
-        <ul className="tz-goals">
-          {goals.map((goal) => (
-            <li key={goal.id}>
-              <GoalLine goal={goal} address={mayRegister ? address : null} />
-            </li>
-          ))}
-        </ul>
-        {mayRegister && careEpisodes.length > 0 ? (
-          <p className="tz-no-print">
-            <AppLink to={address}>{t.goals.set}</AppLink>
-          </p>
-        ) : null}
-      </Panel>
-    </div>
+    <Panel title={t.goals.title} anchor="doelen">
+      {goals.length === 0 ? <p>{t.goals.empty}</p> : null}
+      <ul className="tz-goals">
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <GoalLine goal={goal} address={mayRegister ? address : null} />
+          </li>
+        ))}
+      </ul>
+      {mayRegister && careEpisodes.length > 0 ? (
+        <p className="tz-no-print">
+          <AppLink to={address}>{t.goals.set}</AppLink>
+        </p>
+      ) : null}
+    </Panel>
   );
 }
 

@@ -1,8 +1,10 @@
-import type { TimelineFragment } from '../../gql/graphql.js';
+import { readFragment } from '../../gql/index.js';
+import type { DutyLineFragment as Duty, TimelineFragment } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
+import { DutyLineFragment } from '../work/duty-fragment.js';
 
 interface Row {
   readonly id: string;
@@ -37,7 +39,7 @@ export function TimelineTable({ trajectory }: { readonly trajectory: TimelineFra
           {rows.map(({ id, what, who, from, to, note }) => (
             <tr key={id}>
               <th scope="row">{what}</th>
-              <td>{who}</td>
+              <td>{who === '' ? t.common.none : who}</td>
               <td>{format.tableDate(from)}</td>
               <td>{to === null ? table.running : format.tableDate(to)}</td>
               <td>{note === '' ? t.common.none : note}</td>
@@ -52,11 +54,60 @@ export function TimelineTable({ trajectory }: { readonly trajectory: TimelineFra
 function toRows(trajectory: TimelineFragment, i18n: I18n): readonly Row[] {
   const { t } = i18n;
   const frame = labelFor(t.labels.frame, trajectory.frameAtStart);
-  const whole = { what: t.timeline.trajectory, who: t.common.none, note: frame };
+  const whole = { what: t.timeline.trajectory, who: trajectory.keeper.name, note: frame };
   return [
     { id: 'trajectory', ...whole, from: trajectory.start, to: trajectory.end },
     ...trajectory.subTrajectories.map((part) => partRow(part, i18n)),
+    ...paperRows(trajectory, i18n),
+    ...trajectory.agenda.flatMap((each) => dutyRows(readFragment(DutyLineFragment, each), i18n)),
     ...trajectory.measurements.map((measurement) => measurementRow(measurement, i18n)),
+  ];
+}
+
+function paperRows({ decisions, carePlans, measurePlans }: TimelineFragment, { t }: I18n): readonly Row[] {
+  const { decision, carePlan, measurePlan } = t.timeline;
+  return [
+    ...decisions.map(({ id, decidedOn, decidedBy, validTo }) => ({
+      id,
+      what: decision,
+      who: decidedBy.name,
+      from: decidedOn,
+      to: validTo,
+      note: '',
+    })),
+    ...carePlans.map(({ id, agreedOn, agreedEnd, provider }) => ({
+      id,
+      what: carePlan,
+      who: provider.name,
+      from: agreedOn,
+      to: agreedEnd,
+      note: '',
+    })),
+    ...measurePlans.map(({ id, agreedOn }) => ({
+      id,
+      what: measurePlan,
+      who: '',
+      from: agreedOn,
+      to: agreedOn,
+      note: '',
+    })),
+  ];
+}
+
+/** From its first day in time to its last, or the day on which it was done. */
+function dutyRows(duty: Duty, { say, format }: I18n): readonly Row[] {
+  const { key, label, organisations, doneOn, window, anchor, stateLabel } = duty;
+  const from = doneOn ?? window?.from ?? anchor;
+  if (!from) return [];
+  return [
+    {
+      id: key,
+      what: say(label),
+      who: format.list(organisations.map(({ name }) => name)),
+      from,
+      to: doneOn ?? window?.to ?? window?.dueOn ?? from,
+      note: say(stateLabel),
+    },
   ];
 }
 

@@ -1,124 +1,173 @@
 import type { TimelineFragment } from '../../gql/graphql.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { carePlanDot, decisionDot, dutyDots, measurePlanDot } from './dots.js';
+import { informantLanes } from './informant-lanes.js';
+import { periodFacts, periodWords } from './period-words.js';
+import type { Bar, Lane, Period, Piece } from './picture.js';
 
-export interface Lane {
-  readonly id: string;
-  readonly look: 'trajectory' | 'care' | 'measure' | 'marks';
-  readonly title: string;
-  readonly detail: string;
-  readonly bar: Bar | null;
-  /** When a measurement is in time, as the API says. */
-  readonly windows: readonly Window[];
-  readonly marks: readonly Mark[];
-}
+type Part = TimelineFragment['subTrajectories'][number];
 
-export interface Bar {
-  readonly start: string;
-  /** Null while it runs. */
-  readonly end: string | null;
-}
-
-export interface Span {
-  readonly start: string;
-  readonly end: string;
-}
-
-interface Window extends Span {
-  /** `START` or `END`: a lane has at most one of each. */
-  readonly moment: string;
-}
-
-export interface Mark {
-  readonly id: string;
-  readonly day: string;
-  readonly label: string;
-  readonly isOutsideWindow: boolean;
-}
-
-/** One lane for the client trajectory, one for each sub-trajectory, one for each informant. */
+/**
+ * The lanes of the picture: the client trajectory with who keeps it, a lane for each provider, one for each
+ * organisation that carries out measures, and one for each informant.
+ */
 export function toLanes(trajectory: TimelineFragment, i18n: I18n): readonly Lane[] {
+  const care = trajectory.subTrajectories.filter(({ kind }) => kind === 'CARE');
+  const measures = trajectory.subTrajectories.filter(({ kind }) => kind !== 'CARE');
   return [
-    trajectoryLane(trajectory, i18n),
-    ...trajectory.subTrajectories.map((part) => partLane(part, windowsOf(trajectory, part.id), i18n)),
+    keeperLane(trajectory, i18n),
+    ...byLane(care).map((parts) => partLane('care', parts, trajectory, i18n)),
+    ...byLane(measures).map((parts) => partLane('measure', parts, trajectory, i18n)),
     ...informantLanes(trajectory.measurements, i18n),
   ];
 }
 
-function trajectoryLane(trajectory: TimelineFragment, { t, format }: I18n): Lane {
-  const { start, end, frameAtStart, frame } = trajectory;
+function keeperLane(trajectory: TimelineFragment, i18n: I18n): Lane {
+  const { t, format } = i18n;
+  const { id, start, end, closedOn, frameAtStart, frame, keeper, decisions } = trajectory;
   const word = (code: string) => labelFor(t.labels.frame, code);
   const frames = t.timeline.frames(word(frameAtStart), word(frame));
-  const bar = { start, end };
-  const detail = `${frames}, ${periodWords(bar, { t, format })}`;
+  const title = t.timeline.trajectory;
+  const words = periodWords({ start, end }, i18n);
+  const bar: Bar = {
+    id: `trajectory:${id}`,
+    label: `${title}, ${words}`,
+    start,
+    end,
+    pieces: [],
+    hasArrows: true,
+    details: {
+      kind: 'facts',
+      title,
+      facts: [
+        [t.timeline.fact.keeper, keeper.name],
+        [t.timeline.fact.frame, frames],
+        ...periodFacts({ start, end }, i18n),
+        ...(closedOn === null ? [] : [[t.timeline.fact.closed, format.date(closedOn)] as const]),
+      ],
+    },
+  };
   return {
     id: 'trajectory',
-    look: 'trajectory',
-    title: t.timeline.trajectory,
-    detail,
-    bar,
-    windows: windowsOf(trajectory, null),
+    group: 'keeper',
+    title,
+    detail: `${keeper.name}, ${frames}, ${words}`,
+    bars: [bar],
+    windows: windowsOf(trajectory, [null]),
+    dots: [
+      ...decisions.map((decision) => decisionDot(decision, i18n)),
+      ...dutyDots(
+        trajectory.agenda.filter(({ unit }) => unit.kind === 'TRAJECTORY'),
+        i18n,
+      ),
+    ],
     marks: [],
   };
 }
 
-type Part = TimelineFragment['subTrajectories'][number];
+/** Parts of one organisation and one kind stand in one lane: they follow each other, else they were one. */
+function byLane(parts: readonly Part[]): readonly (readonly [Part, ...Part[]])[] {
+  const lanes = new Map<string, [Part, ...Part[]]>();
+  for (const part of parts) {
+    const key = `${part.kind} ${part.organisation.id}`;
+    const lane = lanes.get(key);
+    if (lane === undefined) lanes.set(key, [part]);
+    else lane.push(part);
+  }
+  return [...lanes.values()];
+}
 
 function partLane(
-  { id, kind, start, end, organisation, careEpisodes, measures }: Part,
-  windows: readonly Window[],
-  { t, format }: I18n,
+  group: 'care' | 'measure',
+  parts: readonly [Part, ...Part[]],
+  trajectory: TimelineFragment,
+  i18n: I18n,
 ): Lane {
-  const isCare = kind === 'CARE';
-  const words = isCare
-    ? careEpisodes.map(({ form }) => labelFor(t.labels.careForm, form))
-    : measures.map((measure) => labelFor(t.labels.measure, measure.kind));
-  const bar = { start, end };
+  const { format } = i18n;
+  const [{ id, organisation }] = parts;
+  const members = new Set(parts.flatMap((part) => piecesOf(part, i18n).map((piece) => piece.id)));
+  const words = new Set(parts.flatMap((part) => piecesOf(part, i18n).map((piece) => piece.what)));
   return {
     id,
-    look: isCare ? 'care' : 'measure',
+    group,
     title: organisation.name,
-    detail: `${format.list([...new Set(words)])}, ${periodWords(bar, { t, format })}`,
-    bar,
-    windows,
+    detail: `${format.list([...words])}, ${format.list(parts.map((part) => periodWords(part, i18n)))}`,
+    bars: parts.map((part) => partBar(part, i18n)),
+    windows: windowsOf(
+      trajectory,
+      parts.map((part) => part.id),
+    ),
+    dots: [
+      ...(group === 'care'
+        ? trajectory.carePlans
+            .filter(({ provider }) => provider.id === organisation.id)
+            .map((plan) => carePlanDot(plan, i18n))
+        : trajectory.measurePlans
+            .filter(({ measureId }) => members.has(measureId))
+            .map((plan) => measurePlanDot(plan, i18n))),
+      ...dutyDots(
+        trajectory.agenda.filter(({ unit }) => unit.memberIds.some((member) => members.has(member))),
+        i18n,
+      ),
+    ],
     marks: [],
   };
 }
 
-function periodWords({ start, end }: Bar, { t, format }: Pick<I18n, 't' | 'format'>): string {
-  if (end === null) return t.timeline.since(format.date(start));
-  return t.timeline.period(format.date(start), format.date(end));
+function partBar(part: Part, i18n: I18n): Bar {
+  const { id, kind, start, end, organisation } = part;
+  const { t, format } = i18n;
+  const pieces = piecesOf(part, i18n);
+  const title = labelFor(t.labels.subTrajectory, kind);
+  const what = format.list([...new Set(pieces.map((piece) => piece.what))]);
+  return {
+    id,
+    label: `${organisation.name}, ${what}, ${periodWords({ start, end }, i18n)}`,
+    start,
+    end,
+    hasArrows: false,
+    pieces: pieces.length < 2 ? [] : pieces,
+    details: {
+      kind: 'facts',
+      title,
+      facts: [
+        [t.timeline.fact.by, organisation.name],
+        [t.timeline.fact.contents, what],
+        ...periodFacts({ start, end }, i18n),
+        ...(pieces.length < 2 ? [] : [[t.timeline.fact.madeOf, t.timeline.pieces(pieces.length)] as const]),
+      ],
+    },
+  };
 }
 
-/** The windows of one sub-trajectory, or with null those of the trajectory itself. */
-function windowsOf({ windows }: TimelineFragment, id: string | null): readonly Window[] {
+function piecesOf(part: Part, i18n: I18n): readonly (Piece & { readonly what: string })[] {
+  const { t } = i18n;
+  const pieces: readonly (Period & { readonly id: string; readonly what: string })[] = [
+    ...part.careEpisodes.map((episode) => ({ ...episode, what: labelFor(t.labels.careForm, episode.form) })),
+    ...part.measures.map((measure) => ({ ...measure, what: labelFor(t.labels.measure, measure.kind) })),
+  ];
+  return pieces.map(({ id, what, start, end }) => ({
+    id,
+    what,
+    start,
+    end,
+    label: `${part.organisation.name}, ${what}, ${periodWords({ start, end }, i18n)}`,
+    details: {
+      kind: 'facts',
+      title: what,
+      facts: [[t.timeline.fact.by, part.organisation.name], ...periodFacts({ start, end }, i18n)],
+    },
+  }));
+}
+
+/** The windows of these sub-trajectories, or with null those of the trajectory itself. */
+function windowsOf({ windows }: TimelineFragment, ids: readonly (string | null)[]): Lane['windows'] {
   return windows
-    .filter(({ subTrajectoryId }) => subTrajectoryId === id)
-    .map(({ moment, from, to }) => ({ moment, start: from, end: to }));
-}
-
-function informantLanes(
-  measurements: TimelineFragment['measurements'],
-  { t, say, format }: I18n,
-): readonly Lane[] {
-  const informants = [...new Set(measurements.map(({ informant }) => informant))];
-  return informants.map((informant) => {
-    const own = measurements.filter((measurement) => measurement.informant === informant);
-    const marks = own.map(({ id, takenOn, instrument, moment, inWindow }) => ({
-      id,
-      day: takenOn,
-      label: t.timeline.mark(say(instrument.label), labelFor(t.labels.moment, moment)),
-      isOutsideWindow: inWindow === false,
+    .filter(({ subTrajectoryId }) => ids.includes(subTrajectoryId ?? null))
+    .map(({ moment, subTrajectoryId, from, to }) => ({
+      id: `${subTrajectoryId ?? ''} ${moment}`,
+      start: from,
+      end: to,
     }));
-    const days = own.map(({ takenOn }) => takenOn).sort();
-    return {
-      id: `informant:${informant}`,
-      look: 'marks',
-      title: t.timeline.measuredBy(labelFor(t.labels.informant, informant)),
-      detail: format.list([...new Set(days)].map(format.date)),
-      bar: null,
-      windows: [],
-      marks: marks.toSorted((a, b) => a.day.localeCompare(b.day)),
-    };
-  });
 }

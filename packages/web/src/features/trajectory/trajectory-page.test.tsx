@@ -28,9 +28,15 @@ describe('the page of one trajectory', () => {
     await user.click(within(timeline).getByText('Bekijk als tabel'));
     const rows = readTable(within(timeline).getByRole('table'));
 
-    expect(rows).toHaveLength(11);
-    expect(rows[0]).toEqual(['Cliënttraject', '–', '14 aug 2025', 'loopt', 'vrijwillig kader']);
-    expect(rows[1]).toEqual(['zorg', 'Jeugdhulp De Linde', '2 sep 2025', '20 jul 2026', 'residentiële hulp']);
+    expect(rows).toHaveLength(17);
+    expect(rows[0]).toEqual(['Cliënttraject', 'Voorbeeld GI', '14 aug 2025', 'loopt', 'vrijwillig kader']);
+    expect(rows.find(([what]) => what === 'zorg')).toEqual([
+      'zorg',
+      'Jeugdhulp De Linde',
+      '2 sep 2025',
+      '20 jul 2026',
+      'residentiële hulp',
+    ]);
     expect(rows.at(-1)).toEqual([
       'Meting BDI (einde)',
       'jeugdige',

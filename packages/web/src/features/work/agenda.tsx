@@ -45,10 +45,8 @@ export function Agenda(props: { readonly trajectory: FragmentType<typeof AgendaF
     </ul>
   );
   return (
-    <Panel title={texts.agenda} className="tz-agenda">
-      <div id="agenda">
-        {duties.length === 0 ? <p>{texts.agendaEmpty}</p> : <p className="tz-soft">{texts.agendaLead}</p>}
-      </div>
+    <Panel title={texts.agenda} className="tz-agenda" anchor="agenda">
+      {duties.length === 0 ? <p>{texts.agendaEmpty}</p> : <p className="tz-soft">{texts.agendaLead}</p>}
       {mayRegister ? (
         <Workers trajectory={trajectory} onChange={(change) => changing.mutate(change)} />
       ) : null}

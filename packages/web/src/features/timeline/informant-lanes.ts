@@ -1,0 +1,54 @@
+import type { TimelineFragment } from '../../gql/graphql.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { labelFor } from '../../i18n/label-for.js';
+import { reportAddress } from '../effect-report/report-id.js';
+import type { Fact, Lane, Mark } from './picture.js';
+
+type Measurements = TimelineFragment['measurements'];
+
+export function informantLanes(measurements: Measurements, i18n: I18n): readonly Lane[] {
+  const { t, format } = i18n;
+  const informants = [...new Set(measurements.map(({ informant }) => informant))];
+  return informants.map((informant) => {
+    const own = measurements.filter((measurement) => measurement.informant === informant);
+    const days = own.map(({ takenOn }) => takenOn).sort();
+    return {
+      id: `informant:${informant}`,
+      group: 'measurements',
+      title: t.timeline.measuredBy(labelFor(t.labels.informant, informant)),
+      detail: format.list([...new Set(days)].map(format.date)),
+      bars: [],
+      windows: [],
+      dots: [],
+      marks: own.map((each) => measurementMark(each, i18n)).toSorted((a, b) => a.day.localeCompare(b.day)),
+    };
+  });
+}
+
+function measurementMark(
+  { id, takenOn, instrument, informant, moment, inWindow }: Measurements[number],
+  { t, say, format }: I18n,
+): Mark {
+  const { fact, table, mark } = t.timeline;
+  const words = mark(say(instrument.label), labelFor(t.labels.moment, moment));
+  const inTime: readonly Fact[] =
+    inWindow === null ? [] : [[fact.window, inWindow ? table.inWindow : table.outsideWindow]];
+  return {
+    id,
+    day: takenOn,
+    words,
+    label: `${words}, ${format.date(takenOn)}`,
+    isOutsideWindow: inWindow === false,
+    details: {
+      kind: 'facts',
+      title: say(instrument.label),
+      facts: [
+        [fact.moment, labelFor(t.labels.moment, moment)],
+        [fact.informant, labelFor(t.labels.informant, informant)],
+        [fact.takenOn, format.date(takenOn)],
+        ...inTime,
+      ],
+      to: { path: reportAddress({ instrument, informant }), words: t.timeline.toReport },
+    },
+  };
+}
