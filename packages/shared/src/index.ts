@@ -5,6 +5,7 @@ export * from './client/client-life.js';
 export * from './client/informant-rules.js';
 export * from './client/may-be-asked.js';
 export * from './client/on-day.js';
+export type * from './client/residence.js';
 export * from './client/respondent-problems.js';
 export * from './error/domain-error.js';
 export type * from './error/problem.js';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../time/plain-date.js';
 import type { Informant } from '../trajectory/trajectory-record.js';
+import type { Residence } from './residence.js';
 
 /** Somebody beside the youth who can be asked about the youth. */
 export type RespondentKind = Exclude<Informant, 'youth'>;
@@ -20,14 +21,6 @@ export interface Respondent extends OpenPeriod {
   readonly custody: OpenPeriod | null;
   /** Has a main task in the upbringing, with or without custody. */
   readonly raises: boolean;
-}
-
-/** Which municipality answers for the care from a day on. */
-export interface Residence {
-  /** First day; null in the first entry: from the beginning. */
-  readonly from: PlainDate | null;
-  /** CBS code as `GM0363`; null: not known. */
-  readonly municipality: string | null;
 }
 
 /** What care away from home aims at, from a day on: that decides which parents are asked. */

@@ -2,7 +2,8 @@ import { isWithin } from '../time/date-window.js';
 import type { PlainDate } from '../time/plain-date.js';
 import { compareDates } from '../time/plain-date.js';
 import type { KnownBirth } from '../time/age.js';
-import type { CareAim, OpenPeriod, Residence, Respondent } from './client-life.js';
+import type { CareAim, OpenPeriod, Respondent } from './client-life.js';
+import type { Residence } from './residence.js';
 
 /** From this birthday on nobody has custody of somebody. */
 export const AGE_OF_MAJORITY_YEARS = 18;

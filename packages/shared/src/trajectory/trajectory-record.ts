@@ -1,4 +1,4 @@
-import type { Residence } from '../client/client-life.js';
+import type { Residence } from '../client/residence.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { InstrumentRef, ScaleResult } from '../instrument/score.js';
 import type { ScaleChange } from '../instrument/change.js';
