@@ -4,7 +4,7 @@ import type { OrganisationRepository } from '../organisation/organisation-reposi
 import { organisationUnknown } from '../registration/part-problems.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { AgreementCommands } from './agreement-commands.js';
-import { insertDecision } from './agreement-change-repository.js';
+import { insertDecisions } from './agreement-change-repository.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
@@ -40,7 +40,9 @@ export function createRegisterDecision({
       forms: [...new Set(draft.forms)],
       recordedOn: today,
     };
-    const trajectory = await file.save(record, deed, (tx) => insertDecision(tx, trajectoryId, decision));
+    const trajectory = await file.save(record, deed, (tx) =>
+      insertDecisions(tx, [{ trajectoryId, decision }]),
+    );
     return { kind: 'registered', trajectory, findings: decisionFindings(context, draft) };
   };
 }

@@ -1,11 +1,4 @@
-import type {
-  CareAim,
-  OpenPeriod,
-  PlainDate,
-  RespondentDraft,
-  RespondentKind,
-  Sex,
-} from '@trefzeker/shared';
+import type { CareAim, OpenPeriod, PlainDate, RespondentDraft, RespondentKind, Sex } from '@trefzeker/shared';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { InputRefused } from '../input-refused.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';

@@ -59,8 +59,8 @@ export async function isReferenceTaken(
 }
 
 /** @throws StatementError of a unique constraint when the organisation has the reference already. */
-export async function insertClient(tx: Transaction, client: Client): Promise<void> {
-  await insertRows(tx, clientTable, [toClientRow(client)]);
+export async function insertClients(tx: Transaction, clients: readonly Client[]): Promise<void> {
+  await insertRows(tx, clientTable, clients.map(toClientRow));
 }
 
 /**

@@ -20,6 +20,12 @@ import {
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
+import {
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
+  sourceRecordTable,
+} from '../../exchange/load/load.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
 import {
   changePolicyTable,
@@ -59,6 +65,9 @@ const TABLES: readonly Table[] = [
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
   goalScoreTable,
   goalTable,
   handOverTable,
@@ -78,6 +87,7 @@ const TABLES: readonly Table[] = [
   reminderTable,
   respondentTable,
   situationTable,
+  sourceRecordTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
