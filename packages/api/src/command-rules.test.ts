@@ -56,6 +56,7 @@ const COMMANDS: Readonly<
       | 'discardMeasurementDraft'
       | 'registerSituation'
       | 'replaceGoal'
+      | 'changeRespondent'
       | 'scoreGoal'
       | 'voidGoalScore'
     >,
@@ -158,6 +159,16 @@ const COMMANDS: Readonly<
       agreedEnd: null,
       goals: [],
     }),
+  changeClient: (commands, actor, { clientId }, diedOn) =>
+    commands.changeClient(actor, { clientId, clientVersion: 1, change: { diedOn }, reason: null }),
+  registerRespondent: (commands, actor, { clientId }) =>
+    commands.registerRespondent(actor, {
+      ...{ clientId, clientVersion: 1 },
+      respondent: {
+        ...{ kind: 'mother', name: null, from: null, until: null },
+        ...{ custody: null, raises: true },
+      },
+    }),
   registerMeasurePlan: (commands, actor, { measureId }, agreedOn) =>
     commands.registerMeasurePlan(actor, { measureId, trajectoryVersion: 1, agreedOn }),
   correctCareEpisode: (commands, actor, { trajectoryId, careEpisodeId }, end) =>
@@ -210,6 +221,7 @@ onEachDatabase('each command', (databases) => {
       ['registerDecision', 'made-in-the-future'],
       ['registerCarePlan', 'made-in-the-future'],
       ['registerMeasurePlan', 'made-in-the-future'],
+      ['changeClient', 'day-too-late'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -284,7 +296,7 @@ onEachDatabase('each command', (databases) => {
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
           expect.stringMatching(
-            /^(registered|recorded|corrected|draft-saved|closed|agenda-changed|goals-changed)$/,
+            /^(registered|recorded|corrected|draft-saved|closed|agenda-changed|goals-changed|client-changed)$/,
           ) as string,
           [],
         ]);

@@ -6,6 +6,7 @@ import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createCorrectionCommands } from './corrections/create-correction-commands.js';
+import { createClientCommands } from './clients/create-client-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -87,6 +88,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
+    ...createClientCommands({ ...registration, trajectories, lives: repositories.lives }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),

@@ -1,4 +1,5 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
+import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
 import type { HistoryLoaders } from './corrections/history-loaders.js';
@@ -12,6 +13,7 @@ export type Loaders = TrajectoryLoaders &
   MeasurementLoaders &
   DraftLoaders &
   AgendaLoaders &
+  ClientLifeLoaders &
   GoalLoaders &
   AgreementLoaders &
   HistoryLoaders &

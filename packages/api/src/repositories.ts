@@ -7,6 +7,8 @@ import type { HistoryRepository } from './corrections/history-repository.js';
 import { createHistoryRepository } from './corrections/sql-history-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
+import type { ClientLifeRepository } from './clients/client-life-repository.js';
+import { createClientLifeRepository } from './clients/client-life-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
 import { createFactRepository } from './indicators/sql-fact-repository.js';
 import type { GoalScoreRepository } from './goals/goal-score-repository.js';
@@ -28,6 +30,7 @@ import type { ClientRepository, TrajectoryRepository } from './registration/traj
 export interface Repositories {
   readonly trajectories: TrajectoryRepository;
   readonly clients: ClientRepository;
+  readonly lives: ClientLifeRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
@@ -50,6 +53,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
   return {
     trajectories: createTrajectoryRepository(read),
     clients: createClientRepository(read),
+    lives: createClientLifeRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),

@@ -5,7 +5,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { GoalResolver } from './goals/goal.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
+import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
+import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
@@ -33,6 +35,8 @@ export function createSchema(): GraphQLSchema {
       OrganisationResolver,
       ClientResolver,
       ClientConnectionResolver,
+      ClientLifeResolver,
+      ClientChangeResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,
       CareEpisodeResolver,
@@ -58,6 +62,7 @@ export function createSchema(): GraphQLSchema {
       PluginResolver,
       FigureResolver,
       CodeListResolver,
+      FirstLoadResolver,
       ImportResolver,
       RegistrationResolver,
       CheckResolver,

@@ -6,6 +6,7 @@ export { type AsebaForm, type AsebaScale, defineAsebaForm } from './builtin/cbcl
 export { lijDefinition, type LijOptions } from './builtin/lij/lij-definition.js';
 export { profileSides } from './builtin/lij/profile-sides.js';
 export { CATALOGUE, type CatalogueEntry, type Material } from './catalogue/catalogue.js';
+export { excelCsv, excelCsvRows } from './codebook/excel-csv.js';
 export type * from './codebook/codebook.js';
 export { codebookCsv } from './codebook/codebook-csv.js';
 export { codebookOf, wordingOf } from './codebook/codebook-of.js';

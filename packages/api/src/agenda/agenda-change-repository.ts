@@ -63,7 +63,8 @@ function toReminderRows({ trajectoryId, reminders }: ListedAgenda, day: PlainDat
 
 interface Entered {
   readonly trajectoryId: string;
-  readonly by: Actor;
+  /** Null: nobody in particular. */
+  readonly by: Pick<Actor, 'organisationId'> & { readonly personId: string | null };
   readonly on: PlainDate;
 }
 

@@ -10,12 +10,14 @@ import {
   toMeasurePlanRow,
 } from './agreement.entity.js';
 
-export async function insertDecision(
-  tx: Transaction,
-  trajectoryId: string,
-  decision: Decision,
-): Promise<void> {
-  await insertRows(tx, decisionTable, [toDecisionRow(trajectoryId, decision)]);
+interface DecisionOf {
+  readonly trajectoryId: string;
+  readonly decision: Decision;
+}
+
+export async function insertDecisions(tx: Transaction, decisions: readonly DecisionOf[]): Promise<void> {
+  const rows = decisions.map(({ trajectoryId, decision }) => toDecisionRow(trajectoryId, decision));
+  await insertRows(tx, decisionTable, rows);
 }
 
 export async function insertCarePlan(tx: Transaction, trajectoryId: string, plan: CarePlan): Promise<void> {

@@ -10,7 +10,7 @@ import type { OrganisationRepository } from '../organisation/organisation-reposi
 import { organisationUnknown } from '../registration/part-problems.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { AgreementCommands } from './agreement-commands.js';
-import { insertDecision } from './agreement-change-repository.js';
+import { insertDecisions } from './agreement-change-repository.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
@@ -54,7 +54,7 @@ export function createRegisterDecision({
     } as const;
     const acts = [registeredAct(act)];
     const trajectory = await file.save(record, { ...deed, acts }, (tx) =>
-      insertDecision(tx, trajectoryId, decision),
+      insertDecisions(tx, [{ trajectoryId, decision }]),
     );
     return { kind: 'registered', trajectory, findings: decisionFindings(context, draft) };
   };

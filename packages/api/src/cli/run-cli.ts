@@ -1,5 +1,6 @@
 import { runDev } from '../author/run-dev.js';
 import { runImport } from '../exchange/cli/run-import.js';
+import { runLoadCommand } from '../exchange/load/cli/run-load-command.js';
 import { runInstall } from '../instruments/cli/run-install.js';
 import { SettingsError } from '../platform/config/settings.js';
 import { runDoctor } from './doctor.js';
@@ -13,6 +14,7 @@ type Program = (args: readonly string[]) => Promise<number>;
 const PROGRAMS: Readonly<Record<string, Program>> = {
   serve: runServe,
   import: runImport,
+  load: runLoadCommand,
   install: runInstall,
   migrate: runMigrate,
   dev: runDev,
@@ -20,7 +22,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 };
 
 /** Programs with a help of their own: `trefzeker-server help dev` is `trefzeker-server dev --help`. */
-const EXPLAINED: readonly (string | undefined)[] = ['import', 'install', 'dev'];
+const EXPLAINED: readonly (string | undefined)[] = ['import', 'load', 'install', 'dev'];
 
 /** @returns The exit code: 0 done, 1 something is wrong, 2 wrong use. */
 export async function runCli([name = 'serve', ...args]: readonly string[]): Promise<number> {

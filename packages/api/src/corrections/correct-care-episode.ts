@@ -1,7 +1,7 @@
 import {
   careEpisodeFields,
   careEpisodeProblems,
-  changedFields,
+  fieldChanges,
   closedFileProblems,
   reasonProblems,
   unchangedProblems,
@@ -37,7 +37,7 @@ export function createCorrectCareEpisode({
     };
 
     const provider = { id: draft.providerId, found: await organisations.find(draft.providerId) };
-    const changes = changedFields(careEpisodeFields(old), careEpisodeFields(draft));
+    const changes = fieldChanges(careEpisodeFields(old), careEpisodeFields(draft));
     const problems = [
       ...closedFileProblems(record, 'trajectoryId'),
       ...ownPartProblems('providerId', provider, { organisationId, isKeeper }),

@@ -1,5 +1,5 @@
 import {
-  changedFields,
+  fieldChanges,
   closedFileProblems,
   measureFields,
   measureFindings,
@@ -49,7 +49,7 @@ export function createCorrectMeasure({
       ...ownPartProblems('organisationId', { id: draft.organisationId, found }, { organisationId, isKeeper }),
       ...certifiedProblems(found),
       ...measureProblems(context, draft),
-      ...unchangedProblems(changedFields(measureFields(old), measureFields(draft))),
+      ...unchangedProblems(fieldChanges(measureFields(old), measureFields(draft))),
       ...reasonProblems('CORRECTED', reason),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);

@@ -1,5 +1,5 @@
 import {
-  changedFields,
+  fieldChanges,
   closedFileProblems,
   reasonProblems,
   startAfterPartsProblems,
@@ -41,7 +41,7 @@ export function createCorrectTrajectory({
       ...(await besideOthers.problems(actor, file, { ...draft, end: record.end })),
       ...startAfterPartsProblems(record, draft.start),
       ...(isUnit === true ? [] : [UNIT_UNKNOWN]),
-      ...unchangedProblems(changedFields(trajectoryFields(record), trajectoryFields(after))),
+      ...unchangedProblems(fieldChanges(trajectoryFields(record), trajectoryFields(after))),
       ...reasonProblems('CORRECTED', reason),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);

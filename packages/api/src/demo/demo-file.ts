@@ -1,10 +1,15 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import { addDays, ageOn, compareDates, mayClose } from '@trefzeker/shared';
 import type {
+  Agreements,
   CareEpisode,
+  CareForm,
+  CarePlan,
+  Decision,
   Frame,
   Informant,
   Measure,
+  MeasurePlan,
   Moment,
   PlainDate,
   SubTrajectory,
@@ -31,6 +36,25 @@ interface FileStart {
   readonly start: PlainDate;
 }
 
+/** An invented file, ready to be stored, with what was decided and agreed in it. */
+export interface DemoChange extends TrajectoryChange {
+  readonly agreements: Agreements;
+  /** Providers to which the keeper passed the last measurement of the trajectory, since which day. */
+  readonly handOvers: readonly HandOver[];
+}
+
+interface HandOver {
+  readonly organisationId: string;
+  readonly agreedOn: PlainDate;
+}
+
+interface NewDecision {
+  readonly decidedOn: PlainDate;
+  readonly forms: readonly CareForm[];
+  readonly goals: readonly string[];
+  readonly validTo: PlainDate | null;
+}
+
 interface NewMeasurement {
   readonly instrument: string;
   readonly informant: Informant;
@@ -49,6 +73,10 @@ export class DemoFile {
   private readonly measures: Measure[] = [];
   private readonly measurements: StoredMeasurement[] = [];
   private readonly goals: Goal[] = [];
+  private readonly decisions: Decision[] = [];
+  private readonly carePlans: CarePlan[] = [];
+  private readonly measurePlans: MeasurePlan[] = [];
+  private readonly handOvers: HandOver[] = [];
   private closedOn: PlainDate | null = null;
 
   constructor(
@@ -69,8 +97,49 @@ export class DemoFile {
     return episode;
   }
 
-  addMeasure(measure: Omit<Measure, 'id'>): void {
-    this.measures.push({ ...measure, id: this.draws.id(`measure/${this.measures.length}`) });
+  addMeasure(measure: Omit<Measure, 'id'>): Measure {
+    const added = { ...measure, id: this.draws.id(`measure/${this.measures.length}`) };
+    this.measures.push(added);
+    return added;
+  }
+
+  /** By the keeper, entered on the day itself. */
+  decide({ decidedOn, forms, goals, validTo }: NewDecision): Decision {
+    const id = this.draws.id(`decision/${this.decisions.length}`);
+    const decision = {
+      id,
+      decidedById: this.begun.keeperId,
+      decidedOn,
+      forms,
+      goals: goals.map((text, index) => ({ id: this.draws.id(`decision goal/${id}/${index}`), text })),
+      validFrom: decidedOn,
+      validTo,
+      recordedOn: decidedOn,
+    };
+    this.decisions.push(decision);
+    return decision;
+  }
+
+  /** With the client, two weeks after the care began, for as long as it turned out to last; it serves the decision. */
+  planCare(care: CareEpisode, { goals }: Decision): void {
+    const agreedOn = addDays(care.start, 14);
+    this.carePlans.push({
+      id: this.draws.id(`care plan/${this.carePlans.length}`),
+      providerId: care.providerId,
+      agreedOn,
+      agreedEnd: care.end,
+      goals: goals.map(({ id, text }) => ({ text, decisionGoalId: id })),
+      recordedOn: agreedOn,
+    });
+  }
+
+  planMeasure(measure: Measure, agreedOn: PlainDate): void {
+    const id = this.draws.id(`measure plan/${this.measurePlans.length}`);
+    this.measurePlans.push({ id, measureId: measure.id, agreedOn, recordedOn: agreedOn });
+  }
+
+  handOver(organisationId: string, agreedOn: PlainDate): void {
+    this.handOvers.push({ organisationId, agreedOn });
   }
 
   addGoal(goal: Omit<Goal, 'id' | 'trajectoryId' | 'rubric' | 'replacedOn'>): void {
@@ -113,9 +182,17 @@ export class DemoFile {
     if (compareDates(closedOn, this.setting.today) <= 0) this.closedOn = closedOn;
   }
 
+  /** Last day of the trajectory; null while the file is open. */
+  get end(): PlainDate | null {
+    return this.toRecord().end;
+  }
+
   /** As a new client with a new trajectory. */
-  toChange(): TrajectoryChange {
+  toChange(): DemoChange {
+    const { decisions, carePlans, measurePlans, handOvers } = this;
     return {
+      agreements: { decisions, carePlans, measurePlans },
+      handOvers,
       before: null,
       client: this.begun.client,
       isNewClient: true,

@@ -1,9 +1,9 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { PlainDate } from '@trefzeker/shared';
-import type { TrajectoryChange } from '../registration/store-trajectories.js';
 import { accessFiles } from './access-files.js';
 import { compulsoryFiles } from './compulsory-files.js';
 import { createDraws } from './draws.js';
+import type { DemoChange } from './demo-file.js';
 import { effectReportExample } from './effect-report-example.js';
 import { providerFiles } from './provider-files.js';
 import { trajectoryExamples } from './trajectory-examples.js';
@@ -17,7 +17,7 @@ export function demoFiles({
 }: {
   readonly host: InstrumentHost;
   readonly today: PlainDate;
-}): readonly TrajectoryChange[] {
+}): readonly DemoChange[] {
   const setting = { draws: createDraws(SEED), host, today };
   const files = [
     effectReportExample(setting),

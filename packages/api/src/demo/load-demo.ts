@@ -1,11 +1,17 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Clock, IndicatorSet } from '@trefzeker/shared';
-import { insertWorkers } from '../agenda/agenda-change-repository.js';
+import { insertWorkers, writeHandOver } from '../agenda/agenda-change-repository.js';
+import {
+  insertCarePlan,
+  insertDecisions,
+  insertMeasurePlan,
+} from '../agreements/agreement-change-repository.js';
 import { insertOrganisations } from '../organisation/sql-organisation-repository.js';
 import { insertPeople } from '../organisation/sql-person-repository.js';
-import type { Database } from '../platform/database/doors.js';
+import type { Database, Transaction } from '../platform/database/doors.js';
 import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
 import type { Repositories } from '../repositories.js';
+import type { DemoChange } from './demo-file.js';
 import { demoFiles } from './demo-files.js';
 import { demoWorkers } from './demo-workers.js';
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from './demo-organisations.js';
@@ -40,7 +46,25 @@ export async function loadDemoData({
     await insertPeople(tx, DEMO_PEOPLE);
     await storeTrajectories(tx, files);
     await insertWorkers(tx, demoWorkers(files));
+    for (const file of files) await insertAgreements(tx, file);
   });
   // They are stored; this makes them known to the process, which keeps the list.
   await organisations.add(DEMO_ORGANISATIONS);
+}
+
+async function insertAgreements(
+  tx: Transaction,
+  { after: { id, keeperId }, agreements, handOvers }: DemoChange,
+): Promise<void> {
+  const { decisions, carePlans, measurePlans } = agreements;
+  await insertDecisions(
+    tx,
+    decisions.map((decision) => ({ trajectoryId: id, decision })),
+  );
+  for (const plan of carePlans) await insertCarePlan(tx, id, plan);
+  for (const plan of measurePlans) await insertMeasurePlan(tx, id, plan);
+  const by = { organisationId: keeperId, personId: null };
+  for (const { organisationId, agreedOn: on } of handOvers) {
+    await writeHandOver(tx, organisationId, { trajectoryId: id, by, on });
+  }
 }

@@ -1,8 +1,10 @@
 import { addDays, civilDate, daysBetween } from '@trefzeker/shared';
-import type { CareForm, PlainDate } from '@trefzeker/shared';
+import type { CareEpisode, CareForm, PlainDate } from '@trefzeker/shared';
 import { takeStep } from './access-files.js';
 import { DemoFile } from './demo-file.js';
 import type { DemoSetting } from './demo-file.js';
+import { setGoals } from './demo-goals.js';
+import { measureCare } from './demo-measuring.js';
 import { ACCESS, CERTIFIED, DAY_CENTRE, OTHER_PROVIDER, PROVIDER, UNITS } from './demo-organisations.js';
 import { AS_PLANNED, exampleClient } from './example-client.js';
 
@@ -19,7 +21,26 @@ interface TrajectoryExample {
   readonly accepted: string;
   readonly care: readonly ExampleCare[];
   readonly order: { readonly start: string; readonly end: string };
+  readonly decisions: readonly ExampleDecision[];
+  /** Who takes the last STEP: in the second example a provider, by agreement with the authority. */
+  readonly lastBy: string;
 }
+
+interface ExampleDecision {
+  readonly decidedOn: string;
+  readonly forms: readonly CareForm[];
+  readonly goals: readonly string[];
+}
+
+/** The first leads to A's care; the next, once the order runs, to that of the others, and asks no new STEP. */
+const DECISIONS: readonly ExampleDecision[] = [
+  { decidedOn: '2009-08-28', forms: ['RESIDENTIAL'], goals: ['Veilig wonen', 'Thuis weer rust'] },
+  {
+    decidedOn: '2009-11-20',
+    forms: ['AMBULATORY_HOME', 'DAY_CARE'],
+    goals: ['Ouders stellen grenzen', 'Weer naar school'],
+  },
+];
 
 const A = OTHER_PROVIDER;
 const B = PROVIDER;
@@ -41,6 +62,8 @@ const TRAJECTORIES: readonly TrajectoryExample[] = [
       { provider: C, form: 'DAY_CARE', start: '2010-02-01', end: '2011-01-31' },
     ],
     order: { start: '2009-11-01', end: '2011-10-31' },
+    decisions: DECISIONS,
+    lastBy: ACCESS,
   },
   {
     reference: 'V-13-2',
@@ -52,6 +75,8 @@ const TRAJECTORIES: readonly TrajectoryExample[] = [
       { provider: C, form: 'DAY_CARE', start: '2010-02-01', end: '2012-01-31' },
     ],
     order: { start: '2009-11-01', end: '2011-10-31' },
+    decisions: DECISIONS,
+    lastBy: DAY_CENTRE,
   },
 ];
 
@@ -71,8 +96,9 @@ interface Placed {
   readonly on: (day: string) => PlainDate;
 }
 
+/** The steps of annexes 9 and 13, each on its day: decisions, plans, measurements, goals, ends, closing. */
 function trajectoryExample(
-  { reference, familyName, accepted, care, order }: TrajectoryExample,
+  { reference, familyName, accepted, decisions, care, order, lastBy }: TrajectoryExample,
   { setting, on }: Placed,
 ): DemoFile {
   const start = on(accepted);
@@ -85,26 +111,52 @@ function trajectoryExample(
     frameAtStart: 'VOLUNTARY',
     start,
   });
-  for (const { provider, form, start: first, end } of care) {
+  takeStep(file, setting, { moment: 'START', takenOn: start, recordedBy: ACCESS, course });
+  const decided = decisions.map(({ decidedOn, forms, goals }) =>
+    file.decide({ decidedOn: on(decidedOn), forms, goals, validTo: on(LAST_DAY_OF_EXAMPLES) }),
+  );
+  const episodes = care.map(({ provider, form, start: first, end }) =>
     file.addCare({
       providerId: provider,
       form,
       provision: 'INDIVIDUAL',
       start: on(first),
-      agreedEnd: null,
+      agreedEnd: on(end),
       end: on(end),
       endReason: AS_PLANNED,
-    });
+    }),
+  );
+  for (const episode of episodes) {
+    const decision = decided.find(({ forms }) => forms.includes(episode.form));
+    if (decision !== undefined) file.planCare(episode, decision);
   }
-  const endReason = { list: 'r2010-ch3-ots', code: '2' };
-  file.addMeasure({
+  for (const whole of wholeCare(episodes)) {
+    // Of the third provider the questions at the end were never asked: one gap, so that one can be seen.
+    const measuring = whole.providerId === C ? 'no-end' : 'in-time';
+    measureCare({ file, host: setting.host, care: whole, course, measuring });
+    setGoals(file, whole, course);
+  }
+  const measure = file.addMeasure({
     organisationId: CERTIFIED,
     kind: 'OTS',
     start: on(order.start),
     end: on(order.end),
-    endReason,
+    endReason: { list: 'r2010-ch3-ots', code: '2' },
   });
-  takeStep(file, setting, { moment: 'START', takenOn: start, recordedBy: ACCESS, course });
+  file.planMeasure(measure, addDays(measure.start, 30));
+  if (lastBy !== ACCESS) file.handOver(lastBy, on(order.end));
   file.close(10);
+  const { end } = file;
+  if (end !== null) takeStep(file, setting, { moment: 'END', takenOn: end, recordedBy: lastBy, course });
   return file;
+}
+
+/** Care of one provider, which in these examples has no gap, as the last of it with the first day of the first. */
+function wholeCare(episodes: readonly CareEpisode[]): readonly CareEpisode[] {
+  const providers = [...new Set(episodes.map(({ providerId }) => providerId))];
+  return providers.flatMap((providerId) => {
+    const own = episodes.filter((episode) => episode.providerId === providerId);
+    const [first, last] = [own[0], own.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ ...last, start: first.start }];
+  });
 }

@@ -6,7 +6,7 @@ const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) 
  * Where a value comes from: always the same, or a column of the file. `values` translates what stands in
  * the cell; a cell that is not in it is a problem, so a typing error never becomes a code.
  */
-const valueSource = z.union([
+export const valueSource = z.union([
   z.strictObject({ constant: z.union([z.string().min(1), z.number()]).transform(String) }),
   z.strictObject({ column: z.string().min(1), values: z.record(z.string(), z.string()).optional() }),
 ]);

@@ -15,6 +15,7 @@ import { bindMapping, createMappingCatalogue } from './mapping-catalogue.js';
 import type { ForeignMapping } from './mapping-catalogue.js';
 import { createProcessOwner } from './process-owner.js';
 import { createUploadStore } from './upload-store.js';
+import type { UploadStore } from './upload-store.js';
 
 interface OpenImportsOptions {
   readonly database: Database;
@@ -68,11 +69,7 @@ export async function openImports(options: OpenImportsOptions): Promise<OpenImpo
     requestId,
     tools: currentTools,
     writeAccessLine: createAccessLineWriter(clock),
-    uploads: createUploadStore({
-      folder: join(dataFolder, 'uploads'),
-      mostBytes: LARGEST_UPLOAD_BYTES,
-      newId,
-    }),
+    uploads: openUploads({ dataFolder, newId }),
     owner: createProcessOwner({ host: hostname(), processId: process.pid, token: newId() }),
     onFailure: (error) =>
       logger.error({ failure: describeFailure(error) }, 'an import ended in an unforeseen way'),
@@ -84,6 +81,14 @@ export async function openImports(options: OpenImportsOptions): Promise<OpenImpo
       return currentTools().warnings;
     },
   };
+}
+
+/** Where files lie that were uploaded, for an import or a first load. */
+export function openUploads({
+  dataFolder,
+  newId,
+}: Pick<OpenImportsOptions, 'dataFolder' | 'newId'>): UploadStore {
+  return createUploadStore({ folder: join(dataFolder, 'uploads'), mostBytes: LARGEST_UPLOAD_BYTES, newId });
 }
 
 function rejections(read: readonly ReturnType<typeof parseMapping>[]): readonly string[] {

@@ -1,5 +1,5 @@
 import {
-  changedFields,
+  fieldChanges,
   goalFields,
   goalFindings,
   goalProblems,
@@ -180,7 +180,7 @@ function goalRegistered(file: TrajectoryFile, goal: Goal): HistoryAct {
 function goalReplaced(file: TrajectoryFile, before: Goal, after: Goal): HistoryAct {
   return {
     ...{ act: 'REPLACED', partKind: 'GOAL', partId: before.id, ownerId: ownerOf(file, before) },
-    ...{ subject: goalFields(before), changes: changedFields(goalFields(before), goalFields(after)) },
+    ...{ subject: goalFields(before), changes: fieldChanges(goalFields(before), goalFields(after)) },
   };
 }
 

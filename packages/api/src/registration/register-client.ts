@@ -6,7 +6,7 @@ import { requireRight } from '../identity/rights.js';
 import type { WriteDoor } from '../platform/database/doors.js';
 import { isUniqueViolation } from '../platform/database/statement-error.js';
 import type { Commands, InputRefused, RegisterClientCommand } from '../use-cases.js';
-import { insertClient, isReferenceTaken } from './client-repository.js';
+import { insertClients, isReferenceTaken } from './client-repository.js';
 import type { Client } from './trajectory-repository.js';
 
 interface Dependencies {
@@ -42,7 +42,7 @@ export function createRegisterClient(dependencies: Dependencies): Commands['regi
     }
     try {
       await write.transaction(async (tx) => {
-        await insertClient(tx, client);
+        await insertClients(tx, [client]);
         await writeAccessLine(tx, actor, { ...entry, outcome: 'success', clientIds: [client.id] });
       });
     } catch (thrown) {
@@ -75,7 +75,7 @@ function filled(text: string | null): string | null {
   return tidy === '' ? null : tidy;
 }
 
-const REFERENCE_TAKEN: Problem = {
+export const REFERENCE_TAKEN: Problem = {
   path: ['reference'],
   code: 'reference-taken',
   message: { nl: 'Dit cliëntnummer bestaat al.', en: 'This reference is in use already.' },

@@ -1,3 +1,4 @@
+import { residencesOf } from '../clients/client-life-change-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
 import { sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
@@ -24,10 +25,16 @@ export function createStoreTrajectories(dependencies: DeriveDependencies): Store
         batch.flatMap(({ before }) => (before === null ? [] : [before.record.id])),
       );
       await storeRegisteredParts(tx, batch);
+      const lived = await residencesOf(
+        tx,
+        batch.map(({ client }) => client.id),
+      );
       await insertDerived(
         tx,
         batch.map(({ before, after }) => {
-          const record = { ...after, changes: before?.record.changes ?? [] };
+          const residences = lived.get(after.client.id) ?? [];
+          const client = { ...after.client, residences };
+          const record = { ...after, client, changes: before?.record.changes ?? [] };
           return { record, derived: derive(record, dependencies) };
         }),
       );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '@trefzeker/shared';
@@ -47,6 +47,8 @@ export interface TestApp extends AsyncDisposable {
 interface TestAppOptions {
   readonly databaseUrl?: string;
   readonly settings?: Partial<Settings>;
+  /** What stands in the configuration file; without it there is none. */
+  readonly configuration?: object;
   /** Runs in place of the small world of test-world.ts. */
   readonly fill?: (app: App) => Promise<void>;
 }
@@ -55,6 +57,7 @@ interface TestAppOptions {
 export async function startTestApp({
   databaseUrl,
   settings,
+  configuration,
   fill = fillTestWorld,
 }: TestAppOptions = {}): Promise<TestApp> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'trefzeker-app-'));
@@ -63,9 +66,11 @@ export async function startTestApp({
   const { clock, passSeconds } = movableClock('2026-03-01T11:00:00Z');
   const sqliteFile = join(dataFolder, 'test.db');
   if (databaseUrl === undefined) await copySqliteTemplate(sqliteFile);
+  const own = testSettings(dataFolder, sqliteFile);
+  if (configuration !== undefined) await writeFile(own.configFile, JSON.stringify(configuration));
   const app = await openApp({
     settings: {
-      ...testSettings(dataFolder, sqliteFile),
+      ...own,
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...settings,
     },

@@ -8,6 +8,7 @@ const TABLES = [
   'measure',
   'sub_trajectory',
   'goal',
+  'decision',
   'measurement',
   'change_result',
   'observation',

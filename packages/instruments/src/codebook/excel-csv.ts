@@ -13,8 +13,12 @@ const FORMULA = /^[=+\-@\t\r]/;
  * @example excelCsv(['a', 'b'], [[1.5, '=1+1']]) // '\uFEFFa;b\r\n1,5;\'=1+1\r\n'
  */
 export function excelCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(writeCell).join(SEPARATOR));
-  return `${BOM}${lines.join('\r\n')}\r\n`;
+  return `${BOM}${excelCsvRows([columns, ...rows])}`;
+}
+
+/** Rows to write behind those of {@link excelCsv}, for a table that is too long to hold in memory. */
+export function excelCsvRows(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((cells) => `${cells.map(writeCell).join(SEPARATOR)}\r\n`).join('');
 }
 
 function writeCell(cell: Cell): string {

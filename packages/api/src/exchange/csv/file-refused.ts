@@ -20,20 +20,33 @@ const SAVE_AS_UTF8: Localised = {
   en: 'Save the file as CSV UTF-8 and try again.',
 };
 
-export function wrongEncoding(name: 'UTF-16' | 'Windows-1252', row = 1): FileRefused {
-  const about: Localised =
-    name === 'UTF-16'
-      ? { nl: 'Het bestand is opgeslagen als UTF-16.', en: 'The file was saved as UTF-16.' }
-      : {
-          nl: 'Het bestand is geen UTF-8; waarschijnlijk is het opgeslagen als Windows-1252 (ANSI).',
-          en: 'The file is not UTF-8; it was probably saved as Windows-1252 (ANSI).',
-        };
-  return new FileRefused(
-    name === 'UTF-16' ? 'encoding-utf-16' : 'encoding-windows-1252',
-    about,
-    SAVE_AS_UTF8,
-    row,
-  );
+const ENCODINGS = {
+  'UTF-8': {
+    code: 'encoding-utf-8',
+    text: { nl: 'Het bestand is opgeslagen als UTF-8.', en: 'The file was saved as UTF-8.' },
+    hint: {
+      nl: 'Zet de tekenset in het koppelbestand op utf-8.',
+      en: 'Set the encoding in the mapping file to utf-8.',
+    },
+  },
+  'UTF-16': {
+    code: 'encoding-utf-16',
+    text: { nl: 'Het bestand is opgeslagen als UTF-16.', en: 'The file was saved as UTF-16.' },
+    hint: SAVE_AS_UTF8,
+  },
+  'Windows-1252': {
+    code: 'encoding-windows-1252',
+    text: {
+      nl: 'Het bestand is geen UTF-8; waarschijnlijk is het opgeslagen als Windows-1252 (ANSI).',
+      en: 'The file is not UTF-8; it was probably saved as Windows-1252 (ANSI).',
+    },
+    hint: SAVE_AS_UTF8,
+  },
+} as const satisfies Readonly<Record<string, { code: string; text: Localised; hint: Localised }>>;
+
+export function wrongEncoding(name: keyof typeof ENCODINGS, row = 1): FileRefused {
+  const { code, text, hint } = ENCODINGS[name];
+  return new FileRefused(code, text, hint, row);
 }
 
 export function notText(): FileRefused {

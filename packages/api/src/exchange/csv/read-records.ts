@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse';
 import { pipeline, Readable } from 'node:stream';
 import { detectDelimiter } from './detect-delimiter.js';
 import { decodeText } from './decode-text.js';
+import type { TextEncoding } from './decode-text.js';
 import { brokenQuotes, emptyFile, lineTooLong, tooManyColumns } from './file-refused.js';
 import type { FileRefused } from './file-refused.js';
 import { peekHeader } from './peek-header.js';
@@ -20,11 +21,20 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-interface ReadOptions {
-  /** Names that tell the delimiter. */
-  readonly knownColumns: ReadonlySet<string>;
+type ReadOptions = {
   readonly limits?: CsvLimits;
-}
+  /** UTF-8 when absent. */
+  readonly encoding?: TextEncoding;
+} & (
+  | {
+      /** Names that tell the delimiter. */
+      readonly knownColumns: ReadonlySet<string>;
+    }
+  | {
+      /** What separates the cells, said and not found out. */
+      readonly delimiter: string;
+    }
+);
 
 /**
  * Reads a file record by record, the header first; cells come without spaces around them, and rows without
@@ -37,9 +47,9 @@ export async function* readRecords(
   options: ReadOptions,
 ): AsyncGenerator<CsvRecord> {
   const limits = options.limits ?? CSV_LIMITS;
-  const { header, text } = await peekHeader(decodeText(bytes), limits.recordCharacters);
+  const { header, text } = await peekHeader(decodeText(bytes, options.encoding), limits.recordCharacters);
   const parser = parse({
-    delimiter: detectDelimiter(header, options.knownColumns),
+    delimiter: 'delimiter' in options ? options.delimiter : detectDelimiter(header, options.knownColumns),
     // Rows with too few or too many cells are reported by row, not by stopping.
     relax_column_count: true,
     max_record_size: limits.recordCharacters,

@@ -1,6 +1,4 @@
-import type { ImportMapping } from '../import-mapping.js';
 import type { ImportProblem } from '../import-service.js';
-import { columnsOf } from '../mapping-columns.js';
 import type { CellProblem } from './cell-values.js';
 import type { ColumnIndex } from './row-reader.js';
 
@@ -8,10 +6,16 @@ export type BoundColumns =
   | { readonly kind: 'bound'; readonly columns: ColumnIndex }
   | { readonly kind: 'header-refused'; readonly problems: readonly ImportProblem[] };
 
+interface NamedColumns {
+  /** Names that the mapping reads. */
+  readonly read: readonly string[];
+  /** Names that may be there and are not read. */
+  readonly ignored: readonly string[];
+}
+
 /** Finds the columns of a mapping in the header. What is missing, doubled or unknown is refused: silence loses data. */
-export function bindColumns(header: readonly string[], mapping: ImportMapping): BoundColumns {
-  const read = columnsOf(mapping).map(({ name }) => name);
-  const known = new Set([...read, ...mapping.ignored]);
+export function bindColumns(header: readonly string[], { read, ignored }: NamedColumns): BoundColumns {
+  const known = new Set([...read, ...ignored]);
   const missing = read.filter((name) => !header.includes(name)).map((name) => headerProblem(name, MISSING));
   const doubled = header.filter((name, index) => header.indexOf(name) !== index);
   const unknown = [...new Set(header)].filter((name) => !known.has(name));

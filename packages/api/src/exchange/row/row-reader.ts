@@ -6,6 +6,16 @@ import type { CellParser, CellProblem } from './cell-values.js';
 /** Place of each column in a row. */
 export type ColumnIndex = ReadonlyMap<string, number>;
 
+interface Translation {
+  readonly column: string;
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A cell that holds several values. */
+export interface ListSource extends Translation {
+  readonly separator: string;
+}
+
 /** Reads one row through the sources of a mapping, and remembers all that is wrong with it. */
 export class RowReader {
   readonly problems: ImportProblem[] = [];
@@ -33,6 +43,21 @@ export class RowReader {
     return this.optional(source, parse);
   }
 
+  /** The values of a cell that holds several, in their order; one that is wrong is noted and left out. */
+  list<Value>(source: ListSource | undefined, parse: CellParser<Value>): readonly Value[] {
+    if (source === undefined) return [];
+    const texts = this.cellOf(source.column).split(source.separator);
+    const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+    return filled.flatMap((text) => {
+      const said = this.translated(text, source);
+      if (said === null) return [];
+      const parsed = parse(said);
+      if (parsed.kind === 'value') return [parsed.value];
+      this.note(source.column, parsed);
+      return [];
+    });
+  }
+
   isEmpty(source: ValueSource | undefined): boolean {
     return source === undefined || this.textOf(source) === '';
   }
@@ -45,7 +70,15 @@ export class RowReader {
   /** Null when the mapping has no word for what stands in the cell. */
   private textOf(source: ValueSource): string | null {
     if ('constant' in source) return source.constant;
-    const cell = this.cells[this.columns.get(source.column) ?? -1] ?? '';
+    return this.translated(this.cellOf(source.column), source);
+  }
+
+  /** What stands in the cell of a column, as it stands there. */
+  cellOf(column: string): string {
+    return this.cells[this.columns.get(column) ?? -1] ?? '';
+  }
+
+  private translated(cell: string, source: Translation): string | null {
     if (source.values === undefined) return cell;
     const translated = Object.hasOwn(source.values, cell) ? source.values[cell] : undefined;
     if (translated !== undefined) return translated;

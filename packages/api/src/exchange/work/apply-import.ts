@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from '../../platform/database/doors.js';
-import { byDialect, sql } from '../../platform/database/sql.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
 import { writeImportLine } from '../import-log.js';
@@ -8,6 +7,7 @@ import type { ClientPlan } from '../plan/plan-client.js';
 import { ProblemBook } from '../problem-book.js';
 import type { ImportDependencies, ImportWork } from './import-dependencies.js';
 import { ImportOutdated, takenOver } from './import-interrupted.js';
+import { oneImportAtATime } from './one-import-at-a-time.js';
 import { planClients } from './plan-clients.js';
 import { PlanTotals } from './plan-totals.js';
 import { stagedClients } from './staged-clients.js';
@@ -23,7 +23,7 @@ const APPLIED = { operation: 'applyImport', outcome: 'success' } as const;
 export async function applyImport(work: ImportWork, dependencies: ImportDependencies): Promise<void> {
   const { clock, database } = dependencies;
   await database.write.transaction(async (tx) => {
-    await oneAtATime(tx, work.batch.organisationId);
+    await oneImportAtATime(tx, work.batch.organisationId);
     const totals = await storeAll(tx, work, dependencies);
     const rows = work.batch.progress.rowsRead;
     const applied: StoredBatch = { ...work.batch, state: 'APPLIED', owner: null, plan: totals.toPlan(rows) };
@@ -33,17 +33,6 @@ export async function applyImport(work: ImportWork, dependencies: ImportDependen
     await dropRows(tx, batch.id);
     if (!(await updateBatch(tx, applied, { from: 'APPLYING', appliedAt: clock.now() }))) throw takenOver();
   });
-}
-
-/** On SQLite there is one writer anyway; on PostgreSQL a second import of the organisation waits here. */
-async function oneAtATime(tx: Transaction, organisationId: string): Promise<void> {
-  const key = `trefzeker import ${organisationId}`;
-  await tx.query(
-    byDialect({
-      sqlite: sql`SELECT 1`,
-      postgres: sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`,
-    }),
-  );
 }
 
 async function storeAll(

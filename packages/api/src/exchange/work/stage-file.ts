@@ -67,13 +67,15 @@ async function stageRecords(
   reading: Reading,
 ): Promise<number> {
   const { staging, dependencies } = reading;
-  const bound = bindColumns(header.cells, staging.usable.mapping);
+  const { mapping } = staging.usable;
+  const read = columnsOf(mapping).map(({ name }) => name);
+  const bound = bindColumns(header.cells, { read, ignored: mapping.ignored });
   if (bound.kind === 'header-refused') {
     staging.book.add(bound.problems);
     return 0;
   }
   const context: TranslationContext = {
-    mapping: staging.usable.mapping,
+    mapping,
     measurements: staging.usable.measurements,
     columns: bound.columns,
     host: dependencies.instruments,

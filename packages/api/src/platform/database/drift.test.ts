@@ -10,10 +10,23 @@ import {
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
+import {
+  clientBsnTable,
+  clientChangeTable,
+  clientLifeTable,
+  respondentTable,
+  useElsewhereTable,
+} from '../../clients/client-life.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
+import {
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
+  sourceRecordTable,
+} from '../../exchange/load/load.entity.js';
 import { observationTable } from '../../indicators/observation.entity.js';
 import {
   changePolicyTable,
@@ -46,11 +59,17 @@ const TABLES: readonly Table[] = [
   carePlanTable,
   changePolicyTable,
   changeResultTable,
+  clientBsnTable,
+  clientChangeTable,
+  clientLifeTable,
   clientTable,
   decisionTable,
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  firstLoadFindingTable,
+  firstLoadRowTable,
+  firstLoadTable,
   goalScoreTable,
   goalTable,
   handOverTable,
@@ -70,12 +89,15 @@ const TABLES: readonly Table[] = [
   pluginStateTable,
   reminderTable,
   requestReceiptTable,
+  respondentTable,
   situationTable,
+  sourceRecordTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
   trajectoryWorkerTable,
   voidedPartTable,
+  useElsewhereTable,
 ];
 
 /** Columns that no mapping knows, since the database fills them in itself. */

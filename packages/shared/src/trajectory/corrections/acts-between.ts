@@ -1,6 +1,6 @@
 import type { TrajectoryRecord } from '../trajectory-record.js';
 import type { ActKind, HistoryAct, PartFields, PartKind } from './history-act.js';
-import { changedFields } from './history-act.js';
+import { fieldChanges } from './history-act.js';
 import { careEpisodeFields, measureFields, measurementFields, trajectoryFields } from './part-fields.js';
 
 /** What core knows of a file, with who recorded each measurement. */
@@ -48,7 +48,7 @@ function trajectoryAct(
   after: RecordWithHistory,
   act: ActKind,
 ): readonly HistoryAct[] {
-  const changes = changedFields(trajectoryFields(before), trajectoryFields(after));
+  const changes = fieldChanges(trajectoryFields(before), trajectoryFields(after));
   if (changes.length === 0) return [];
   return [
     {
@@ -72,10 +72,10 @@ function partActs(
     ...after.flatMap((part) => {
       const was = old.get(part.id);
       if (was === undefined) {
-        const changes = added === 'REGISTERED' ? changedFields({}, part.fields) : [];
+        const changes = added === 'REGISTERED' ? fieldChanges({}, part.fields) : [];
         return [{ ...toAct(added, partKind, part), changes }];
       }
-      const changes = changedFields(was.fields, part.fields);
+      const changes = fieldChanges(was.fields, part.fields);
       return changes.length === 0 ? [] : [{ ...toAct(changed, partKind, part), changes }];
     }),
   ];

@@ -4,7 +4,7 @@ import { civilDate } from '../../time/plain-date.js';
 import { actsBetween } from './acts-between.js';
 import { hangingProblems, restoringProblems, startAfterPartsProblems } from './correction-problems.js';
 import { reasonProblems } from './correction-reason.js';
-import { changedFields } from './history-act.js';
+import { fieldChanges } from './history-act.js';
 import { historyFieldLabel, historyValueWords, partTitle } from './history-words.js';
 import {
   careEpisodeFields,
@@ -184,6 +184,6 @@ describe('words of the history', () => {
   });
 
   test('change of zero is a change', () => {
-    expect(changedFields({ score: '0' }, { score: null })).toEqual([{ field: 'score', from: '0', to: null }]);
+    expect(fieldChanges({ score: '0' }, { score: null })).toEqual([{ field: 'score', from: '0', to: null }]);
   });
 });

@@ -36,7 +36,7 @@ export interface HistoryAct {
 }
 
 /** What differs between two states of a part, in the order of its fields. */
-export function changedFields(before: PartFields, after: PartFields): readonly FieldChange[] {
+export function fieldChanges(before: PartFields, after: PartFields): readonly FieldChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields
     .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }))
@@ -45,5 +45,5 @@ export function changedFields(before: PartFields, after: PartFields): readonly F
 
 /** The act of entering a part: all that was entered is in it. */
 export function registeredAct(part: Omit<HistoryAct, 'act' | 'changes'>): HistoryAct {
-  return { ...part, act: 'REGISTERED', changes: changedFields({}, part.subject) };
+  return { ...part, act: 'REGISTERED', changes: fieldChanges({}, part.subject) };
 }

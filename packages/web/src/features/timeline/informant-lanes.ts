@@ -7,7 +7,7 @@ import type { Fact, Lane, Mark } from './picture.js';
 type Measurements = TimelineFragment['measurements'];
 
 export function informantLanes(measurements: Measurements, i18n: I18n): readonly Lane[] {
-  const { t, format } = i18n;
+  const { t } = i18n;
   const informants = [...new Set(measurements.map(({ informant }) => informant))];
   return informants.map((informant) => {
     const own = measurements.filter((measurement) => measurement.informant === informant);
@@ -16,13 +16,26 @@ export function informantLanes(measurements: Measurements, i18n: I18n): readonly
       id: `informant:${informant}`,
       group: 'measurements',
       title: t.timeline.measuredBy(labelFor(t.labels.informant, informant)),
-      detail: format.list([...new Set(days)].map(format.date)),
+      detail: whenMeasured([...new Set(days)], i18n),
       bars: [],
       windows: [],
       dots: [],
       marks: own.map((each) => measurementMark(each, i18n)).toSorted((a, b) => a.day.localeCompare(b.day)),
     };
   });
+}
+
+/** Each day while that can be read at a glance, else how many and over which time. */
+const FEW = 3;
+
+function whenMeasured(days: readonly string[], { t, format }: I18n): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (days.length <= FEW || first === undefined || last === undefined)
+    return format.list(days.map(format.date));
+  return t.timeline.days(
+    format.number(days.length),
+    t.timeline.period(format.date(first), format.date(last)),
+  );
 }
 
 function measurementMark(

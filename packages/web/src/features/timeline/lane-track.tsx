@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { gatherDots } from './gather-dots.js';
 import type { DotGroup } from './gather-dots.js';
 import { packLabels, rowsNeeded } from './pack-labels.js';
+import { stackPieces } from './stack-pieces.js';
 import { PictureItem } from './picture-item.js';
 import type { Bar, DotLook, Lane, Mark, Piece } from './picture.js';
 import type { TimeScale } from './time-scale.js';
@@ -16,8 +17,9 @@ const BAR_ROW = 40;
 const DOT_ROW = 30;
 const MARK_ROW = 24;
 const BAR = { top: 9, height: 22 };
-/** The parts of a bar stand in its lower half. */
-const PIECE = { top: 22, height: 9 };
+/** The parts of a bar stand below it, those at the same time below each other. */
+const PIECE_ROW = 16;
+const PIECE_HEIGHT = 12;
 const ARROW = 10;
 const DOT = 9;
 
@@ -28,7 +30,9 @@ export function LaneTrack({ lane, scale, today }: LaneTrackProps) {
     scale.width,
   );
   const groups = gatherDots(lane.dots, scale.x);
-  const barsEnd = lane.bars.length === 0 ? 0 : BAR_ROW;
+  const pieces = stackPieces(lane.bars.flatMap((bar) => bar.pieces));
+  const piecesTop = lane.bars.length === 0 ? 0 : BAR_ROW;
+  const barsEnd = piecesTop + rowsNeeded(pieces) * PIECE_ROW;
   const dotsEnd = barsEnd + (groups.length === 0 ? 0 : DOT_ROW);
   const height = dotsEnd + (marks.length === 0 ? 0 : rowsNeeded(marks) * MARK_ROW + 12);
   return (
@@ -38,6 +42,15 @@ export function LaneTrack({ lane, scale, today }: LaneTrackProps) {
       ))}
       {lane.bars.map((bar) => (
         <BarShape key={bar.id} bar={bar} group={lane.group} scale={scale} today={today} />
+      ))}
+      {pieces.map(({ piece, row }) => (
+        <PieceShape
+          key={piece.id}
+          piece={piece}
+          y={piecesTop - 3 + row * PIECE_ROW}
+          scale={scale}
+          today={today}
+        />
       ))}
       {lane.windows.map(({ id, start, end }) => (
         <rect
@@ -70,7 +83,7 @@ interface BarShapeProps {
   readonly today: string;
 }
 
-/** A bar with its parts; one that still runs ends in a point at today. */
+/** A bar; one that still runs ends in a point at today. */
 function BarShape({ bar, group, scale, today }: BarShapeProps) {
   const { top, height } = BAR;
   const from = scale.x(bar.start);
@@ -91,9 +104,6 @@ function BarShape({ bar, group, scale, today }: BarShapeProps) {
       </PictureItem>
       {bar.hasArrows ? <EndArrow x={from} /> : null}
       {bar.hasArrows && bar.end !== null ? <EndArrow x={to} /> : null}
-      {bar.pieces.map((piece) => (
-        <PieceShape key={piece.id} piece={piece} scale={scale} today={today} />
-      ))}
     </>
   );
 }
@@ -105,16 +115,17 @@ function EndArrow({ x }: { readonly x: number }) {
 
 interface PieceShapeProps {
   readonly piece: Piece;
+  readonly y: number;
   readonly scale: TimeScale;
   readonly today: string;
 }
 
-function PieceShape({ piece, scale, today }: PieceShapeProps) {
+function PieceShape({ piece, y, scale, today }: PieceShapeProps) {
   const from = scale.x(piece.start);
   const width = Math.max(4, scale.x(piece.end ?? today) - from);
   return (
     <PictureItem id={piece.id} label={piece.label} details={[piece.details]}>
-      <rect className="tz-track__piece" x={from} y={PIECE.top} width={width} height={PIECE.height} rx="2" />
+      <rect className="tz-track__piece" x={from} y={y} width={width} height={PIECE_HEIGHT} rx="2" />
     </PictureItem>
   );
 }

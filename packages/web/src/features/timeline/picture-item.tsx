@@ -40,7 +40,11 @@ export function PictureItem({ id, label, details, className = '', children }: Pi
       aria-expanded={isOpen}
       aria-controls={opened.panelId}
       className={`tz-item ${isOpen ? 'tz-item--open' : ''} ${className}`.trim()}
-      onClick={open}
+      onClick={(event) => {
+        // Not every browser gives the focus to a part of a drawing that is clicked.
+        event.currentTarget.focus();
+        open();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

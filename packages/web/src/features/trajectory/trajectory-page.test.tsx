@@ -37,13 +37,49 @@ describe('the page of one trajectory', () => {
       '20 jul 2026',
       'residentiële hulp',
     ]);
-    expect(rows.at(-1)).toEqual([
+    expect(rows.findLast(([what]) => what?.startsWith('Meting'))).toEqual([
       'Meting BDI (einde)',
       'jeugdige',
       '30 sep 2026',
       '30 sep 2026',
       'buiten de termijn',
     ]);
+  });
+
+  test('opens what is chosen in the timeline, by mouse and by keyboard', async () => {
+    const { user } = renderApp('/trajecten/t-2041', { signedInAs });
+    const timeline = await screen.findByRole('region', { name: 'Tijdlijn' });
+    const opened = () => within(timeline).getByRole('region', { name: 'Wat u in de tijdlijn hebt gekozen' });
+
+    const bar = within(timeline).getByRole('button', { name: /^Jeugdhulp De Linde, residentiële hulp/ });
+    await user.click(bar);
+
+    expect(within(opened()).getByRole('heading', { name: 'zorg' })).toBeTruthy();
+    expect(bar.getAttribute('aria-expanded')).toBe('true');
+
+    await user.keyboard('{ArrowRight}{Enter}');
+
+    expect(bar.getAttribute('aria-expanded')).toBe('false');
+    expect(within(timeline).getByRole('button', { expanded: true })).toBe(document.activeElement);
+    expect(opened().textContent).not.toBe('');
+
+    await user.keyboard('{Escape}');
+
+    expect(opened().textContent).toBe('');
+  });
+
+  test('says who registers what for which indicator', async () => {
+    const { user } = renderApp('/trajecten/t-2041', { signedInAs });
+
+    await user.click(await screen.findByText('Wie legt wat vast, en wanneer?'));
+    const table = screen.getByRole('table', { name: 'Wie wat vastlegt, voor welke indicator, en wanneer' });
+
+    expect(readTable(table).length).toBeGreaterThan(2);
+    expect(readTable(table).map(([who]) => who)).toEqual(
+      readTable(table)
+        .map(([who]) => who)
+        .toSorted(),
+    );
   });
 
   test('shows the published example of an effect report as it was printed', async () => {

@@ -9,6 +9,7 @@ import { AgendaLine } from './agenda-line.js';
 import { DutyLineFragment } from './duty-fragment.js';
 import { GROUP_NAMES, isInGroup } from './duty-state-groups.js';
 import type { DutyGroup } from './duty-state-groups.js';
+import { DutyTable } from './duty-table.js';
 import { ChangeFailed } from './change-failed.js';
 import { useChangeAgenda } from './use-change-agenda.js';
 import { Workers } from './workers.js';
@@ -76,6 +77,12 @@ export function Agenda(props: { readonly trajectory: FragmentType<typeof AgendaF
         <Notice kind="good">
           <p>{texts.empty.now}</p>
         </Notice>
+      )}
+      {duties.length === 0 ? null : (
+        <details className="tz-duties__folded">
+          <summary>{texts.table.open}</summary>
+          <DutyTable duties={duties} />
+        </details>
       )}
     </Panel>
   );

@@ -13,7 +13,7 @@ export const timeline: typeof dutch = {
     measurements: 'Measurements',
   },
   legend: {
-    bars: 'Bar: a trajectory. A point at its end means: it is still running. Strip in a bar: a part of it.',
+    bars: 'Bar: a trajectory. A point at its end means: it is still running. Light bar below it: a part of it.',
     diamonds: 'Diamond: a measurement. An open diamond lies outside the window.',
     windows: 'Dotted box: the window around a start or an end. A measurement inside it is in time.',
     dots: 'Circle: a registration. ✓ done (open: outside the window), ! to do, ✕ missed, empty: still to come, – not needed.',
@@ -47,6 +47,7 @@ export const timeline: typeof dutch = {
   frames: (start, now) => (start === now ? start : `${start}, later ${now}`),
   period: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
+  days: (count, period) => `on ${count} days, ${period}`,
   measuredBy: (informant) => `Measurements: ${informant}`,
   mark: (instrument, moment) => `${instrument}, ${moment}`,
   table: {

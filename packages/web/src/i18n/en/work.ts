@@ -56,6 +56,15 @@ export const work: Texts['work'] = {
   source: (source) => `Agreement: ${source}.`,
   feeds: (indicators) => `Counts in: ${indicators}.`,
   indicator: (set, number) => `${set}, indicator ${number}`,
+  table: {
+    open: 'Who registers what, and when?',
+    caption: 'Who registers what, for which indicator, and when',
+    who: 'Who',
+    what: 'What',
+    indicators: 'Indicator',
+    when: 'When',
+    state: 'State',
+  },
   optionalMark: 'may be done, need not',
   deferredMark: 'deferred start measurement',
   excuse: {

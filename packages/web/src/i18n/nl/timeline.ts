@@ -11,7 +11,7 @@ export const timeline = {
     measurements: 'Metingen',
   },
   legend: {
-    bars: 'Balk: een traject. Een punt aan het einde betekent: het loopt nog. Strook in een balk: een deel ervan.',
+    bars: 'Balk: een traject. Een punt aan het einde betekent: het loopt nog. Lichte balk eronder: een deel ervan.',
     diamonds: 'Ruit: een meting. Een open ruit valt buiten de termijn.',
     windows: 'Gestippeld vak: de termijn rond begin of einde. Een meting in dat vak is op tijd.',
     dots: 'Rondje: een registratie. ✓ gedaan (open: buiten de termijn), ! te doen, ✕ gemist, leeg: komt nog, – hoeft niet.',
@@ -45,6 +45,7 @@ export const timeline = {
   frames: (start: string, now: string) => (start === now ? start : `${start}, later ${now}`),
   period: (from: string, to: string) => `${from} tot en met ${to}`,
   since: (from: string) => `sinds ${from}`,
+  days: (count: string, period: string) => `op ${count} dagen, ${period}`,
   measuredBy: (informant: string) => `Metingen: ${informant}`,
   mark: (instrument: string, moment: string) => `${instrument}, ${moment}`,
   table: {

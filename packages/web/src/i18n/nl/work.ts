@@ -55,6 +55,15 @@ export const work = {
   source: (source: string) => `Afspraak: ${source}.`,
   feeds: (indicators: string) => `Telt mee in: ${indicators}.`,
   indicator: (set: string, number: string) => `${set}, indicator ${number}`,
+  table: {
+    open: 'Wie legt wat vast, en wanneer?',
+    caption: 'Wie wat vastlegt, voor welke indicator, en wanneer',
+    who: 'Wie',
+    what: 'Wat',
+    indicators: 'Indicator',
+    when: 'Wanneer',
+    state: 'Stand',
+  },
   optionalMark: 'mag, hoeft niet',
   deferredMark: 'uitgestelde startmeting',
   excuse: {

@@ -1,0 +1,355 @@
+import { civilDate } from '@trefzeker/shared';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CERTIFIED, idsInARow, KEEPER, ORGANISATIONS, PROVIDER } from '../../../testing/builders.js';
+import type { LoadKind } from '../load-kinds.js';
+import { LOAD_KINDS } from '../load-kinds.js';
+import type { LoadDrafts } from '../row/load-draft.js';
+import { fingerprintOf } from '../row/source-key.js';
+import type { FileBasis, FilePlan, FilePlanContext, StagedRow } from './client-file.js';
+import { CountBook } from './load-counts.js';
+import type { RowOutcome } from './load-counts.js';
+import { planClientFile } from './plan-client-file.js';
+
+const TODAY = civilDate('2026-03-01');
+
+const DRAFTS: LoadDrafts = {
+  clients: {
+    reference: 'C-1',
+    givenName: null,
+    familyName: null,
+    birthDate: '2012-03-01',
+    sex: 'F',
+    municipality: null,
+  },
+  trajectories: { frameAtStart: 'VOLUNTARY', start: '2024-01-08', unitId: null, closedOn: null },
+  care: {
+    providerId: PROVIDER,
+    form: 'AMBULATORY_HOME',
+    provision: 'INDIVIDUAL',
+    start: '2024-02-01',
+    agreedEnd: null,
+    end: null,
+    endReason: null,
+  },
+  measures: { kind: 'OTS', organisationId: CERTIFIED, start: '2024-03-01', end: null, endReason: null },
+  decisions: {
+    decidedById: KEEPER,
+    decidedOn: '2024-01-08',
+    goals: ['Rust in huis'],
+    forms: [],
+    validFrom: '2024-01-15',
+    validTo: null,
+  },
+  goals: { title: 'Slaapt door', domain: 'CHILD', rubric: null, setOn: '2024-02-08' },
+};
+
+const PARENT_KEYS: Readonly<Record<LoadKind, string | null>> = {
+  clients: null,
+  trajectories: 'c-1',
+  care: 't-1',
+  measures: 't-1',
+  decisions: 't-1',
+  goals: 'z-1',
+};
+const KEYS: Readonly<Record<LoadKind, string>> = {
+  clients: 'c-1',
+  trajectories: 't-1',
+  care: 'z-1',
+  measures: 'm-1',
+  decisions: 'b-1',
+  goals: 'd-1',
+};
+
+function aStagedRow<Kind extends LoadKind>(
+  kind: Kind,
+  said: Partial<LoadDrafts[Kind]> = {},
+  place: Partial<Omit<StagedRow, 'kind' | 'content'>> = {},
+): StagedRow<Kind> {
+  const { row = 2, key = KEYS[kind], parentKey = PARENT_KEYS[kind] } = place;
+  const draft: LoadDrafts[Kind] = { ...DRAFTS[kind], ...said };
+  return { kind, row, key, parentKey, content: { draft, fingerprint: fingerprintOf(parentKey, draft) } };
+}
+
+/** One of each kind, which belong together. */
+function aWholeFile(): readonly StagedRow[] {
+  return LOAD_KINDS.map((kind) => aStagedRow(kind));
+}
+
+const NOTHING_STORED: FileBasis = {
+  knownRow: () => undefined,
+  client: null,
+  isReferenceTaken: () => false,
+  trajectories: [],
+  goals: new Map(),
+};
+
+function plan(rows: readonly StagedRow[], basis: FileBasis = NOTHING_STORED): FilePlan {
+  const context: FilePlanContext = {
+    keeperId: KEEPER,
+    organisations: new Map(ORGANISATIONS.map((organisation) => [organisation.id, organisation])),
+    today: TODAY,
+    newId: idsInARow(),
+    columns: { care: { start: 'begin', endReasonList: 'lijst' }, measures: { organisation: 'gi' } },
+  };
+  return planClientFile({ clientKey: 'c-1', rows }, basis, context);
+}
+
+function outcomesOf({ count }: FilePlan): readonly string[] {
+  const book = new CountBook();
+  count(book);
+  const counts = book.toCounts();
+  return LOAD_KINDS.flatMap((kind) =>
+    (Object.entries(counts[kind]) as [RowOutcome, number][]).flatMap(([outcome, rows]) =>
+      rows === 0 ? [] : [`${kind} ${outcome} ${rows}`],
+    ),
+  );
+}
+
+function codesOf({ findings }: FilePlan): readonly string[] {
+  return findings.map(({ kind, row, gravity, code }) => `${kind} ${row} ${gravity} ${code}`);
+}
+
+/** What is stored after a plan, as the next one finds it. */
+function afterwards({ changes }: FilePlan): FileBasis {
+  if (changes?.newClient == null) throw new Error('The plan stores no client.');
+  const { newClient: client, trajectories, links } = changes;
+  return {
+    knownRow: (kind, key) => links.find((link) => link.kind === kind && link.key === key),
+    client,
+    isReferenceTaken: (reference) => reference === client.reference,
+    trajectories: trajectories.map(({ after: record }) => ({ record, client, version: 1 })),
+    goals: new Map(trajectories.map(({ after, newGoals }) => [after.id, newGoals])),
+  };
+}
+
+describe('planning a client', () => {
+  test('makes one of everything, and remembers which row became what', () => {
+    const { changes, findings } = plan(aWholeFile());
+
+    expect(findings).toEqual([]);
+    expect(changes?.newClient).toMatchObject({ reference: 'C-1', organisationId: KEEPER });
+    expect(changes?.trajectories).toMatchObject([
+      {
+        before: null,
+        isNewClient: false,
+        after: { keeperId: KEEPER, end: null, careEpisodes: [{ providerId: PROVIDER }], measures: [{}] },
+        newGoals: [{ title: 'Slaapt door' }],
+      },
+    ]);
+    expect(changes?.decisions).toMatchObject([{ decision: { goals: [{ text: 'Rust in huis' }] } }]);
+    expect(changes?.links.map(({ kind }) => kind).sort()).toEqual([...LOAD_KINDS].sort());
+  });
+
+  test('closes a trajectory after its care, so that the next one can begin', () => {
+    const closed = plan([
+      aStagedRow('clients'),
+      aStagedRow('trajectories', { start: '2025-06-01' }, { key: 't-2', row: 2 }),
+      aStagedRow('trajectories', { closedOn: '2025-02-01' }, { row: 3 }),
+      aStagedRow('care', { end: '2025-01-20', endReason: { list: 's2018-care', code: '01' } }),
+    ]);
+
+    expect(codesOf(closed)).toEqual([]);
+    const [first, second] = closed.changes?.trajectories ?? [];
+    expect(first?.after.end?.toString()).toBe('2025-01-20');
+    expect(first?.after.closedOn?.toString()).toBe('2025-02-01');
+    expect(second?.after.end).toBeNull();
+  });
+
+  test.each<[string, readonly StagedRow[], readonly string[]]>([
+    [
+      'a client without a reference',
+      [aStagedRow('clients', { reference: ' ' })],
+      ['clients 2 REFUSED reference-empty'],
+    ],
+    [
+      'a trajectory before birth',
+      [aStagedRow('clients'), aStagedRow('trajectories', { start: '2011-01-01' })],
+      ['trajectories 2 REFUSED start-before-birth'],
+    ],
+    [
+      'two open trajectories',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('trajectories', { start: '2025-01-01' }, { key: 't-2', row: 3 }),
+      ],
+      ['trajectories 3 REFUSED trajectory-at-the-same-time'],
+    ],
+    [
+      'a closed trajectory in which care runs',
+      [aStagedRow('clients'), aStagedRow('trajectories', { closedOn: '2025-01-01' }), aStagedRow('care')],
+      ['trajectories 2 REFUSED still-running'],
+    ],
+    [
+      'care before its trajectory',
+      [aStagedRow('clients'), aStagedRow('trajectories'), aStagedRow('care', { start: '2023-12-31' })],
+      ['care 2 REFUSED start-outside-trajectory'],
+    ],
+    [
+      'a measure by who may not carry it out',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('measures', { organisationId: PROVIDER }),
+      ],
+      ['measures 2 REFUSED not-a-certified-institution'],
+    ],
+    [
+      'two measures that cannot stand together',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('measures'),
+        aStagedRow('measures', { kind: 'VOOGDIJ', start: '2024-04-01' }, { key: 'm-2', row: 3 }),
+      ],
+      ['measures 3 REFUSED measures-cannot-stand-together'],
+    ],
+    [
+      'a decision that is still to come',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('decisions', { decidedOn: '2027-01-01' }),
+      ],
+      ['decisions 2 REFUSED made-in-the-future'],
+    ],
+    [
+      'a goal of another domain than its rubric',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('care'),
+        aStagedRow('goals', { rubric: '2.1' }),
+      ],
+      ['goals 2 REFUSED rubric-of-other-domain'],
+    ],
+    [
+      'a trajectory of a client that nobody knows',
+      [aStagedRow('trajectories'), aStagedRow('care')],
+      ['trajectories 2 REFUSED parent-unknown'],
+    ],
+    [
+      'care of a trajectory that nobody knows',
+      [aStagedRow('clients'), aStagedRow('care')],
+      ['care 2 REFUSED parent-unknown'],
+    ],
+  ])('refuses %s, with all of the client', (_what, rows, codes) => {
+    const refused = plan(rows);
+
+    expect(codesOf(refused)).toEqual(codes);
+    expect(refused.changes).toBeNull();
+    expect(outcomesOf(refused).filter((outcome) => outcome.includes('new'))).toEqual([]);
+  });
+
+  test('points at the column of the field', () => {
+    const { findings } = plan([
+      ...aWholeFile().filter(({ kind }) => kind !== 'care' && kind !== 'goals'),
+      aStagedRow('care', {
+        start: '2020-01-01',
+        end: '2025-01-01',
+        endReason: { list: 'r2010-ch3-ots', code: '1' },
+      }),
+    ]);
+
+    expect(findings.map(({ column, code }) => [column, code])).toEqual([
+      ['begin', 'start-outside-trajectory'],
+      ['lijst', 'end-reason-list-does-not-fit'],
+    ]);
+  });
+
+  test('counts what hangs on a refused row apart from what is refused', () => {
+    const broken: StagedRow = { ...aStagedRow('trajectories'), content: null };
+
+    expect(
+      outcomesOf(plan([aStagedRow('clients'), broken, aStagedRow('care'), aStagedRow('goals')])),
+    ).toEqual(['clients depends 1', 'trajectories refused 1', 'care depends 1', 'goals depends 1']);
+  });
+
+  test('refuses a reference that somebody registered otherwise', () => {
+    const refused = plan(aWholeFile(), { ...NOTHING_STORED, isReferenceTaken: () => true });
+
+    expect(codesOf(refused)).toEqual(['clients 2 REFUSED reference-taken']);
+  });
+});
+
+describe('the same client again', () => {
+  test('changes nothing', () => {
+    const again = plan(aWholeFile(), afterwards(plan(aWholeFile())));
+
+    expect(outcomesOf(again)).toEqual(LOAD_KINDS.map((kind) => `${kind} unchanged 1`));
+    expect(again.changes).toMatchObject({ newClient: null, trajectories: [], decisions: [], links: [] });
+  });
+
+  test('is told of when it says something else, and nothing is overwritten', () => {
+    const rows = [
+      ...aWholeFile().filter(({ kind }) => kind !== 'care'),
+      aStagedRow('care', { end: '2025-01-01' }),
+    ];
+    const again = plan(rows, afterwards(plan(aWholeFile())));
+
+    expect(codesOf(again)).toEqual(['care 2 CHANGED changed-since']);
+    expect(outcomesOf(again)).toContain('care changed 1');
+    expect(again.changes?.trajectories).toEqual([]);
+  });
+
+  test('gets what is new, also when the files name no more than that', () => {
+    const basis = afterwards(plan(aWholeFile()));
+    const more = plan(
+      [
+        aStagedRow('care', { start: '2025-01-01' }, { key: 'z-2', row: 2 }),
+        aStagedRow('goals', { title: 'Nog een doel' }, { key: 'd-2', row: 2 }),
+      ],
+      basis,
+    );
+
+    expect(codesOf(more)).toEqual([]);
+    const [change] = more.changes?.trajectories ?? [];
+    expect(change?.before).toBe(basis.trajectories[0]);
+    expect(change?.after.careEpisodes).toHaveLength(2);
+    expect(change?.newGoals).toMatchObject([{ title: 'Nog een doel' }]);
+  });
+});
+
+test('comes to the same plan whatever the order of the rows, right or wrong', () => {
+  const someRow = fc.constantFrom<StagedRow>(
+    ...aWholeFile(),
+    aStagedRow('trajectories', { start: '2025-06-01' }, { key: 't-2', row: 3 }),
+    aStagedRow('trajectories', { start: '2022-01-01', closedOn: '2023-01-01' }, { key: 't-0', row: 4 }),
+    aStagedRow('care', { start: '2020-01-01' }, { key: 'z-2', row: 3 }),
+    aStagedRow('care', { end: '2025-03-01' }, { key: 'z-3', parentKey: 't-2', row: 4 }),
+    aStagedRow('measures', { kind: 'VOOGDIJ' }, { key: 'm-2', row: 3 }),
+    aStagedRow('goals', { title: '' }, { key: 'd-2', row: 3 }),
+    { ...aStagedRow('care', {}, { key: 'z-4', row: 5 }), content: null },
+  );
+  const files = fc.uniqueArray(someRow, { selector: ({ key }) => key });
+  const shuffled = files.chain((rows) =>
+    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+  );
+  const said = (made: FilePlan) => [
+    outcomesOf(made),
+    [...codesOf(made)].sort(),
+    JSON.stringify(made.changes),
+  ];
+
+  fc.assert(
+    fc.property(shuffled, ([rows, other]) => {
+      expect(said(plan(other))).toEqual(said(plan(rows)));
+    }),
+  );
+});
+
+test('finds nothing new in what it stored, whatever that was', () => {
+  const files = fc.uniqueArray(fc.constantFrom(...aWholeFile().slice(1)), { selector: ({ key }) => key });
+
+  fc.assert(
+    fc.property(files, (some) => {
+      const rows = [aStagedRow('clients'), ...some];
+      const first = plan(rows);
+      if (first.changes === null) return;
+      const again = plan(rows, afterwards(first));
+      expect(outcomesOf(again).every((outcome) => outcome.includes('unchanged'))).toBe(true);
+      expect(again.changes?.links).toEqual([]);
+    }),
+  );
+});

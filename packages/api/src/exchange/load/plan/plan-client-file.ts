@@ -1,0 +1,262 @@
+import {
+  civilDate,
+  clientProblems,
+  closingProblems,
+  mayClose,
+  tidyText,
+  trajectoryProblems,
+} from '@trefzeker/shared';
+import type { PlainDate } from '@trefzeker/shared';
+import type { Client, StoredRecord } from '../../../registration/trajectory-repository.js';
+import type { LoadKind } from '../load-kinds.js';
+import type { ClientRow, TrajectoryRow } from '../row/load-draft.js';
+import { PARENT_UNKNOWN, REFERENCE_OF_OTHERS, STILL_RUNNING } from '../row/row-problems.js';
+import type { ClientFile, FileBasis, FilePlan, FilePlanContext, StagedRow } from './client-file.js';
+import { FileBook } from './file-book.js';
+import { planCare, planDecision, planGoal, planMeasure } from './plan-parts.js';
+import type { PartWork } from './plan-parts.js';
+import { rowsOf } from './rows-of.js';
+import { TrajectoryDraft } from './trajectory-draft.js';
+
+/**
+ * Lays all rows of one client beside what is stored, in the order in which a person would register them, and
+ * by the same rules. Pure but for the ids that it hands out: the check counts with it and the load stores it,
+ * so that the two cannot differ. The order of rows and files does not matter.
+ */
+export function planClientFile(file: ClientFile, basis: FileBasis, context: FilePlanContext): FilePlan {
+  const book = new FileBook(file.clientKey, basis, context.columns);
+  const { client, isNew } = planClient(file, basis, { book, context });
+  const drafts = client === null ? [] : planTrajectories(client, file, { book, basis, context });
+  if (client === null) leaveOutAll(file, book);
+  const changes = book.isRefused || client === null ? null : changesOf(drafts, book, isNew ? client : null);
+  return {
+    changes,
+    clientId: client?.id ?? null,
+    findings: book.findings,
+    count: (counts) => book.count(counts),
+  };
+}
+
+interface Planning {
+  readonly book: FileBook;
+  readonly context: FilePlanContext;
+}
+
+interface PlannedClient {
+  /** Null: there is none to hang anything on. */
+  readonly client: Client | null;
+  readonly isNew: boolean;
+}
+
+function planClient(file: ClientFile, basis: FileBasis, { book, context }: Planning): PlannedClient {
+  const [row] = rowsOf(file, 'clients');
+  if (row === undefined) return { client: basis.client, isNew: false };
+  if (row.content === null) {
+    book.leaveOut(row);
+    return { client: null, isNew: false };
+  }
+  if (book.knownAs(row) !== undefined) return { client: basis.client, isNew: false };
+  const client = toClient(row.content.draft, context);
+  const problems = clientProblems({ ...row.content.draft, birthDate: client.birthDate }, context.today);
+  if (basis.isReferenceTaken(client.reference)) book.refuseFor(row, 'reference', REFERENCE_OF_OTHERS);
+  if (book.refuse(row, problems) || basis.isReferenceTaken(client.reference))
+    return { client: null, isNew: false };
+  book.accept(row, client.id);
+  return { client, isNew: true };
+}
+
+function toClient(draft: ClientRow, { keeperId, newId }: FilePlanContext): Client {
+  const { reference, givenName, familyName, birthDate, sex, municipality } = draft;
+  return {
+    id: newId(),
+    organisationId: keeperId,
+    reference: tidyText(reference),
+    givenName: tidyOrNull(givenName),
+    familyName: tidyOrNull(familyName),
+    birthDate: birthDate === null ? null : civilDate(birthDate),
+    birthDatePrecision: 'DAY',
+    sex,
+    municipality: tidyOrNull(municipality),
+    version: 1,
+  };
+}
+
+function tidyOrNull(text: string | null): string | null {
+  const tidy = tidyText(text ?? '');
+  return tidy === '' ? null : tidy;
+}
+
+interface TrajectoryPlanning extends Planning {
+  readonly basis: FileBasis;
+}
+
+function planTrajectories(
+  client: Client,
+  file: ClientFile,
+  { book, basis, context }: TrajectoryPlanning,
+): readonly TrajectoryDraft[] {
+  const stored = basis.trajectories.map(
+    (before) => new TrajectoryDraft(client, before, before.record, basis.goals.get(before.record.id) ?? []),
+  );
+  const all = [...stored];
+  const work: PartWork = { file, book, context, all };
+  const placed = new Set<string>();
+  for (const row of inOrder(rowsOf(file, 'trajectories'), ({ start }) => start)) {
+    if (row.key !== null) placed.add(row.key);
+    const draft = draftOf(row, { client, stored, all, book, context });
+    if (draft === null) leaveOutParts(row.key, file, book);
+    else planParts(row, draft, work);
+  }
+  // What belongs to trajectories of earlier loads that these files do not repeat.
+  for (const key of partKeys(file).filter((each) => !placed.has(each))) {
+    const known = basis.knownRow('trajectories', key);
+    const draft = stored.find(({ id }) => id === known?.objectId) ?? null;
+    if (draft === null) refuseParts(key, file, book);
+    else planPartsOf(key, draft, work);
+  }
+  planGoals(file, work);
+  return all;
+}
+
+interface DraftSearch extends Planning {
+  readonly client: Client;
+  readonly stored: readonly TrajectoryDraft[];
+  /** Gets the new ones. */
+  readonly all: TrajectoryDraft[];
+}
+
+/** The trajectory of a row: the one that an earlier load made, or a new one. Null: it is refused. */
+function draftOf(
+  row: StagedRow<'trajectories'>,
+  { client, stored, all, book, context }: DraftSearch,
+): TrajectoryDraft | null {
+  if (row.content === null) {
+    book.leaveOut(row);
+    return null;
+  }
+  const knownId = book.knownAs(row);
+  if (knownId !== undefined) return stored.find(({ id }) => id === knownId) ?? null;
+  const record = toRecord(row.content.draft, client, context);
+  const problems = trajectoryProblems(
+    {
+      otherTrajectories: all.map((other) => other.record),
+      birthDate: client.birthDate,
+      today: context.today,
+    },
+    record,
+  );
+  if (book.refuse(row, problems)) return null;
+  const draft = new TrajectoryDraft(client, null, record, []);
+  all.push(draft);
+  book.accept(row, record.id);
+  return draft;
+}
+
+function toRecord(
+  { frameAtStart, start, unitId }: TrajectoryRow,
+  client: Client,
+  { keeperId, newId }: FilePlanContext,
+): StoredRecord {
+  const { id, birthDate, birthDatePrecision, sex, municipality } = client;
+  return {
+    id: newId(),
+    client: { id, birthDate, birthDatePrecision, sex, municipality },
+    keeperId,
+    unitId,
+    frameAtStart,
+    start: civilDate(start),
+    end: null,
+    closedOn: null,
+    careEpisodes: [],
+    measures: [],
+    measurements: [],
+    changes: [],
+  };
+}
+
+/** Care, measures and decisions of one trajectory; then the file is closed, as its row says. */
+function planParts(row: StagedRow<'trajectories'>, draft: TrajectoryDraft, work: PartWork): void {
+  if (row.key !== null) planPartsOf(row.key, draft, work);
+  const closedOn = row.content?.draft.closedOn ?? null;
+  if (draft.isNew && closedOn !== null) close(row, draft, { ...work, closedOn: civilDate(closedOn) });
+}
+
+function planPartsOf(key: string, draft: TrajectoryDraft, work: PartWork): void {
+  const of = <Kind extends LoadKind>(rows: readonly StagedRow<Kind>[]) =>
+    rows.filter(({ parentKey }) => parentKey === key);
+  const { file } = work;
+  for (const row of inOrder(of(rowsOf(file, 'care')), ({ start }) => start)) planCare(row, draft, work);
+  for (const row of inOrder(of(rowsOf(file, 'measures')), ({ start }) => start))
+    planMeasure(row, draft, work);
+  for (const row of inOrder(of(rowsOf(file, 'decisions')), ({ decidedOn }) => decidedOn))
+    planDecision(row, draft, work);
+}
+
+function planGoals(file: ClientFile, work: PartWork): void {
+  for (const row of inOrder(rowsOf(file, 'goals'), ({ setOn }) => setOn)) planGoal(row, work);
+}
+
+function close(
+  row: StagedRow,
+  draft: TrajectoryDraft,
+  { book, context: { today }, closedOn }: PartWork & { readonly closedOn: PlainDate },
+): void {
+  const state = mayClose(draft.record, today);
+  if (state.kind === 'still-running') {
+    // When a part is refused the trajectory may look as if it ran; the part is what must be mended.
+    if (!book.isRefused) book.refuseFor(row, 'closedOn', STILL_RUNNING);
+    return;
+  }
+  if (book.refuse(row, closingProblems(draft.record, { closedOn, today }))) return;
+  draft.close({ closedOn, end: state.end ?? closedOn });
+}
+
+function changesOf(drafts: readonly TrajectoryDraft[], book: FileBook, newClient: Client | null) {
+  return {
+    newClient,
+    trajectories: drafts.flatMap((draft) => draft.toChange() ?? []),
+    decisions: drafts.flatMap(({ id, newDecisions }) =>
+      newDecisions.map((decision) => ({ trajectoryId: id, decision })),
+    ),
+    links: book.links,
+  };
+}
+
+/** By day, then by key: not by where they stand in the file. */
+function inOrder<Kind extends LoadKind>(
+  rows: readonly StagedRow<Kind>[],
+  dayOf: (draft: NonNullable<StagedRow<Kind>['content']>['draft']) => string,
+): readonly StagedRow<Kind>[] {
+  const wordOf = ({ key, content }: StagedRow<Kind>) =>
+    `${content === null ? '' : dayOf(content.draft)} ${key ?? ''}`;
+  return [...rows].sort((one, other) => (wordOf(one) < wordOf(other) ? -1 : 1));
+}
+
+const PART_KINDS = ['care', 'measures', 'decisions'] as const;
+
+function partKeys(file: ClientFile): readonly string[] {
+  const keys = PART_KINDS.flatMap((kind) => rowsOf(file, kind)).flatMap(({ parentKey }) => parentKey ?? []);
+  return [...new Set(keys)].sort();
+}
+
+function leaveOutParts(key: string | null, file: ClientFile, book: FileBook): void {
+  for (const kind of PART_KINDS)
+    for (const row of rowsOf(file, kind)) if (row.parentKey === key) book.leaveOut(row);
+}
+
+function refuseParts(key: string, file: ClientFile, book: FileBook): void {
+  for (const kind of PART_KINDS)
+    for (const row of rowsOf(file, kind))
+      if (row.parentKey === key && row.content !== null) book.refuseFor(row, 'trajectory', PARENT_UNKNOWN);
+      else if (row.parentKey === key) book.leaveOut(row);
+}
+
+/** There is no client: its own row is refused, or nobody knows it. */
+function leaveOutAll(file: ClientFile, book: FileBook): void {
+  const hasClientRow = rowsOf(file, 'clients').length > 0;
+  for (const row of rowsOf(file, 'trajectories'))
+    if (hasClientRow || row.content === null) book.leaveOut(row);
+    else book.refuseFor(row, 'client', PARENT_UNKNOWN);
+  for (const kind of [...PART_KINDS, 'goals'] as const)
+    for (const row of rowsOf(file, kind)) book.leaveOut(row);
+}

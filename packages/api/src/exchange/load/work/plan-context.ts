@@ -1,0 +1,19 @@
+import type { Actor } from '@trefzeker/shared';
+import type { FilePlanContext } from '../plan/client-file.js';
+import type { LoadDependencies } from './load-dependencies.js';
+
+/** @param columns - For findings to point at; a load that is being stored points at none. */
+export async function createPlanContext(
+  actor: Actor,
+  { organisations, clock, newId }: LoadDependencies,
+  columns: FilePlanContext['columns'],
+): Promise<FilePlanContext> {
+  const known = await organisations.list();
+  return {
+    keeperId: actor.organisationId,
+    organisations: new Map(known.map((organisation) => [organisation.id, organisation])),
+    today: clock.today(),
+    newId,
+    columns,
+  };
+}

@@ -1,0 +1,92 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { insertDecisions } from '../../../agreements/agreement-change-repository.js';
+import type { Transaction } from '../../../platform/database/doors.js';
+import { insertClients } from '../../../registration/client-repository.js';
+import { writeImportLine } from '../../import-log.js';
+import { oneImportAtATime } from '../../work/one-import-at-a-time.js';
+import { ImportInterrupted, takenOver } from '../../work/import-interrupted.js';
+import { createLoadRepository, dropRows, insertLinks, updateLoad } from '../load-repository.js';
+import type { StoredLoad } from '../load.entity.js';
+import type { FileChanges, FilePlan } from '../plan/client-file.js';
+import type { LoadDependencies, LoadWork } from './load-dependencies.js';
+import { LOAD_OUTDATED } from './load-outdated.js';
+import { LoadTotals } from './load-totals.js';
+import { createPlanContext } from './plan-context.js';
+import { planFiles } from './plan-files.js';
+import { stagedFiles } from './staged-files.js';
+
+const LOADED = { operation: 'runLoad', outcome: 'success' } as const;
+
+/**
+ * Stores a checked load in one transaction. Each client is planned again against what is stored at that
+ * moment; when that gives something else than the check said, nothing is stored.
+ */
+export async function runLoad(work: LoadWork, dependencies: LoadDependencies): Promise<void> {
+  const { actor, load } = work;
+  await dependencies.database.write.transaction(async (tx) => {
+    await oneImportAtATime(tx, load.organisationId);
+    const totals = await storeAll(tx, work, dependencies);
+    const counts = totals.withStrays(load.strayCounts);
+    if (JSON.stringify(counts) !== JSON.stringify(load.counts)) throw new ImportInterrupted(LOAD_OUTDATED);
+    const loadedAt = dependencies.clock.now();
+    const loaded: StoredLoad = { ...load, state: 'LOADED', owner: null, loadedAt };
+    const hashes = load.files.map(({ hash }) => `sha256:${hash ?? ''}`);
+    const objectIds = [load.id, ...hashes, `rows:${load.rowsRead}`];
+    await writeImportLine(tx, actor, { ...LOADED, objectIds }, dependencies);
+    await dropRows(tx, load.id);
+    if (!(await updateLoad(tx, loaded, { from: 'LOADING' }))) throw takenOver();
+  });
+}
+
+async function storeAll(
+  tx: Transaction,
+  { actor, load, signal, seenClients }: LoadWork,
+  dependencies: LoadDependencies,
+): Promise<LoadTotals> {
+  const totals = new LoadTotals();
+  const repository = createLoadRepository(tx);
+  const context = await createPlanContext(actor, dependencies, {});
+  for await (const files of stagedFiles((position, limit) => repository.rows(load.id, position, limit))) {
+    signal.throwIfAborted();
+    const plans = await planFiles({ door: tx, actor, owner: load, context, seenClients }, files);
+    for (const plan of plans) totals.add(plan);
+    await store(tx, { load, plans }, dependencies);
+    const clientIds = plans.flatMap(({ changes, clientId }) => (isEmpty(changes) ? [] : (clientId ?? [])));
+    if (clientIds.length > 0) {
+      await writeImportLine(tx, actor, { ...LOADED, clientIds, objectIds: [load.id] }, dependencies);
+    }
+    // The driver of SQLite never lets go by itself: readers get their turn here.
+    await breathe();
+  }
+  return totals;
+}
+
+async function store(
+  tx: Transaction,
+  { load, plans }: { readonly load: StoredLoad; readonly plans: readonly FilePlan[] },
+  { storeTrajectories }: LoadDependencies,
+): Promise<void> {
+  const all = plans.flatMap(({ changes }) => changes ?? []);
+  await insertClients(
+    tx,
+    all.flatMap(({ newClient }) => newClient ?? []),
+  );
+  await storeTrajectories(
+    tx,
+    all.flatMap(({ trajectories }) => trajectories),
+  );
+  await insertDecisions(
+    tx,
+    all.flatMap(({ decisions }) => decisions),
+  );
+  const owner = { organisationId: load.organisationId, source: load.source, loadId: load.id };
+  await insertLinks(
+    tx,
+    owner,
+    all.flatMap(({ links }) => links),
+  );
+}
+
+function isEmpty(changes: FileChanges | null): boolean {
+  return changes === null || changes.links.length === 0;
+}
