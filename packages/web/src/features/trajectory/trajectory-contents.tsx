@@ -36,8 +36,8 @@ export function TrajectoryContents(props: {
     <>
       <TrajectorySummary trajectory={trajectory} />
       {may.includes('REGISTER') ? <TrajectoryActions trajectory={trajectory} /> : null}
-      <Agenda trajectory={trajectory} />
       <Timeline trajectory={trajectory} />
+      <Agenda trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />
       <Agreements trajectory={trajectory} />
