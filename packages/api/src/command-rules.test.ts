@@ -53,6 +53,7 @@ const COMMANDS: Readonly<
       | 'discardMeasurementDraft'
       | 'registerSituation'
       | 'replaceGoal'
+      | 'changeRespondent'
       | 'scoreGoal'
       | 'voidGoalScore'
     >,
@@ -155,6 +156,16 @@ const COMMANDS: Readonly<
       agreedEnd: null,
       goals: [],
     }),
+  changeClient: (commands, actor, { clientId }, diedOn) =>
+    commands.changeClient(actor, { clientId, clientVersion: 1, change: { diedOn }, reason: null }),
+  registerRespondent: (commands, actor, { clientId }) =>
+    commands.registerRespondent(actor, {
+      ...{ clientId, clientVersion: 1 },
+      respondent: {
+        ...{ kind: 'mother', name: null, from: null, until: null },
+        ...{ custody: null, raises: true },
+      },
+    }),
   registerMeasurePlan: (commands, actor, { measureId }, agreedOn) =>
     commands.registerMeasurePlan(actor, { measureId, trajectoryVersion: 1, agreedOn }),
 };
@@ -184,6 +195,7 @@ onEachDatabase('each command', (databases) => {
       ['registerDecision', 'made-in-the-future'],
       ['registerCarePlan', 'made-in-the-future'],
       ['registerMeasurePlan', 'made-in-the-future'],
+      ['changeClient', 'day-too-late'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());
 
@@ -258,7 +270,7 @@ onEachDatabase('each command', (databases) => {
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
           expect.stringMatching(
-            /^(registered|recorded|draft-saved|closed|agenda-changed|goals-changed)$/,
+            /^(registered|recorded|draft-saved|closed|agenda-changed|goals-changed|client-changed)$/,
           ) as string,
           [],
         ]);

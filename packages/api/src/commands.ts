@@ -5,6 +5,7 @@ import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
+import { createClientCommands } from './clients/create-client-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -84,6 +85,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
+    ...createClientCommands({ ...registration, trajectories, lives: repositories.lives }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),

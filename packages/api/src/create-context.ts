@@ -8,6 +8,7 @@ import { createAgreementLoaders } from './agreements/agreement-loaders.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
+import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
 import { createImportQueries } from './exchange/read-imports.js';
 import { actorOf } from './identity/actor-of.js';
@@ -131,6 +132,12 @@ function createLoaders(
     }),
     ...createGoalLoaders({
       ...{ actor, reads, goalScores: goals, today },
+      careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+      frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
+    }),
+    ...createClientLifeLoaders({
+      ...{ actor, reads, lives: repositories.lives },
+      trajectoriesOf: (client) => forTrajectories.trajectoriesOf(client),
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),

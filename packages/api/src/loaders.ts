@@ -1,4 +1,5 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
+import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
@@ -11,6 +12,7 @@ export type Loaders = TrajectoryLoaders &
   MeasurementLoaders &
   DraftLoaders &
   AgendaLoaders &
+  ClientLifeLoaders &
   GoalLoaders &
   AgreementLoaders &
   PersonLoaders;

@@ -5,6 +5,8 @@ import type { AgreementRepository } from './agreements/agreement-repository.js';
 import { createAgreementRepository } from './agreements/agreement-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
+import type { ClientLifeRepository } from './clients/client-life-repository.js';
+import { createClientLifeRepository } from './clients/client-life-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
 import { createFactRepository } from './indicators/sql-fact-repository.js';
 import type { GoalScoreRepository } from './goals/goal-score-repository.js';
@@ -26,6 +28,7 @@ import type { ClientRepository, TrajectoryRepository } from './registration/traj
 export interface Repositories {
   readonly trajectories: TrajectoryRepository;
   readonly clients: ClientRepository;
+  readonly lives: ClientLifeRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
@@ -47,6 +50,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
   return {
     trajectories: createTrajectoryRepository(read),
     clients: createClientRepository(read),
+    lives: createClientLifeRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),

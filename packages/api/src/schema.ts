@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { GoalResolver } from './goals/goal.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
+import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
@@ -32,6 +33,8 @@ export function createSchema(): GraphQLSchema {
       OrganisationResolver,
       ClientResolver,
       ClientConnectionResolver,
+      ClientLifeResolver,
+      ClientChangeResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,
       CareEpisodeResolver,

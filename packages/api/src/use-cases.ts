@@ -16,6 +16,7 @@ import type {
   SubTrajectory,
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
+import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -130,7 +131,7 @@ type Registered<Name extends string, Value> = {
  * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
  * malformed input, unavailable.
  */
-export interface Commands extends AgendaCommands, AgreementCommands, GoalCommands {
+export interface Commands extends AgendaCommands, AgreementCommands, ClientCommands, GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

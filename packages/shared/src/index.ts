@@ -1,5 +1,12 @@
 // The one public door of the package. Sorted by folder.
 export type * from './authoring/author-report.js';
+export * from './client/client-change.js';
+export * from './client/client-life.js';
+export * from './client/informant-rules.js';
+export * from './client/may-be-asked.js';
+export * from './client/on-day.js';
+export type * from './client/residence.js';
+export * from './client/respondent-problems.js';
 export * from './error/domain-error.js';
 export type * from './error/problem.js';
 export * from './figure/figure.js';
@@ -83,6 +90,7 @@ export * from './vocabulary/agenda-labels.js';
 export * from './vocabulary/change-sentence.js';
 export type * from './vocabulary/code-list.js';
 export * from './vocabulary/code-lists.js';
+export * from './vocabulary/asked-labels.js';
 export * from './vocabulary/care-labels.js';
 export * from './vocabulary/end-reason-lists.js';
 export * from './vocabulary/goal-labels.js';

@@ -6,7 +6,7 @@ import type { AgendaEntries } from './agenda-repository.js';
 /** A trajectory with all that its agenda depends on. */
 export function agendaFileOf(
   record: StoredRecord,
-  { agreements, excuses, handOvers, situations }: AgendaEntries,
+  { agreements, excuses, handOvers, situations, ended }: AgendaEntries,
   goals: readonly AgendaGoal[],
 ): AgendaFile {
   const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
@@ -21,7 +21,6 @@ export function agendaFileOf(
     registrations: [...registrations, ...observed, ...goalRegistrations(record.careEpisodes, goals)],
     excuses,
     handOvers,
-    diedOn: null,
-    erasedOn: null,
+    ...ended,
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  AgendaFile,
   Agreements,
   Duty,
   DutyState,
@@ -30,6 +31,8 @@ export interface AgendaEntries {
   readonly handOvers: readonly HandOver[];
   readonly situations: readonly Situation[];
   readonly carePlans: readonly { readonly careEpisodeId: string; readonly plan: string }[];
+  /** What ended for the client, and with it for the agenda. */
+  readonly ended: Pick<AgendaFile, 'diedOn' | 'erasedOn'>;
 }
 
 /** Which trajectory, and which duty in it. */

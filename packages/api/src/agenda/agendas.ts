@@ -39,6 +39,7 @@ const NO_ENTRIES: AgendaEntries = {
   handOvers: [],
   situations: [],
   carePlans: [],
+  ended: { diedOn: null, erasedOn: null },
 };
 
 export function createAgendas({

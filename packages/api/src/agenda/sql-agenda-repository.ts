@@ -1,7 +1,7 @@
 import type { Agreements, DutyState, Excuse } from '@trefzeker/shared';
 import { readAllAgreements } from '../agreements/agreement-repository.js';
 import type { ReadDoor } from '../platform/database/doors.js';
-import { groupById, toDate } from '../platform/database/row-values.js';
+import { groupById, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { every, identifier, isOneOf, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
@@ -12,6 +12,7 @@ import type { CarePlanRow, DutyExcuseRow, HandOverRow, SituationRow } from './ag
 import { placeOf } from './work-place.js';
 import type { WorkPlace } from './work-place.js';
 import type {
+  AgendaEntries,
   AgendaRepository,
   ListedDuty,
   Situation,
@@ -28,6 +29,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
       const handOvers = await entered(read, { table: handOverTable, toItem: toHandOver }, ids);
       const situations = await entered(read, { table: situationTable, toItem: toSituation }, ids);
       const carePlans = await entered(read, { table: carePlanTable, toItem: toCarePlan }, ids);
+      const ended = await endedOf(read, ids);
       return new Map(
         ids.map((id) => [
           id,
@@ -37,6 +39,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
             handOvers: handOvers.get(id) ?? [],
             situations: situations.get(id) ?? [],
             carePlans: carePlans.get(id) ?? [],
+            ended: ended.get(id) ?? { diedOn: null, erasedOn: null },
           },
         ]),
       );
@@ -135,6 +138,22 @@ async function entered<Columns extends PartColumns, Item>(
       WHERE ${isOneOf('e.trajectory_id', ids)}`,
   );
   return groupById(ids, rows, { idOf: trajectoryOf, toItem });
+}
+
+async function endedOf(
+  read: ReadDoor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AgendaEntries['ended']>> {
+  const rows = await read.query<PartRow & { died_on: string | null; erased_on: string | null }>(
+    sql`SELECT t.id AS trajectory_id, l.died_on, l.erased_on FROM client_life AS l
+      JOIN trajectory AS t ON t.client_id = l.client_id WHERE ${isOneOf('t.id', ids)}`,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.trajectory_id,
+      { diedOn: toDateOrNull(row.died_on), erasedOn: toDateOrNull(row.erased_on) },
+    ]),
+  );
 }
 
 type PartColumns = Readonly<Record<string, ColumnSpec>> & { readonly trajectory_id: 'text' };

@@ -27,6 +27,9 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',
+  changeClient: 'change',
+  registerRespondent: 'create',
+  changeRespondent: 'change',
 };
 
 interface Dependencies {

@@ -1,6 +1,6 @@
 import type { Actor } from '@trefzeker/shared';
 import type { ReadDoor, Transaction } from '../platform/database/doors.js';
-import { every, isOneOf, sql } from '../platform/database/sql.js';
+import { every, identifier, isOneOf, join, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf, insertRows } from '../platform/database/table.js';
 import { clientIdsBySearch } from './client-search.js';
@@ -61,6 +61,20 @@ export async function isReferenceTaken(
 /** @throws StatementError of a unique constraint when the organisation has the reference already. */
 export async function insertClients(tx: Transaction, clients: readonly Client[]): Promise<void> {
   await insertRows(tx, clientTable, clients.map(toClientRow));
+}
+
+/**
+ * Stores a client that exists.
+ *
+ * @returns Whether it still had the version; else nothing was stored.
+ * @throws StatementError of a unique constraint when the organisation has the reference already.
+ */
+export async function updateClient(tx: Transaction, client: Client, version: number): Promise<boolean> {
+  const { id, ...row } = toClientRow(client);
+  const assignments = Object.entries(row).map(([name, value]) => sql`${identifier(name)} = ${value}`);
+  const changed = await tx.execute(sql`UPDATE client SET ${join(assignments, sql`, `)}
+    WHERE id = ${id} AND version = ${version}`);
+  return changed === 1;
 }
 
 /** Lets nobody else change the client, or register a trajectory of it, until the transaction ends. */

@@ -75,7 +75,7 @@ function filled(text: string | null): string | null {
   return tidy === '' ? null : tidy;
 }
 
-const REFERENCE_TAKEN: Problem = {
+export const REFERENCE_TAKEN: Problem = {
   path: ['reference'],
   code: 'reference-taken',
   message: { nl: 'Dit cliëntnummer bestaat al.', en: 'This reference is in use already.' },

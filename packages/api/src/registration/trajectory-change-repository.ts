@@ -1,3 +1,4 @@
+import { residencesOf } from '../clients/client-life-change-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
 import { sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
@@ -20,10 +21,16 @@ export function createStoreTrajectories(dependencies: DeriveDependencies): Store
       await insertNew(tx, batch);
       for (const change of batch) await takeNextVersion(tx, change);
       await storeRegisteredParts(tx, batch);
+      const lived = await residencesOf(
+        tx,
+        batch.map(({ client }) => client.id),
+      );
       await replaceDerived(
         tx,
         batch.map(({ before, after }) => {
-          const record = { ...after, changes: before?.record.changes ?? [] };
+          const residences = lived.get(after.client.id) ?? [];
+          const client = { ...after.client, residences };
+          const record = { ...after, client, changes: before?.record.changes ?? [] };
           return { record, derived: derive(record, dependencies), isNew: before === null };
         }),
       );

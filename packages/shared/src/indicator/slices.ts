@@ -1,3 +1,4 @@
+import { municipalityOn } from '../client/on-day.js';
 import { ageBandOf, ageOn } from '../time/age.js';
 import { careEpisodesOf, lastEnded } from '../trajectory/care-episodes.js';
 import { frameOn } from '../trajectory/frame.js';
@@ -13,7 +14,7 @@ export function slicesOf(unit: CountedUnit, record: TrajectoryRecord): Slices {
     unitId,
     ageBand: ageBandOf(ageOn(client, unit.anchor)),
     sex: client.sex,
-    municipality: client.municipality,
+    municipality: municipalityOn(client, unit.anchor),
     frame: frameOn(record, unit.anchor),
     careForm: lastEnded(care)?.form ?? null,
   };

@@ -1,3 +1,4 @@
+import type { Residence } from '../client/residence.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { InstrumentRef, ScaleResult } from '../instrument/score.js';
 import type { ScaleChange } from '../instrument/change.js';
@@ -90,6 +91,8 @@ export interface ClientProfile {
   readonly birthDatePrecision: 'DAY' | 'YEAR';
   readonly sex: Sex;
   readonly municipality: string | null;
+  /** Where the client lived, when it moved; see `municipalityOn`. */
+  readonly residences?: readonly Residence[];
 }
 
 /** One client trajectory with all that was registered in it: what the pure core works on. */

@@ -10,6 +10,13 @@ import {
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
+import {
+  clientBsnTable,
+  clientChangeTable,
+  clientLifeTable,
+  respondentTable,
+  useElsewhereTable,
+} from '../../clients/client-life.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
@@ -50,6 +57,9 @@ const TABLES: readonly Table[] = [
   carePlanTable,
   changePolicyTable,
   changeResultTable,
+  clientBsnTable,
+  clientChangeTable,
+  clientLifeTable,
   clientTable,
   decisionTable,
   dutyDayTable,
@@ -75,12 +85,14 @@ const TABLES: readonly Table[] = [
   personTable,
   pluginStateTable,
   reminderTable,
+  respondentTable,
   situationTable,
   sourceRecordTable,
   subTrajectoryTable,
   trajectoryPartyTable,
   trajectoryTable,
   trajectoryWorkerTable,
+  useElsewhereTable,
 ];
 
 /** Columns that no mapping knows, since the database fills them in itself. */
