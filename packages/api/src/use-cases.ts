@@ -18,6 +18,7 @@ import type {
 import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
+import type { NatureCommands } from './nature/register-problems.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
 import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
@@ -131,7 +132,8 @@ type Registered<Name extends string, Value> = {
  * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
  * malformed input, unavailable.
  */
-export interface Commands extends AgendaCommands, AgreementCommands, ClientCommands, GoalCommands {
+export interface Commands
+  extends AgendaCommands, AgreementCommands, NatureCommands, ClientCommands, GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,
