@@ -11,6 +11,7 @@ import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
+import { createLoadQueries } from './exchange/load/read-loads.js';
 import { createImportQueries } from './exchange/read-imports.js';
 import { actorOf } from './identity/actor-of.js';
 import type { Session } from './identity/demo-sign-in.js';
@@ -41,6 +42,7 @@ class RequestContext implements Context {
   readonly directory: Context['directory'];
   readonly commands: Context['commands'];
   readonly imports: Context['imports'];
+  readonly loads: Context['loads'];
   readonly catalogue: Context['catalogue'];
   readonly cursors: Context['cursors'];
   readonly queries: Queries;
@@ -63,6 +65,7 @@ class RequestContext implements Context {
     this.loaded = { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings };
     this.commands = commands;
     this.imports = app.imports;
+    this.loads = app.loads;
     this.catalogue = catalogue;
     this.watch = app.watch;
     this.reloadPlugins = app.reloadPlugins;
@@ -85,7 +88,7 @@ class RequestContext implements Context {
 }
 
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
-  const { database, repositories, indicatorSets, imports, directory, clock } = app;
+  const { database, repositories, indicatorSets, imports, loads, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
   const { agenda, agreements, goalScores: goals } = repositories;
   const { trajectories, clients, facts, organisations } = repositories;
@@ -99,6 +102,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
+    ...createLoadQueries(loads),
     ...createRegistrationChecks({ agreements, trajectories, organisations, clock, reads }),
     ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),

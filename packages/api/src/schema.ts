@@ -7,6 +7,7 @@ import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
+import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
@@ -59,6 +60,7 @@ export function createSchema(): GraphQLSchema {
       PluginResolver,
       FigureResolver,
       CodeListResolver,
+      FirstLoadResolver,
       ImportResolver,
       RegistrationResolver,
       CheckResolver,

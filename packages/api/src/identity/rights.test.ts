@@ -88,6 +88,9 @@ const MATRIX: Readonly<
   importMappings: { ask: 'importMappings { key }', allowed: ['teamLeader', 'qualityOfficer'] },
   imports: { ask: 'imports { edges { node { id } } }', allowed: ['teamLeader', 'qualityOfficer'] },
   import: { ask: 'import(id: "no-such-import") { id }', allowed: [] },
+  firstLoads: { ask: 'firstLoads { edges { node { id } } }', allowed: ['teamLeader', 'qualityOfficer'] },
+  firstLoad: { ask: 'firstLoad(id: "no-such-load") { id }', allowed: [] },
+  firstLoadFindings: { ask: 'firstLoadFindings(id: "no-such-load") { edges { cursor } }', allowed: [] },
 };
 
 const OF_KEEPER = (Object.keys(PEOPLE) as PersonName[]).filter(
