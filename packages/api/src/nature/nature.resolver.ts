@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { RegistrationCheckType, toCheckType } from '../registration/check.types.js';
 import { TrajectoryType } from '../registration/trajectory.types.js';
 import {
   NatureOfProblemsType,
@@ -33,5 +34,16 @@ export class NatureResolver {
     @Ctx() { actor, commands }: Context,
   ): Promise<typeof RegisterProblemsResultUnion> {
     return toRegisterProblemsResult(await commands.registerProblems(actor, toRegisterProblemsCommand(input)));
+  }
+
+  @Query(() => RegistrationCheckType, {
+    description: 'Looks at the nature of problems that is about to be registered.',
+  })
+  async checkProblems(
+    @Arg('input', () => RegisterProblemsInput, { description: 'The codes and their day.' })
+    input: RegisterProblemsInput,
+    @Ctx() { actor, queries }: Context,
+  ): Promise<RegistrationCheckType> {
+    return toCheckType(await queries.checkProblems(actor, toRegisterProblemsCommand(input)));
   }
 }

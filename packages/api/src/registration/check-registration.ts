@@ -1,4 +1,6 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
+import { createNatureCommands } from '../nature/register-problems.js';
+import type { RegisterProblemsCommand } from '../nature/register-problems.js';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
@@ -37,6 +39,7 @@ export interface RegistrationChecks {
   readonly checkDecision: Check<CommandOf<'registerDecision'>>;
   readonly checkCarePlan: Check<CommandOf<'registerCarePlan'>>;
   readonly checkMeasurePlan: Check<CommandOf<'registerMeasurePlan'>>;
+  readonly checkProblems: Check<RegisterProblemsCommand>;
 }
 
 type CommandOf<Name extends keyof AgreementCommands> = Parameters<AgreementCommands[Name]>[1];
@@ -54,6 +57,7 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
   const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
+  const problems = createNatureCommands({ files, clock, newId });
   return {
     checkCareEpisode: checking(createRegisterCareEpisode({ files, organisations, clock, newId })),
     checkCareEnd: checking(createEndCareEpisode({ files, trajectories, clock })),
@@ -61,6 +65,7 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
     checkMeasureEnd: checking(createEndMeasure({ files, trajectories, clock })),
     checkDecision: checking((actor, command) => agreeing.registerDecision(actor, command)),
     checkCarePlan: checking((actor, command) => agreeing.registerCarePlan(actor, command)),
+    checkProblems: checking((actor, command) => problems.registerProblems(actor, command)),
     checkMeasurePlan: checking((actor, command) => agreeing.registerMeasurePlan(actor, command)),
   };
 }
