@@ -6,6 +6,7 @@ import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
 import { createNatureCommands } from './nature/register-problems.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
+import { createCorrectionCommands } from './corrections/create-correction-commands.js';
 import { createClientCommands } from './clients/create-client-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
@@ -43,7 +44,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
   const { accessLog, agenda, agreements, goalScores: goals } = repositories;
-  const { clients, organisations, people, trajectories } = repositories;
+  const { clients, history, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -52,6 +53,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     storeTrajectories,
     writeAccessLine,
     accessLog,
+    clock,
     requestId,
   });
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
@@ -86,6 +88,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
+    ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
     ...createClientCommands({ ...registration, trajectories, lives: repositories.lives }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createNatureCommands({ files, clock, newId }),

@@ -3,6 +3,7 @@ import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { NatureLoaders } from './nature/nature-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
+import type { HistoryLoaders } from './corrections/history-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
 import type { MeasurementLoaders } from './measurement/measurement-loaders.js';
 import type { PersonLoaders } from './organisation/person-loaders.js';
@@ -17,4 +18,5 @@ export type Loaders = TrajectoryLoaders &
   GoalLoaders &
   AgreementLoaders &
   NatureLoaders &
+  HistoryLoaders &
   PersonLoaders;

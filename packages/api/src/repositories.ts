@@ -5,6 +5,8 @@ import type { NatureRepository } from './nature/nature-repository.js';
 import { createNatureRepository } from './nature/nature-repository.js';
 import type { AgreementRepository } from './agreements/agreement-repository.js';
 import { createAgreementRepository } from './agreements/agreement-repository.js';
+import type { HistoryRepository } from './corrections/history-repository.js';
+import { createHistoryRepository } from './corrections/sql-history-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { ClientLifeRepository } from './clients/client-life-repository.js';
@@ -37,6 +39,7 @@ export interface Repositories {
   readonly goalScores: GoalScoreRepository;
   readonly agreements: AgreementRepository;
   readonly nature: NatureRepository;
+  readonly history: HistoryRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -60,6 +63,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     goalScores: createGoalScoreRepository(read),
     agreements: createAgreementRepository(read),
     nature: createNatureRepository(read),
+    history: createHistoryRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

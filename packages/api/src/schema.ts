@@ -1,3 +1,4 @@
+import { HistoryActResolver, HistoryResolver, VoidedPartResolver } from './corrections/history.resolver.js';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
@@ -44,6 +45,9 @@ export function createSchema(): GraphQLSchema {
       SubTrajectoryResolver,
       AgreementResolver,
       NatureResolver,
+      HistoryResolver,
+      HistoryActResolver,
+      VoidedPartResolver,
       DecisionResolver,
       CarePlanResolver,
       TrajectoryMeasurementsResolver,

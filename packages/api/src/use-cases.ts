@@ -16,6 +16,7 @@ import type {
   SubTrajectory,
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
+import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { NatureCommands } from './nature/register-problems.js';
@@ -133,7 +134,13 @@ type Registered<Name extends string, Value> = {
  * malformed input, unavailable.
  */
 export interface Commands
-  extends AgendaCommands, AgreementCommands, NatureCommands, ClientCommands, GoalCommands {
+  extends
+    AgendaCommands,
+    AgreementCommands,
+    NatureCommands,
+    ClientCommands,
+    CorrectionCommands,
+    GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,
