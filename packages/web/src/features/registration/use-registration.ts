@@ -29,7 +29,11 @@ interface Registered {
   readonly registered:
     | {
         readonly __typename:
-          'AgreementRegistered' | 'CareEpisodeRegistered' | 'FileCorrected' | 'MeasureRegistered';
+          | 'AgreementRegistered'
+          | 'CareEpisodeRegistered'
+          | 'FileCorrected'
+          | 'MeasureRegistered'
+          | 'ProblemsRegistered';
         readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
       }
     | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);
