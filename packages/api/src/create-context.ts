@@ -8,6 +8,7 @@ import { createAgreementLoaders } from './agreements/agreement-loaders.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
+import { createHistoryLoaders } from './corrections/history-loaders.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
 import { createLoadQueries } from './exchange/load/read-loads.js';
@@ -89,7 +90,7 @@ class RequestContext implements Context {
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
   const { database, repositories, indicatorSets, imports, loads, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
-  const { agenda, agreements, goalScores: goals } = repositories;
+  const { agenda, agreements, goalScores: goals, history } = repositories;
   const { trajectories, clients, facts, organisations } = repositories;
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
@@ -102,7 +103,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
     ...createLoadQueries(loads),
-    ...createRegistrationChecks({ agreements, trajectories, organisations, clock, reads }),
+    ...createRegistrationChecks({ agreements, history, trajectories, organisations, clock, reads }),
     ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
@@ -149,6 +150,7 @@ function createLoaders(
       ...{ actor, reads, stored: repositories.agreements },
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
     }),
+    ...createHistoryLoaders({ actor, reads, stored: repositories.history }),
     ...createAgendaLoaders({ actor, reads, agendas, stored: agenda }),
     ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),
     ...createPersonLoaders(people),

@@ -1,3 +1,4 @@
+import { HistoryActResolver, HistoryResolver, VoidedPartResolver } from './corrections/history.resolver.js';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
@@ -42,6 +43,9 @@ export function createSchema(): GraphQLSchema {
       MeasureResolver,
       SubTrajectoryResolver,
       AgreementResolver,
+      HistoryResolver,
+      HistoryActResolver,
+      VoidedPartResolver,
       DecisionResolver,
       CarePlanResolver,
       TrajectoryMeasurementsResolver,
