@@ -37,7 +37,7 @@ export function readMapping(text: string): ChosenMapping | null {
 
 function fileOf(mapping: unknown, part: string): string | null {
   const described = isObject(mapping) ? mapping[part] : null;
-  const name = isObject(described) ? described['file'] : null;
+  const name = isObject(described) ? described.file : null;
   return typeof name === 'string' ? name : null;
 }
 
