@@ -490,6 +490,14 @@ export type Moment =
   | 'START'
   | '%future added value';
 
+/** When the nature of the problems is registered. */
+export type NatureMoment =
+  /** At its end. */
+  | 'END'
+  /** At the start of the client trajectory. */
+  | 'START'
+  | '%future added value';
+
 /** Whether new working points keep coming, for a percentage under 50. */
 export type NewWorkingPoints =
   /** They keep coming: it gets worse. */
@@ -724,6 +732,20 @@ export type RegisterMeasurePlanInput = {
   agreedOn: string;
   /** The measure it is for. */
   measureId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** With which problems a client came or left. */
+export type RegisterProblemsInput = {
+  /** From one to seven codes of the code list `cap-j-codes`, or OTHER or NOT_SPECIFIED. */
+  codes: Array<string>;
+  /** At the start or at the end. */
+  moment: NatureMoment;
+  /** Day on which it was so. */
+  observedOn: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
@@ -1490,6 +1512,33 @@ export type ScoreTrialQuery = { scoreTrial:
     | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
    };
 
+export type ProblemCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProblemCodesQuery = { codeLists: Array<{ id: string, entries: Array<{ code: string, label: { nl: string, en: string }, note: { nl: string, en: string } | null }> }> };
+
+export type RegisterProblemsMutationVariables = Exact<{
+  input: RegisterProblemsInput;
+}>;
+
+
+export type RegisterProblemsMutation = { registered:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'ProblemsRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
+
+export type CheckProblemsQueryVariables = Exact<{
+  input: RegisterProblemsInput;
+}>;
+
+
+export type CheckProblemsQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type NatureFragment = { id: string, problems: Array<{ id: string, moment: NatureMoment, observedOn: string, codes: Array<{ code: string, label: { nl: string, en: string } }> }> } & { ' $fragmentName'?: 'NatureFragment' };
+
 export type CloseTrajectoryMutationVariables = Exact<{
   input: CloseTrajectoryInput;
 }>;
@@ -1667,7 +1716,7 @@ export type SubTrajectoriesFragment = { id: string, careEnds: Array<{ careEpisod
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'NatureFragment': NatureFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -2723,6 +2772,23 @@ export const AgreementsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Agreements"}) as unknown as TypedDocumentString<AgreementsFragment, unknown>;
+export const NatureFragmentDoc = new TypedDocumentString(`
+    fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Nature"}) as unknown as TypedDocumentString<NatureFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
   id
@@ -3180,6 +3246,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
   ...TrajectoryActions
   ...Agenda
   ...Agreements
+  ...Nature
   ...Timeline
   ...SubTrajectories
   ...Goals
@@ -3477,6 +3544,21 @@ fragment Goals on Trajectory {
     decision {
       gas
       explanation {
+        nl
+        en
+      }
+    }
+  }
+}
+fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
         nl
         en
       }
@@ -5877,6 +5959,96 @@ export const ScoreTrialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
+export const ProblemCodesDocument = new TypedDocumentString(`
+    query ProblemCodes {
+  codeLists {
+    id
+    entries {
+      code
+      label {
+        nl
+        en
+      }
+      note {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemCodesQuery, ProblemCodesQueryVariables>;
+export const RegisterProblemsDocument = new TypedDocumentString(`
+    mutation RegisterProblems($input: RegisterProblemsInput!) {
+  registered: registerProblems(input: $input) {
+    __typename
+    ... on ProblemsRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterProblemsMutation, RegisterProblemsMutationVariables>;
+export const CheckProblemsDocument = new TypedDocumentString(`
+    query CheckProblems($input: RegisterProblemsInput!) {
+  checked: checkProblems(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckProblemsQuery, CheckProblemsQueryVariables>;
 export const CloseTrajectoryDocument = new TypedDocumentString(`
     mutation CloseTrajectory($input: CloseTrajectoryInput!) {
   closeTrajectory(input: $input) {
@@ -6697,6 +6869,21 @@ fragment Goals on Trajectory {
     }
   }
 }
+fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
 fragment TrajectoryActions on Trajectory {
   id
   state
@@ -6838,6 +7025,7 @@ fragment TrajectoryContents on Trajectory {
   ...TrajectoryActions
   ...Agenda
   ...Agreements
+  ...Nature
   ...Timeline
   ...SubTrajectories
   ...Goals

@@ -10,6 +10,7 @@ import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
 import { labels } from './en/labels.js';
+import { nature } from './en/nature.js';
 import { registration } from './en/registration.js';
 import { timeline } from './en/timeline.js';
 import { trajectories } from './en/trajectories.js';
@@ -31,6 +32,7 @@ export const en: Texts = {
   firstLoad,
   imports,
   instruments,
+  nature,
   registration,
   work,
 };

@@ -9,6 +9,7 @@ import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
 import { labels } from './nl/labels.js';
+import { nature } from './nl/nature.js';
 import { registration } from './nl/registration.js';
 import { timeline } from './nl/timeline.js';
 import { trajectories } from './nl/trajectories.js';
@@ -30,6 +31,7 @@ export const nl = {
   firstLoad,
   imports,
   instruments,
+  nature,
   registration,
   work,
 };

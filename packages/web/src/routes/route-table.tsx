@@ -114,6 +114,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/problemen',
+            lazy: async () => ({
+              Component: (await import('../features/nature/nature-form.js')).NaturePage,
+            }),
+          },
+          {
             path: 'trajecten/:id/sluiten',
             lazy: async () => ({
               Component: (await import('../features/registration/registration-page.js')).ClosePage,
