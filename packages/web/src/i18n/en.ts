@@ -5,6 +5,7 @@ import { common } from './en/common.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
 import { goals } from './en/goals.js';
+import { firstLoad } from './en/first-load.js';
 import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
@@ -28,6 +29,7 @@ export const en: Texts = {
   form,
   goals,
   indicators,
+  firstLoad,
   imports,
   instruments,
   nature,
