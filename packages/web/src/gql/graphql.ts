@@ -126,6 +126,14 @@ export type ChangeMethod =
   | 'PERCENTAGE'
   | '%future added value';
 
+/** Uploaded files and the mapping that says what is what. */
+export type CheckFirstLoadInput = {
+  /** The mapping, as JSON text; see docs/load.md. */
+  mapping: string;
+  /** As `POST /uploads` answered: one for each file that the mapping names, uploaded under that name. */
+  uploadIds: Array<string | number>;
+};
+
 /** An uploaded file and how to read it. */
 export type CheckImportInput = {
   /** Key of one of `importMappings`. */
@@ -325,6 +333,56 @@ export type ExcuseDutyInput = {
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
+
+/** What a finding of a first load means for its row. */
+export type FirstLoadGravity =
+  /** The row was loaded before and says something else now; what is stored stays as it is. */
+  | 'CHANGED'
+  /** Worth knowing; nothing is refused for it. */
+  | 'NOTE'
+  /** The row cannot go in, and nothing of its client can. */
+  | 'REFUSED'
+  | '%future added value';
+
+/** What a row of a first load is about (soort rij). */
+export type FirstLoadKind =
+  /** A period of care; belongs to a trajectory. */
+  | 'CARE'
+  /** A client. */
+  | 'CLIENTS'
+  /** A decision; belongs to a trajectory. */
+  | 'DECISIONS'
+  /** A goal; belongs to a period of care. */
+  | 'GOALS'
+  /** A protection or probation measure; belongs to a trajectory. */
+  | 'MEASURES'
+  /** A client trajectory; belongs to a client. */
+  | 'TRAJECTORIES'
+  | '%future added value';
+
+/** How much is stored of a first load. */
+export type FirstLoadScope =
+  /** All rows or none. */
+  | 'EVERYTHING'
+  /** Of each client everything or nothing: those with a refused row stay out. */
+  | 'WHAT_CAN'
+  | '%future added value';
+
+/** How far a first load is (stand van de eerste vulling). */
+export type FirstLoadState =
+  /** All rows were checked; what can go in, can be stored. */
+  | 'CHECKED'
+  /** The files are being read and checked. */
+  | 'CHECKING'
+  /** It stopped for another reason; nothing was stored. See `failure`. */
+  | 'FAILED'
+  /** A file as a whole cannot be read; nothing can be stored. */
+  | 'INVALID'
+  /** It is stored, as `counts` says. */
+  | 'LOADED'
+  /** It is being stored, in one transaction. */
+  | 'LOADING'
+  | '%future added value';
 
 /** Legal frame (kader). */
 export type Frame =
@@ -940,6 +998,14 @@ export type Role =
   | 'TEAM_LEADER'
   | '%future added value';
 
+/** A load that was checked and is to be stored. */
+export type RunFirstLoadInput = {
+  /** Id of the load. */
+  id: string | number;
+  /** EVERYTHING is refused when a row is. */
+  scope: FirstLoadScope;
+};
+
 /** A half-filled form: either `answers` or `givenScores`, as far as they are known. */
 export type SaveMeasurementDraftInput = {
   /** Answers so far; an empty list is fine. */
@@ -1426,6 +1492,53 @@ export type ChosenReportQueryVariables = Exact<{
 
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
+
+export type EarlierLoadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierLoadsQuery = { firstLoads: { edges: Array<{ node: { id: string, source: string, state: FirstLoadState, createdAt: string, createdBy: { id: string, name: string } | null } }> } };
+
+export type LoadFindingFragment = { kind: FirstLoadKind, row: number, column: string | null, gravity: FirstLoadGravity, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } } & { ' $fragmentName'?: 'LoadFindingFragment' };
+
+export type FirstLoadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FirstLoadQuery = { firstLoad: (
+    { id: string, state: FirstLoadState }
+    & { ' $fragmentRefs'?: { 'FirstLoadFragment': FirstLoadFragment } }
+  ) | null };
+
+export type LoadFindingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LoadFindingsQuery = { firstLoadFindings: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'LoadFindingFragment': LoadFindingFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
+
+export type CheckFirstLoadMutationVariables = Exact<{
+  input: CheckFirstLoadInput;
+}>;
+
+
+export type CheckFirstLoadMutation = { checkFirstLoad:
+    | { __typename: 'FirstLoadChecking', load: { id: string } }
+    | { __typename: 'InputRefused', problems: Array<{ code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
+
+export type RunFirstLoadMutationVariables = Exact<{
+  input: RunFirstLoadInput;
+}>;
+
+
+export type RunFirstLoadMutation = { runFirstLoad:
+    | { __typename: 'FirstLoadNotStored', problem: { message: { nl: string, en: string }, hint: { nl: string, en: string } } }
+    | { __typename: 'FirstLoadStored', load: { id: string } }
+   };
 
 export type GoalsOfTrajectoryQueryVariables = Exact<{
   id: string | number;
@@ -2013,6 +2126,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LoadFindingFragmentDoc = new TypedDocumentString(`
+    fragment LoadFinding on FirstLoadFinding {
+  kind
+  row
+  column
+  gravity
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"LoadFinding"}) as unknown as TypedDocumentString<LoadFindingFragment, unknown>;
+export const FirstLoadFragmentDoc = new TypedDocumentString(`
+    fragment FirstLoad on FirstLoad {
+  id
+  source
+  state
+  isWhole
+  rowsRead
+  files {
+    kind
+    name
+  }
+  counts {
+    kind
+    new
+    unchanged
+    changed
+    refused
+    depends
+  }
+  clients {
+    whole
+    keptOut
+  }
+  findingCounts {
+    refused
+    changed
+    notes
+  }
+  failure {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"FirstLoad"}) as unknown as TypedDocumentString<FirstLoadFragment, unknown>;
 export const ImportFragmentDoc = new TypedDocumentString(`
     fragment Import on Import {
   id
@@ -5150,6 +5314,143 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const EarlierLoadsDocument = new TypedDocumentString(`
+    query EarlierLoads {
+  firstLoads(first: 20) {
+    edges {
+      node {
+        id
+        source
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierLoadsQuery, EarlierLoadsQueryVariables>;
+export const FirstLoadDocument = new TypedDocumentString(`
+    query FirstLoad($id: ID!) {
+  firstLoad(id: $id) {
+    id
+    state
+    ...FirstLoad
+  }
+}
+    fragment FirstLoad on FirstLoad {
+  id
+  source
+  state
+  isWhole
+  rowsRead
+  files {
+    kind
+    name
+  }
+  counts {
+    kind
+    new
+    unchanged
+    changed
+    refused
+    depends
+  }
+  clients {
+    whole
+    keptOut
+  }
+  findingCounts {
+    refused
+    changed
+    notes
+  }
+  failure {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<FirstLoadQuery, FirstLoadQueryVariables>;
+export const LoadFindingsDocument = new TypedDocumentString(`
+    query LoadFindings($id: ID!, $after: String) {
+  firstLoadFindings(id: $id, first: 50, after: $after) {
+    edges {
+      cursor
+      node {
+        ...LoadFinding
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LoadFinding on FirstLoadFinding {
+  kind
+  row
+  column
+  gravity
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<LoadFindingsQuery, LoadFindingsQueryVariables>;
+export const CheckFirstLoadDocument = new TypedDocumentString(`
+    mutation CheckFirstLoad($input: CheckFirstLoadInput!) {
+  checkFirstLoad(input: $input) {
+    __typename
+    ... on FirstLoadChecking {
+      load {
+        id
+      }
+    }
+    ... on InputRefused {
+      problems {
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckFirstLoadMutation, CheckFirstLoadMutationVariables>;
+export const RunFirstLoadDocument = new TypedDocumentString(`
+    mutation RunFirstLoad($input: RunFirstLoadInput!) {
+  runFirstLoad(input: $input) {
+    __typename
+    ... on FirstLoadStored {
+      load {
+        id
+      }
+    }
+    ... on FirstLoadNotStored {
+      problem {
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunFirstLoadMutation, RunFirstLoadMutationVariables>;
 export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
     query GoalsOfTrajectory($id: ID!) {
   trajectory(id: $id) {

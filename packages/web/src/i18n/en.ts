@@ -6,6 +6,7 @@ import { corrections } from './en/corrections.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
 import { goals } from './en/goals.js';
+import { firstLoad } from './en/first-load.js';
 import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
@@ -30,6 +31,7 @@ export const en: Texts = {
   form,
   goals,
   indicators,
+  firstLoad,
   imports,
   instruments,
   nature,

@@ -5,6 +5,7 @@ import { corrections } from './nl/corrections.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
 import { goals } from './nl/goals.js';
+import { firstLoad } from './nl/first-load.js';
 import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
@@ -29,6 +30,7 @@ export const nl = {
   form,
   goals,
   indicators,
+  firstLoad,
   imports,
   instruments,
   nature,

@@ -186,6 +186,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'import/eerste-vulling',
+            lazy: async () => ({
+              Component: (await import('../features/first-load/first-load-page.js')).FirstLoadPage,
+            }),
+          },
+          {
             path: 'import',
             lazy: async () => ({
               Component: (await import('../features/imports/import-page.js')).ImportPage,

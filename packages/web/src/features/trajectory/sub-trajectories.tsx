@@ -100,7 +100,7 @@ export function SubTrajectories(props: {
                   </td>
                   <td>{format.tableDate(row.start)}</td>
                   <td>
-                    {row.end === null ? parts.running : format.tableDate(row.end)}
+                    {row.end === null ? parts.running : format.tableDate(row.end)}{' '}
                     {row.end === null && may.includes('REGISTER') ? (
                       <AppLink to={partAddress(id, row, 'einde')}>{t.registration.action.end}</AppLink>
                     ) : null}
