@@ -1280,6 +1280,7 @@ export type WorkOf =
 
 export type RegisterDecisionMutationVariables = Exact<{
   input: RegisterDecisionInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1300,6 +1301,7 @@ export type CheckDecisionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegis
 
 export type RegisterCarePlanMutationVariables = Exact<{
   input: RegisterCarePlanInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1320,6 +1322,7 @@ export type CheckCarePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegis
 
 export type RegisterMeasurePlanMutationVariables = Exact<{
   input: RegisterMeasurePlanInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1342,6 +1345,7 @@ export type AgreementsFragment = { id: string, state: TrajectoryState, decisions
 
 export type CorrectCareMutationVariables = Exact<{
   input: CorrectCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1362,6 +1366,7 @@ export type CheckCareCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'Checke
 
 export type CorrectMeasureMutationVariables = Exact<{
   input: CorrectMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1382,6 +1387,7 @@ export type CheckMeasureCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'Che
 
 export type CorrectTrajectoryMutationVariables = Exact<{
   input: CorrectTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1402,6 +1408,7 @@ export type CheckTrajectoryCorrectionQuery = { checked: { ' $fragmentRefs'?: { '
 
 export type VoidPartMutationVariables = Exact<{
   input: VoidPartInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1415,6 +1422,7 @@ export type VoidPartMutation = { registered:
 
 export type RestorePartMutationVariables = Exact<{
   input: RestorePartInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1428,6 +1436,7 @@ export type RestorePartMutation = { registered:
 
 export type ReopenTrajectoryMutationVariables = Exact<{
   input: ReopenTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1556,6 +1565,7 @@ export type GoalHintsQuery = { goalHints: Array<{ code: string, text: { nl: stri
 
 export type SetGoalsMutationVariables = Exact<{
   input: SetGoalsInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1569,6 +1579,7 @@ export type SetGoalsMutation = { registered:
 
 export type ReplaceGoalMutationVariables = Exact<{
   input: ReplaceGoalInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1582,6 +1593,7 @@ export type ReplaceGoalMutation = { registered:
 
 export type ScoreGoalMutationVariables = Exact<{
   input: ScoreGoalInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1595,6 +1607,7 @@ export type ScoreGoalMutation = { registered:
 
 export type VoidGoalScoreMutationVariables = Exact<{
   input: VoidGoalScoreInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1758,6 +1771,7 @@ export type TrajectoryVersionQuery = { trajectory: { id: string, version: number
 
 export type RecordMeasurementMutationVariables = Exact<{
   input: RecordMeasurementInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1804,6 +1818,7 @@ export type ProblemCodesQuery = { codeLists: Array<{ id: string, entries: Array<
 
 export type RegisterProblemsMutationVariables = Exact<{
   input: RegisterProblemsInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1826,6 +1841,7 @@ export type NatureFragment = { id: string, problems: Array<{ id: string, moment:
 
 export type CloseTrajectoryMutationVariables = Exact<{
   input: CloseTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1857,6 +1873,7 @@ export type RegistrationFindingFragment = { path: Array<string>, code: string, m
 
 export type RegisterCareMutationVariables = Exact<{
   input: RegisterCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1877,6 +1894,7 @@ export type CheckCareQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrat
 
 export type EndCareMutationVariables = Exact<{
   input: EndCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1897,6 +1915,7 @@ export type CheckCareEndQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegist
 
 export type RegisterMeasureMutationVariables = Exact<{
   input: RegisterMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1917,6 +1936,7 @@ export type CheckMeasureQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegist
 
 export type EndMeasureMutationVariables = Exact<{
   input: EndMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1939,6 +1959,7 @@ export type TrajectoryActionsFragment = { id: string, state: TrajectoryState } &
 
 export type RegisterClientMutationVariables = Exact<{
   input: RegisterClientInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1952,6 +1973,7 @@ export type RegisterClientMutation = { registerClient:
 
 export type RegisterTrajectoryMutationVariables = Exact<{
   input: RegisterTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -4177,8 +4199,8 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const RegisterDecisionDocument = new TypedDocumentString(`
-    mutation RegisterDecision($input: RegisterDecisionInput!) {
-  registered: registerDecision(input: $input) {
+    mutation RegisterDecision($input: RegisterDecisionInput!, $requestKey: String) {
+  registered: registerDecision(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4249,8 +4271,8 @@ export const CheckDecisionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckDecisionQuery, CheckDecisionQueryVariables>;
 export const RegisterCarePlanDocument = new TypedDocumentString(`
-    mutation RegisterCarePlan($input: RegisterCarePlanInput!) {
-  registered: registerCarePlan(input: $input) {
+    mutation RegisterCarePlan($input: RegisterCarePlanInput!, $requestKey: String) {
+  registered: registerCarePlan(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4321,8 +4343,8 @@ export const CheckCarePlanDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCarePlanQuery, CheckCarePlanQueryVariables>;
 export const RegisterMeasurePlanDocument = new TypedDocumentString(`
-    mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!) {
-  registered: registerMeasurePlan(input: $input) {
+    mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!, $requestKey: String) {
+  registered: registerMeasurePlan(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4393,8 +4415,8 @@ export const CheckMeasurePlanDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasurePlanQuery, CheckMeasurePlanQueryVariables>;
 export const CorrectCareDocument = new TypedDocumentString(`
-    mutation CorrectCare($input: CorrectCareEpisodeInput!) {
-  registered: correctCareEpisode(input: $input) {
+    mutation CorrectCare($input: CorrectCareEpisodeInput!, $requestKey: String) {
+  registered: correctCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -4465,8 +4487,8 @@ export const CheckCareCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareCorrectionQuery, CheckCareCorrectionQueryVariables>;
 export const CorrectMeasureDocument = new TypedDocumentString(`
-    mutation CorrectMeasure($input: CorrectMeasureInput!) {
-  registered: correctMeasure(input: $input) {
+    mutation CorrectMeasure($input: CorrectMeasureInput!, $requestKey: String) {
+  registered: correctMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -4537,8 +4559,8 @@ export const CheckMeasureCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureCorrectionQuery, CheckMeasureCorrectionQueryVariables>;
 export const CorrectTrajectoryDocument = new TypedDocumentString(`
-    mutation CorrectTrajectory($input: CorrectTrajectoryInput!) {
-  registered: correctTrajectory(input: $input) {
+    mutation CorrectTrajectory($input: CorrectTrajectoryInput!, $requestKey: String) {
+  registered: correctTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -4609,8 +4631,8 @@ export const CheckTrajectoryCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckTrajectoryCorrectionQuery, CheckTrajectoryCorrectionQueryVariables>;
 export const VoidPartDocument = new TypedDocumentString(`
-    mutation VoidPart($input: VoidPartInput!) {
-  registered: voidPart(input: $input) {
+    mutation VoidPart($input: VoidPartInput!, $requestKey: String) {
+  registered: voidPart(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -4649,8 +4671,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<VoidPartMutation, VoidPartMutationVariables>;
 export const RestorePartDocument = new TypedDocumentString(`
-    mutation RestorePart($input: RestorePartInput!) {
-  registered: restorePart(input: $input) {
+    mutation RestorePart($input: RestorePartInput!, $requestKey: String) {
+  registered: restorePart(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -4689,8 +4711,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<RestorePartMutation, RestorePartMutationVariables>;
 export const ReopenTrajectoryDocument = new TypedDocumentString(`
-    mutation ReopenTrajectory($input: ReopenTrajectoryInput!) {
-  registered: reopenTrajectory(input: $input) {
+    mutation ReopenTrajectory($input: ReopenTrajectoryInput!, $requestKey: String) {
+  registered: reopenTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5490,8 +5512,8 @@ export const GoalHintsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GoalHintsQuery, GoalHintsQueryVariables>;
 export const SetGoalsDocument = new TypedDocumentString(`
-    mutation SetGoals($input: SetGoalsInput!) {
-  registered: setGoals(input: $input) {
+    mutation SetGoals($input: SetGoalsInput!, $requestKey: String) {
+  registered: setGoals(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -5530,8 +5552,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<SetGoalsMutation, SetGoalsMutationVariables>;
 export const ReplaceGoalDocument = new TypedDocumentString(`
-    mutation ReplaceGoal($input: ReplaceGoalInput!) {
-  registered: replaceGoal(input: $input) {
+    mutation ReplaceGoal($input: ReplaceGoalInput!, $requestKey: String) {
+  registered: replaceGoal(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -5570,8 +5592,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<ReplaceGoalMutation, ReplaceGoalMutationVariables>;
 export const ScoreGoalDocument = new TypedDocumentString(`
-    mutation ScoreGoal($input: ScoreGoalInput!) {
-  registered: scoreGoal(input: $input) {
+    mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
+  registered: scoreGoal(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -5610,8 +5632,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<ScoreGoalMutation, ScoreGoalMutationVariables>;
 export const VoidGoalScoreDocument = new TypedDocumentString(`
-    mutation VoidGoalScore($input: VoidGoalScoreInput!) {
-  registered: voidGoalScore(input: $input) {
+    mutation VoidGoalScore($input: VoidGoalScoreInput!, $requestKey: String) {
+  registered: voidGoalScore(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -6365,8 +6387,8 @@ export const TrajectoryVersionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TrajectoryVersionQuery, TrajectoryVersionQueryVariables>;
 export const RecordMeasurementDocument = new TypedDocumentString(`
-    mutation RecordMeasurement($input: RecordMeasurementInput!) {
-  recordMeasurement(input: $input) {
+    mutation RecordMeasurement($input: RecordMeasurementInput!, $requestKey: String) {
+  recordMeasurement(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasurementRecorded {
       measurement {
@@ -6716,8 +6738,8 @@ export const ProblemCodesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProblemCodesQuery, ProblemCodesQueryVariables>;
 export const RegisterProblemsDocument = new TypedDocumentString(`
-    mutation RegisterProblems($input: RegisterProblemsInput!) {
-  registered: registerProblems(input: $input) {
+    mutation RegisterProblems($input: RegisterProblemsInput!, $requestKey: String) {
+  registered: registerProblems(input: $input, requestKey: $requestKey) {
     __typename
     ... on ProblemsRegistered {
       findings {
@@ -6788,8 +6810,8 @@ export const CheckProblemsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckProblemsQuery, CheckProblemsQueryVariables>;
 export const CloseTrajectoryDocument = new TypedDocumentString(`
-    mutation CloseTrajectory($input: CloseTrajectoryInput!) {
-  closeTrajectory(input: $input) {
+    mutation CloseTrajectory($input: CloseTrajectoryInput!, $requestKey: String) {
+  closeTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on TrajectoryStillRunning {
       running {
@@ -6905,8 +6927,8 @@ export const RegistrationStartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegistrationStartQuery, RegistrationStartQueryVariables>;
 export const RegisterCareDocument = new TypedDocumentString(`
-    mutation RegisterCare($input: RegisterCareEpisodeInput!) {
-  registered: registerCareEpisode(input: $input) {
+    mutation RegisterCare($input: RegisterCareEpisodeInput!, $requestKey: String) {
+  registered: registerCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on CareEpisodeRegistered {
       findings {
@@ -6977,8 +6999,8 @@ export const CheckCareDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareQuery, CheckCareQueryVariables>;
 export const EndCareDocument = new TypedDocumentString(`
-    mutation EndCare($input: EndCareEpisodeInput!) {
-  registered: endCareEpisode(input: $input) {
+    mutation EndCare($input: EndCareEpisodeInput!, $requestKey: String) {
+  registered: endCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on CareEpisodeRegistered {
       findings {
@@ -7049,8 +7071,8 @@ export const CheckCareEndDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareEndQuery, CheckCareEndQueryVariables>;
 export const RegisterMeasureDocument = new TypedDocumentString(`
-    mutation RegisterMeasure($input: RegisterMeasureInput!) {
-  registered: registerMeasure(input: $input) {
+    mutation RegisterMeasure($input: RegisterMeasureInput!, $requestKey: String) {
+  registered: registerMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasureRegistered {
       findings {
@@ -7121,8 +7143,8 @@ export const CheckMeasureDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureQuery, CheckMeasureQueryVariables>;
 export const EndMeasureDocument = new TypedDocumentString(`
-    mutation EndMeasure($input: EndMeasureInput!) {
-  registered: endMeasure(input: $input) {
+    mutation EndMeasure($input: EndMeasureInput!, $requestKey: String) {
+  registered: endMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasureRegistered {
       findings {
@@ -7193,8 +7215,8 @@ export const CheckMeasureEndDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureEndQuery, CheckMeasureEndQueryVariables>;
 export const RegisterClientDocument = new TypedDocumentString(`
-    mutation RegisterClient($input: RegisterClientInput!) {
-  registerClient(input: $input) {
+    mutation RegisterClient($input: RegisterClientInput!, $requestKey: String) {
+  registerClient(input: $input, requestKey: $requestKey) {
     __typename
     ... on ClientRegistered {
       client {
@@ -7221,8 +7243,8 @@ export const RegisterClientDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RegisterClientMutation, RegisterClientMutationVariables>;
 export const RegisterTrajectoryDocument = new TypedDocumentString(`
-    mutation RegisterTrajectory($input: RegisterTrajectoryInput!) {
-  registerTrajectory(input: $input) {
+    mutation RegisterTrajectory($input: RegisterTrajectoryInput!, $requestKey: String) {
+  registerTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on TrajectoryRegistered {
       trajectory {
