@@ -54,6 +54,7 @@ const COMMANDS: Readonly<
       | 'registerSituation'
       | 'replaceGoal'
       | 'changeRespondent'
+      | 'setClientBsn'
       | 'scoreGoal'
       | 'voidGoalScore'
     >,

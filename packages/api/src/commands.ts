@@ -85,7 +85,12 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ writeAccessLine, requestId },
     }),
     closeTrajectory: createCloseTrajectory({ files, clock }),
-    ...createClientCommands({ ...registration, trajectories, lives: repositories.lives }),
+    ...createClientCommands({
+      ...registration,
+      trajectories,
+      lives: repositories.lives,
+      bsns: repositories.bsns,
+    }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),

@@ -30,6 +30,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   changeClient: 'change',
   registerRespondent: 'create',
   changeRespondent: 'change',
+  setClientBsn: 'change',
 };
 
 interface Dependencies {

@@ -750,6 +750,8 @@ export type Right =
   | 'IMPORT'
   /** Have plug-ins read again. */
   | 'MANAGE_PLUGINS'
+  /** See and register citizen service numbers (BSN); every look is logged. */
+  | 'READ_BSN'
   /** See clients, trajectories and measurements within the own scope. */
   | 'READ_CLIENTS'
   /** See figures of the own organisation. */
