@@ -120,7 +120,7 @@ onEachDatabase('a client', (databases) => {
       operation: 'changeRespondent',
       reason: 'Besluit rechter',
       person: { name: PEOPLE.professional.name },
-      fields: [{ field: 'custody', from: '2014-05-06', to: '2014-05-06 2025-01-01' }],
+      fields: [{ field: 'custody', from: '2014-05-06 ?', to: '2014-05-06 2025-01-01' }],
     });
     expect(first).toMatchObject({ operation: 'registerRespondent', reason: null });
   });

@@ -25,12 +25,12 @@ describe('a citizen service number', () => {
       .filter((bsn) => bsn !== undefined);
     fc.assert(
       fc.property(good, fc.nat(8), fc.integer({ min: 1, max: 9 }), (bsn, place, shift) => {
-        const digits = [...bsn];
+        const digits = Array.from(bsn);
         const wrong = digits.with(place, String((Number(digits[place]) + shift) % 10)).join('');
         expect(isBsn(wrong)).toBe(false);
       }),
     );
-    const digits = [...'123456782'];
+    const digits = Array.from('123456782');
     for (let place = 0; place < 8; place += 1) {
       const swapped = digits.with(place, digits[place + 1] ?? '').with(place + 1, digits[place] ?? '');
       expect(isBsn(swapped.join(''))).toBe(false);
