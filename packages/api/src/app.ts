@@ -4,6 +4,8 @@ import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
 import type { Logger } from 'pino';
 import { openImports } from './exchange/open-imports.js';
 import type { ImportService } from './exchange/import-service.js';
+import type { LoadService } from './exchange/load/load-service.js';
+import { openLoads } from './exchange/load/open-loads.js';
 import type { DemoSignIn } from './identity/demo-sign-in.js';
 import { createDemoSignIn } from './identity/demo-sign-in.js';
 import type { SessionTokens } from './identity/session-token.js';
@@ -43,6 +45,7 @@ export interface App extends LoadedParts {
   readonly indicatorSets: readonly IndicatorSet[];
   readonly directory: Directory;
   readonly imports: ImportService;
+  readonly loads: LoadService;
   readonly demoSignIn: DemoSignIn;
   readonly tokens: SessionTokens;
   readonly sessions: Sessions;
@@ -82,12 +85,14 @@ export async function openApp(options: AppOptions): Promise<App> {
   const common = { settings, logger, database, repositories, indicatorSets: INDICATOR_SETS, clock, newId };
   const means = { ...common, requestId, pool, watch, isTrialLeftOut };
   let loaded = await loadParts(config, means);
-  const imports = await openImports({
+  const ofExchange = {
     ...common,
     instruments: () => loaded.instruments,
     requestId,
     dataFolder: settings.dataFolder,
-  });
+  };
+  const imports = await openImports(ofExchange);
+  const loads = await openLoads(ofExchange);
   const { people, accessLog, organisations } = repositories;
   const tokens = createSessionTokens(createSigner(key, 'session'), clock);
   const reload = inTurn(async (): Promise<ReloadOutcome> => {
@@ -121,6 +126,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     directory: createDirectory(organisations),
     imports: imports.service,
+    loads,
     demoSignIn: createDemoSignIn({ isDemo, people, accessLog, requestId }),
     tokens,
     sessions: createSessions({ isDemo, tokens, people }),
@@ -130,6 +136,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     reloadPlugins: createReloadPlugins({ reload, accessLog, requestId }),
     async close() {
       await imports.service.close();
+      await loads.close();
       await pool.close();
       await database.close();
     },

@@ -21,6 +21,7 @@ import type { Commands } from './use-cases.js';
 const TOMORROW = civilDate('2026-03-02');
 const PAST = civilDate('2025-06-01');
 const IN_PLAN = { list: 's2018-care', code: '01' };
+const TYPO = { code: 'typo', words: null } as const;
 const LIFTED = { list: 'r2010-ch3-ots', code: '1' };
 
 const keeper = anActor();
@@ -50,6 +51,8 @@ const COMMANDS: Readonly<
     Exclude<
       keyof Commands,
       | 'registerClient'
+      | 'reopenTrajectory'
+      | 'restorePart'
       | 'discardMeasurementDraft'
       | 'registerSituation'
       | 'replaceGoal'
@@ -169,6 +172,27 @@ const COMMANDS: Readonly<
     }),
   registerMeasurePlan: (commands, actor, { measureId }, agreedOn) =>
     commands.registerMeasurePlan(actor, { measureId, trajectoryVersion: 1, agreedOn }),
+  correctCareEpisode: (commands, actor, { trajectoryId, careEpisodeId }, end) =>
+    commands.correctCareEpisode(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, careEpisodeId, providerId: PROVIDER },
+      ...{ form: 'DAY_CARE', provision: 'INDIVIDUAL', start: PAST, agreedEnd: null, end },
+      ...{ endReason: IN_PLAN, reason: TYPO },
+    }),
+  correctMeasure: (commands, actor, { trajectoryId, measureId }, end) =>
+    commands.correctMeasure(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, measureId, kind: 'JEUGDRECLASSERING' },
+      ...{ organisationId: CERTIFIED, start: PAST, end, endReason: null, reason: TYPO },
+    }),
+  correctTrajectory: (commands, actor, { trajectoryId }) =>
+    commands.correctTrajectory(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, start: civilDate('2024-01-03') },
+      ...{ frameAtStart: 'COMPULSORY', unitId: null, reason: TYPO },
+    }),
+  voidPart: (commands, actor, { trajectoryId, careEpisodeId }) =>
+    commands.voidPart(actor, {
+      ...{ trajectoryId, trajectoryVersion: 1, partKind: 'CARE_EPISODE', partId: careEpisodeId },
+      reason: { code: 'wrong-file', words: null },
+    }),
 };
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 
@@ -189,6 +213,8 @@ onEachDatabase('each command', (databases) => {
       ['endCareEpisode', 'end-in-the-future'],
       ['registerMeasure', 'end-in-the-future'],
       ['endMeasure', 'end-in-the-future'],
+      ['correctCareEpisode', 'end-in-the-future'],
+      ['correctMeasure', 'end-in-the-future'],
       ['recordMeasurement', 'taken-in-the-future'],
       ['saveMeasurementDraft', 'taken-in-the-future'],
       ['agreeHandOver', 'agreed-in-the-future'],
@@ -271,7 +297,7 @@ onEachDatabase('each command', (databases) => {
         expect([name, outcome.kind, codesOf(outcome).slice(1)]).toEqual([
           name,
           expect.stringMatching(
-            /^(registered|recorded|draft-saved|closed|agenda-changed|goals-changed|client-changed)$/,
+            /^(registered|recorded|corrected|draft-saved|closed|agenda-changed|goals-changed|client-changed)$/,
           ) as string,
           [],
         ]);

@@ -5,6 +5,7 @@ import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
+import { createCorrectionCommands } from './corrections/create-correction-commands.js';
 import { createClientCommands } from './clients/create-client-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
@@ -42,7 +43,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
   const { write } = database;
   const { accessLog, agenda, agreements, goalScores: goals } = repositories;
-  const { clients, organisations, people, trajectories } = repositories;
+  const { clients, history, organisations, people, trajectories } = repositories;
   const writeAccessLine = createAccessLineWriter(clock);
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
@@ -51,6 +52,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     storeTrajectories,
     writeAccessLine,
     accessLog,
+    clock,
     requestId,
   });
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
@@ -91,6 +93,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       lives: repositories.lives,
       bsns: repositories.bsns,
     }),
+    ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),

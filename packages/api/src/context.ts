@@ -1,6 +1,7 @@
 import type { Actor } from '@trefzeker/shared';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import type { ImportService } from './exchange/import-service.js';
+import type { LoadService } from './exchange/load/load-service.js';
 import type { DemoSignIn, Session } from './identity/demo-sign-in.js';
 import type { Catalogue } from './instruments/catalogue.js';
 import type { PluginWatch } from './instruments/plugin-watch.js';
@@ -26,6 +27,7 @@ export interface Context {
   readonly queries: Queries;
   readonly commands: Commands;
   readonly imports: ImportService;
+  readonly loads: LoadService;
   /** Definitions that results name. */
   readonly catalogue: Catalogue;
   /** How the scorers of plug-ins do. */

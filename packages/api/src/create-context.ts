@@ -9,8 +9,10 @@ import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
 import { createClientBsnQueries } from './clients/client-bsn.js';
+import { createHistoryLoaders } from './corrections/history-loaders.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
+import { createLoadQueries } from './exchange/load/read-loads.js';
 import { createImportQueries } from './exchange/read-imports.js';
 import { actorOf } from './identity/actor-of.js';
 import type { Session } from './identity/demo-sign-in.js';
@@ -41,6 +43,7 @@ class RequestContext implements Context {
   readonly directory: Context['directory'];
   readonly commands: Context['commands'];
   readonly imports: Context['imports'];
+  readonly loads: Context['loads'];
   readonly catalogue: Context['catalogue'];
   readonly cursors: Context['cursors'];
   readonly queries: Queries;
@@ -63,6 +66,7 @@ class RequestContext implements Context {
     this.loaded = { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings };
     this.commands = commands;
     this.imports = app.imports;
+    this.loads = app.loads;
     this.catalogue = catalogue;
     this.watch = app.watch;
     this.reloadPlugins = app.reloadPlugins;
@@ -85,9 +89,9 @@ class RequestContext implements Context {
 }
 
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
-  const { database, repositories, indicatorSets, imports, directory, clock } = app;
+  const { database, repositories, indicatorSets, imports, loads, directory, clock } = app;
   const { instruments, plugins, plans } = loaded;
-  const { agenda, agreements, goalScores: goals } = repositories;
+  const { agenda, agreements, goalScores: goals, history } = repositories;
   const { trajectories, clients, facts, organisations } = repositories;
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
@@ -100,7 +104,8 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
-    ...createRegistrationChecks({ agreements, trajectories, organisations, clock, reads }),
+    ...createLoadQueries(loads),
+    ...createRegistrationChecks({ agreements, history, trajectories, organisations, clock, reads }),
     ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
@@ -147,6 +152,7 @@ function createLoaders(
       ...{ actor, reads, stored: repositories.agreements },
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
     }),
+    ...createHistoryLoaders({ actor, reads, stored: repositories.history }),
     ...createAgendaLoaders({ actor, reads, agendas, stored: agenda }),
     ...createDraftLoaders({ actor, reads, stored: repositories.drafts }),
     ...createPersonLoaders(people),

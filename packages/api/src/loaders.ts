@@ -2,6 +2,7 @@ import type { AgendaLoaders } from './agenda/agenda-loaders.js';
 import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
+import type { HistoryLoaders } from './corrections/history-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
 import type { MeasurementLoaders } from './measurement/measurement-loaders.js';
 import type { PersonLoaders } from './organisation/person-loaders.js';
@@ -15,4 +16,5 @@ export type Loaders = TrajectoryLoaders &
   ClientLifeLoaders &
   GoalLoaders &
   AgreementLoaders &
+  HistoryLoaders &
   PersonLoaders;

@@ -1,6 +1,7 @@
 import type { Actor, CodeList, IndicatorSet, MeasurementPlan, SmartHint } from '@trefzeker/shared';
 import type { WorkQueries } from './agenda/read-work.js';
 import type { ClientBsnQueries } from './clients/client-bsn.js';
+import type { LoadQueries } from './exchange/load/read-loads.js';
 import type { ImportQueries } from './exchange/read-imports.js';
 import type { FigureQueries } from './indicators/read-figures.js';
 import type { InstrumentQueries } from './instruments/read-instruments.js';
@@ -31,6 +32,7 @@ export type Queries = TrajectoryQueries &
   TrialQueries &
   FigureQueries &
   ImportQueries &
+  LoadQueries &
   WorkQueries &
   RegistrationChecks &
   CommonQueries;

@@ -3,6 +3,8 @@ import type { AgendaRepository } from './agenda/agenda-repository.js';
 import { createAgendaRepository } from './agenda/sql-agenda-repository.js';
 import type { AgreementRepository } from './agreements/agreement-repository.js';
 import { createAgreementRepository } from './agreements/agreement-repository.js';
+import type { HistoryRepository } from './corrections/history-repository.js';
+import { createHistoryRepository } from './corrections/sql-history-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { ClientBsnRepository } from './clients/client-bsn-repository.js';
@@ -37,6 +39,7 @@ export interface Repositories {
   readonly agenda: AgendaRepository;
   readonly goalScores: GoalScoreRepository;
   readonly agreements: AgreementRepository;
+  readonly history: HistoryRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
   readonly people: PersonRepository;
@@ -60,6 +63,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     agenda: createAgendaRepository(read),
     goalScores: createGoalScoreRepository(read),
     agreements: createAgreementRepository(read),
+    history: createHistoryRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),
     people: createPersonRepository(database),

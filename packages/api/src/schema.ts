@@ -1,3 +1,4 @@
+import { HistoryActResolver, HistoryResolver, VoidedPartResolver } from './corrections/history.resolver.js';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
@@ -6,6 +7,7 @@ import { GoalResolver } from './goals/goal.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
+import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
 import { FigureResolver } from './indicators/indicator.resolver.js';
 import { InstrumentResolver } from './instruments/instrument.resolver.js';
@@ -41,6 +43,9 @@ export function createSchema(): GraphQLSchema {
       MeasureResolver,
       SubTrajectoryResolver,
       AgreementResolver,
+      HistoryResolver,
+      HistoryActResolver,
+      VoidedPartResolver,
       DecisionResolver,
       CarePlanResolver,
       TrajectoryMeasurementsResolver,
@@ -57,6 +62,7 @@ export function createSchema(): GraphQLSchema {
       PluginResolver,
       FigureResolver,
       CodeListResolver,
+      FirstLoadResolver,
       ImportResolver,
       RegistrationResolver,
       CheckResolver,

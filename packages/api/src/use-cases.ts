@@ -16,6 +16,7 @@ import type {
   SubTrajectory,
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
+import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
@@ -131,7 +132,8 @@ type Registered<Name extends string, Value> = {
  * discriminated result; it throws a `DomainError` only for: not signed in, not found, stale version,
  * malformed input, unavailable.
  */
-export interface Commands extends AgendaCommands, AgreementCommands, ClientCommands, GoalCommands {
+export interface Commands
+  extends AgendaCommands, AgreementCommands, ClientCommands, CorrectionCommands, GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

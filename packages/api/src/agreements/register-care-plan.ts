@@ -1,4 +1,10 @@
-import { carePlanFindings, carePlanProblems, tidyText } from '@trefzeker/shared';
+import {
+  carePlanFields,
+  carePlanFindings,
+  carePlanProblems,
+  registeredAct,
+  tidyText,
+} from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import { careGiverProblems, ownPartProblems } from '../registration/part-problems.js';
@@ -41,7 +47,11 @@ export function createRegisterCarePlan({
 
     const goals = draft.goals.map((goal) => ({ ...goal, text: tidyText(goal.text) }));
     const plan = { ...draft, id, goals, recordedOn: today };
-    const trajectory = await file.save(record, deed, (tx) => insertCarePlan(tx, trajectoryId, plan));
+    const act = { partKind: 'CARE_PLAN', partId: id, ownerId: plan.providerId } as const;
+    const acts = [registeredAct({ ...act, subject: carePlanFields(plan) })];
+    const trajectory = await file.save(record, { ...deed, acts }, (tx) =>
+      insertCarePlan(tx, trajectoryId, plan),
+    );
     return { kind: 'registered', trajectory, findings: carePlanFindings(context, draft) };
   };
 }

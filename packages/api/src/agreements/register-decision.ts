@@ -1,4 +1,10 @@
-import { decisionFindings, decisionProblems, tidyText } from '@trefzeker/shared';
+import {
+  decisionFields,
+  decisionFindings,
+  decisionProblems,
+  registeredAct,
+  tidyText,
+} from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import { organisationUnknown } from '../registration/part-problems.js';
@@ -25,12 +31,12 @@ export function createRegisterDecision({
     const { record, isKeeper } = file;
     const today = clock.today();
     const id = newId();
-    const deed = { operation: 'registerDecision', action: 'create', objectIds: [id] } as const;
     const context = { trajectory: record, today };
     const isKnown = (await organisations.find(draft.decidedById)) !== null;
     const problems = isKeeper
       ? [...(isKnown ? [] : [organisationUnknown('decidedById')]), ...decisionProblems(context, draft)]
       : [KEEPER_DECIDES];
+    const deed = { operation: 'registerDecision', action: 'create', objectIds: [id] } as const;
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const decision = {
@@ -40,7 +46,14 @@ export function createRegisterDecision({
       forms: [...new Set(draft.forms)],
       recordedOn: today,
     };
-    const trajectory = await file.save(record, deed, (tx) =>
+    const act = {
+      partKind: 'DECISION',
+      partId: id,
+      ownerId: null,
+      subject: decisionFields(decision),
+    } as const;
+    const acts = [registeredAct(act)];
+    const trajectory = await file.save(record, { ...deed, acts }, (tx) =>
       insertDecisions(tx, [{ trajectoryId, decision }]),
     );
     return { kind: 'registered', trajectory, findings: decisionFindings(context, draft) };

@@ -1,4 +1,9 @@
-import { measurePlanFindings, measurePlanProblems } from '@trefzeker/shared';
+import {
+  measurePlanFields,
+  measurePlanFindings,
+  measurePlanProblems,
+  registeredAct,
+} from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
@@ -37,7 +42,11 @@ export function createRegisterMeasurePlan({
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const plan = { ...draft, id, recordedOn: today };
-    const trajectory = await file.save(record, deed, (tx) => insertMeasurePlan(tx, trajectoryId, plan));
+    const act = { partKind: 'MEASURE_PLAN', partId: id, ownerId: measure.organisationId } as const;
+    const acts = [registeredAct({ ...act, subject: measurePlanFields(plan) })];
+    const trajectory = await file.save(record, { ...deed, acts }, (tx) =>
+      insertMeasurePlan(tx, trajectoryId, plan),
+    );
     return { kind: 'registered', trajectory, findings: measurePlanFindings(context, draft) };
   };
 }

@@ -1,5 +1,14 @@
-import { goalFindings, goalProblems, goalScoreFindings, goalScoreProblems } from '@trefzeker/shared';
-import type { Actor, Clock, Finding, GoalDraft, Problem } from '@trefzeker/shared';
+import {
+  fieldChanges,
+  goalFields,
+  goalFindings,
+  goalProblems,
+  goalScoreFields,
+  goalScoreFindings,
+  goalScoreProblems,
+  registeredAct,
+} from '@trefzeker/shared';
+import type { Actor, Clock, Finding, GivenReason, GoalDraft, HistoryAct, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { InputRefused } from '../input-refused.js';
 import type { Transaction } from '../platform/database/doors.js';
@@ -23,6 +32,8 @@ interface Change {
   readonly objectIds: readonly string[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  readonly acts: readonly HistoryAct[];
+  readonly reason?: GivenReason;
   readonly store: (tx: Transaction) => Promise<void>;
 }
 
@@ -42,6 +53,7 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
           ...goalProblems(drafts, { setOn, today: clock.today() }),
         ],
         findings: goalFindings(counted, made.length),
+        acts: made.map((goal) => goalRegistered(file, goal)),
         store: (tx) => insertGoals(tx, made),
       });
     },
@@ -60,6 +72,7 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
           ),
         ],
         findings: [],
+        acts: [goalReplaced(file, old, { ...old, replacedOn: setOn }), goalRegistered(file, made)],
         store: async (tx) => {
           await markReplaced(tx, goalId, setOn);
           await insertGoals(tx, [made]);
@@ -81,6 +94,12 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
           ...goalScoreProblems(original, { scoredOn, setOn: goal.setOn, today: clock.today() }),
         ],
         findings: goalScoreFindings(original),
+        acts: [
+          registeredAct({
+            ...{ partKind: 'GOAL_SCORE', partId: id, ownerId: ownerOf(file, goal) },
+            subject: goalScoreFields(given),
+          }),
+        ],
         store: async (tx) => {
           // Of one party, moment and day the last counts; the one before stays, and says so.
           for (const { id: oldId } of opinions.filter(isSame)) {
@@ -97,11 +116,19 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
       requireRight(actor, 'REGISTER');
       const goalId = await goals.goalOf(actor, scoreId);
       if (goalId === null) throw notFound('goal score');
-      const { file } = await open(actor, goalId, trajectoryVersion);
+      const { file, goal, opinions } = await open(actor, goalId, trajectoryVersion);
+      const said = opinions.find(({ id }) => id === scoreId);
       return change({
         ...{ file, operation: 'voidGoalScore', objectIds: [goalId, scoreId] },
         problems: reason.trim() === '' ? [REASON_MISSING] : [],
         findings: [],
+        acts: [
+          {
+            ...{ act: 'VOIDED', partKind: 'GOAL_SCORE', partId: scoreId, ownerId: ownerOf(file, goal) },
+            ...{ subject: said === undefined ? {} : goalScoreFields(said), changes: [] },
+          },
+        ],
+        reason: { code: 'other', words: reason.trim() },
         store: (tx) => voidGoalScore(tx, scoreId, { on: clock.today(), reason: reason.trim() }),
       });
     },
@@ -121,11 +148,14 @@ async function change({
   objectIds,
   problems,
   findings,
+  acts,
+  reason,
   store,
 }: Change): Promise<GoalsChanged | InputRefused> {
   const deed = { operation, action: 'change', objectIds } as const;
   if (problems.length > 0) return file.refuse(problems, deed);
-  return { kind: 'goals-changed', trajectory: await file.save(file.record, deed, store), findings };
+  const kept = { ...deed, acts, ...(reason === undefined ? {} : { reason }) };
+  return { kind: 'goals-changed', trajectory: await file.save(file.record, kept, store), findings };
 }
 
 function toGoal(
@@ -133,6 +163,25 @@ function toGoal(
   of: Pick<Goal, 'id' | 'trajectoryId' | 'careEpisodeId' | 'setOn'>,
 ): Goal {
   return { ...of, title: title.trim(), domain, rubric, replacedOn: null, score: null };
+}
+
+/** The provider of the care that it belongs to; null: of the whole trajectory. */
+function ownerOf({ record }: TrajectoryFile, { careEpisodeId }: Goal): string | null {
+  return record.careEpisodes.find(({ id }) => id === careEpisodeId)?.providerId ?? null;
+}
+
+function goalRegistered(file: TrajectoryFile, goal: Goal): HistoryAct {
+  return registeredAct({
+    ...{ partKind: 'GOAL', partId: goal.id, ownerId: ownerOf(file, goal) },
+    subject: goalFields(goal),
+  });
+}
+
+function goalReplaced(file: TrajectoryFile, before: Goal, after: Goal): HistoryAct {
+  return {
+    ...{ act: 'REPLACED', partKind: 'GOAL', partId: before.id, ownerId: ownerOf(file, before) },
+    ...{ subject: goalFields(before), changes: fieldChanges(goalFields(before), goalFields(after)) },
+  };
 }
 
 const ENTERED_AGAIN = 'Opnieuw ingevuld voor dezelfde dag.';

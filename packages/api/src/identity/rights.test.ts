@@ -82,6 +82,18 @@ const MATRIX: Readonly<
     ask: `checkMeasurePlan(input: { measureId: "none", trajectoryVersion: 1, agreedOn: "2025-02-01" }) { problems { code } }`,
     allowed: [],
   },
+  checkCareCorrection: {
+    ask: `checkCareCorrection(input: { careEpisodeId: "none", trajectoryId: "none", trajectoryVersion: 1, providerId: "org-provider", form: DAY_CARE, start: "2025-02-01", reason: { code: TYPO } }) { problems { code } }`,
+    allowed: [],
+  },
+  checkMeasureCorrection: {
+    ask: `checkMeasureCorrection(input: { measureId: "none", trajectoryId: "none", trajectoryVersion: 1, kind: OTS, organisationId: "org-certified", start: "2025-02-01", reason: { code: TYPO } }) { problems { code } }`,
+    allowed: [],
+  },
+  checkTrajectoryCorrection: {
+    ask: `checkTrajectoryCorrection(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, start: "2025-01-10", frameAtStart: VOLUNTARY, reason: { code: TYPO } }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
   indicatorFigures: {
     ask: FIGURES,
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'figuresOnly', 'methodologist'],
@@ -89,6 +101,9 @@ const MATRIX: Readonly<
   importMappings: { ask: 'importMappings { key }', allowed: ['teamLeader', 'qualityOfficer'] },
   imports: { ask: 'imports { edges { node { id } } }', allowed: ['teamLeader', 'qualityOfficer'] },
   import: { ask: 'import(id: "no-such-import") { id }', allowed: [] },
+  firstLoads: { ask: 'firstLoads { edges { node { id } } }', allowed: ['teamLeader', 'qualityOfficer'] },
+  firstLoad: { ask: 'firstLoad(id: "no-such-load") { id }', allowed: [] },
+  firstLoadFindings: { ask: 'firstLoadFindings(id: "no-such-load") { edges { cursor } }', allowed: [] },
 };
 
 const OF_KEEPER = (Object.keys(PEOPLE) as PersonName[]).filter(

@@ -2,6 +2,9 @@ import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
+import type { CorrectionCommands } from '../corrections/correction-commands.js';
+import { createCorrectionCommands } from '../corrections/create-correction-commands.js';
+import type { HistoryRepository } from '../corrections/history-repository.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
@@ -16,8 +19,9 @@ import { createEndCareEpisode } from './end-care-episode.js';
 import { createEndMeasure } from './end-measure.js';
 import { createRegisterCareEpisode } from './register-care-episode.js';
 import { createRegisterMeasure } from './register-measure.js';
+import { toHeader } from './trajectory-file.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
-import type { TrajectoryHeader, TrajectoryRepository, VersionedRecord } from './trajectory-repository.js';
+import type { TrajectoryRepository } from './trajectory-repository.js';
 
 /** What would become of a registration. */
 export interface RegistrationCheck {
@@ -37,23 +41,31 @@ export interface RegistrationChecks {
   readonly checkDecision: Check<CommandOf<'registerDecision'>>;
   readonly checkCarePlan: Check<CommandOf<'registerCarePlan'>>;
   readonly checkMeasurePlan: Check<CommandOf<'registerMeasurePlan'>>;
+  readonly checkCareCorrection: Check<CorrectionOf<'correctCareEpisode'>>;
+  readonly checkMeasureCorrection: Check<CorrectionOf<'correctMeasure'>>;
+  readonly checkTrajectoryCorrection: Check<CorrectionOf<'correctTrajectory'>>;
 }
 
 type CommandOf<Name extends keyof AgreementCommands> = Parameters<AgreementCommands[Name]>[1];
+type CorrectionOf<Name extends keyof CorrectionCommands> = Parameters<CorrectionCommands[Name]>[1];
 
 interface Dependencies {
   readonly trajectories: TrajectoryRepository;
   readonly agreements: AgreementRepository;
+  readonly history: HistoryRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;
   readonly reads: ReadRecorder;
 }
 
 export function createRegistrationChecks(dependencies: Dependencies): RegistrationChecks {
-  const { agreements, trajectories, organisations, clock } = dependencies;
+  const { agreements, history, trajectories, organisations, clock } = dependencies;
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
   const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
+  const correcting = createCorrectionCommands({
+    ...{ files, agreements, history, trajectories, organisations, clock },
+  });
   return {
     checkCareEpisode: checking(createRegisterCareEpisode({ files, organisations, clock, newId })),
     checkCareEnd: checking(createEndCareEpisode({ files, trajectories, clock })),
@@ -62,10 +74,14 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
     checkDecision: checking((actor, command) => agreeing.registerDecision(actor, command)),
     checkCarePlan: checking((actor, command) => agreeing.registerCarePlan(actor, command)),
     checkMeasurePlan: checking((actor, command) => agreeing.registerMeasurePlan(actor, command)),
+    checkCareCorrection: checking((actor, command) => correcting.correctCareEpisode(actor, command)),
+    checkMeasureCorrection: checking((actor, command) => correcting.correctMeasure(actor, command)),
+    checkTrajectoryCorrection: checking((actor, command) => correcting.correctTrajectory(actor, command)),
   };
 }
 
-type Outcome = InputRefused | { readonly kind: 'registered'; readonly findings: readonly Finding[] };
+type Outcome =
+  InputRefused | { readonly kind: 'registered' | 'corrected'; readonly findings: readonly Finding[] };
 
 function checking<Command>(command: (actor: Actor, command: Command) => Promise<Outcome>): Check<Command> {
   return async (actor, given) => {
@@ -90,15 +106,11 @@ function createFilesToLookAt({
       reads.clients([file.client.id]);
       return {
         record: file.record,
+        client: file.client,
         isKeeper: file.record.keeperId === actor.organisationId,
         save: () => Promise.resolve(toHeader(file)),
         refuse: (problems) => Promise.resolve({ kind: 'input-refused', problems }),
       };
     },
   };
-}
-
-function toHeader({ record, client, version }: VersionedRecord): TrajectoryHeader {
-  const { id, keeperId, unitId, frameAtStart, start, end, closedOn } = record;
-  return { id, client, keeperId, unitId, frameAtStart, start, end, closedOn, version };
 }

@@ -11,18 +11,12 @@ import type { StoredRecord } from './trajectory-repository.js';
 export interface DerivedRecord {
   readonly record: StoredRecord;
   readonly derived: Derived;
-  /** A new trajectory has nothing to replace. */
-  readonly isNew: boolean;
 }
 
 const DERIVED_TABLES = [trajectoryPartyTable, subTrajectoryTable, changeResultTable, observationTable];
 
-/** Replaces everything that is derived of these trajectories. */
-export async function replaceDerived(tx: Transaction, items: readonly DerivedRecord[]): Promise<void> {
-  await removeDerived(
-    tx,
-    items.filter(({ isNew }) => !isNew).map(({ record }) => record.id),
-  );
+/** Stores everything that is derived of these trajectories; what was there is to be removed first. */
+export async function insertDerived(tx: Transaction, items: readonly DerivedRecord[]): Promise<void> {
   await insertRows(
     tx,
     trajectoryPartyTable,
@@ -49,7 +43,8 @@ export async function replaceDerived(tx: Transaction, items: readonly DerivedRec
   );
 }
 
-async function removeDerived(tx: Transaction, trajectoryIds: readonly string[]): Promise<void> {
+/** Removes what was derived before, so that nothing holds on to a part that goes. */
+export async function removeDerived(tx: Transaction, trajectoryIds: readonly string[]): Promise<void> {
   if (trajectoryIds.length === 0) return;
   for (const { name } of DERIVED_TABLES) {
     await tx.execute(sql`DELETE FROM ${identifier(name)} WHERE ${isOneOf('trajectory_id', trajectoryIds)}`);

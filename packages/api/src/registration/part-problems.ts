@@ -95,8 +95,21 @@ export const KEEPER_ONLY: Problem = {
   path: ['trajectoryId'],
   code: 'keeper-only',
   message: {
-    nl: 'Alleen de organisatie die het traject beheert, kan het sluiten.',
-    en: 'Only the organisation that keeps the trajectory can close it.',
+    nl: 'Dit kan alleen de organisatie die het traject beheert.',
+    en: 'Only the organisation that keeps the trajectory can do this.',
   },
   hint: { nl: 'Vraag het die organisatie.', en: 'Ask that organisation.' },
+};
+
+export const UNIT_UNKNOWN: Problem = {
+  path: ['unitId'],
+  code: 'unit-unknown',
+  message: {
+    nl: 'Deze afdeling hoort niet bij uw organisatie.',
+    en: 'This unit is not part of your organisation.',
+  },
+  hint: {
+    nl: 'Kies een afdeling uit de lijst, of laat het leeg.',
+    en: 'Choose a unit from the list, or leave it empty.',
+  },
 };

@@ -1,12 +1,14 @@
-import { trajectoryProblems } from '@trefzeker/shared';
+import { registeredAct, trajectoryFields, trajectoryProblems } from '@trefzeker/shared';
 import type { Actor, Clock, PlainDate, Problem } from '@trefzeker/shared';
 import type { AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import { insertActs } from '../corrections/history-change-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import type { Transaction, WriteDoor } from '../platform/database/doors.js';
 import type { Commands, InputRefused, RegisterTrajectoryCommand } from '../use-cases.js';
 import { lockClient } from './client-repository.js';
+import { UNIT_UNKNOWN } from './part-problems.js';
 import { createTrajectoryRepository } from './sql-trajectory-repository.js';
 import type { StoreTrajectories } from './store-trajectories.js';
 import type { Client, ClientRepository, StoredRecord, TrajectoryHeader } from './trajectory-repository.js';
@@ -58,6 +60,13 @@ export function createRegisterTrajectory(dependencies: Dependencies): Commands['
       await storeTrajectories(tx, [
         { before: null, client, isNewClient: false, after: record, newGoals: [] },
       ]);
+      const opened = registeredAct({
+        ...{ partKind: 'TRAJECTORY', partId: record.id, ownerId: null },
+        subject: trajectoryFields(record),
+      });
+      const recordedBy = { organisationId: actor.organisationId, personId: actor.personId };
+      const act = { ...opened, trajectoryId: record.id, version: 1, position: 0, reason: null };
+      await insertActs(tx, [{ ...act, at: clock.now(), recordedBy }]);
       await writeAccessLine(tx, actor, { ...entry, outcome: 'success' });
       const [header] = await createTrajectoryRepository(tx).listByIds(actor, [record.id]);
       if (header === undefined) throw notFound('trajectory');
@@ -114,18 +123,5 @@ const CLIENT_OF_ANOTHER: Problem = {
   hint: {
     nl: 'Vraag die organisatie om het traject te openen.',
     en: 'Ask that organisation to open the trajectory.',
-  },
-};
-
-const UNIT_UNKNOWN: Problem = {
-  path: ['unitId'],
-  code: 'unit-unknown',
-  message: {
-    nl: 'Deze afdeling hoort niet bij uw organisatie.',
-    en: 'This unit is not part of your organisation.',
-  },
-  hint: {
-    nl: 'Kies een afdeling uit de lijst, of laat het leeg.',
-    en: 'Choose a unit from the list, or leave it empty.',
   },
 };

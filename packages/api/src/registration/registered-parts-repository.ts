@@ -1,5 +1,6 @@
 import { measurementTable, toMeasurementRow } from '../measurement/measurement.entity.js';
 import type { Transaction } from '../platform/database/doors.js';
+import { identifier, isOneOf, sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
 import type { ColumnSpec, RowOf, Table } from '../platform/database/table.js';
 import { updateRows } from '../platform/database/update-rows.js';
@@ -26,6 +27,16 @@ export async function storeRegisteredParts(
   const goals = changes.flatMap(({ newGoals }) => newGoals.map(toGoalRow));
   await insertRows(tx, goalTable, goals);
   await insertRows(tx, measurementTable, changes.flatMap(newMeasurements));
+  await removeParts(tx, changes);
+}
+
+/** Measurements first: they name the care that they are about. */
+async function removeParts(tx: Transaction, changes: readonly TrajectoryChange[]): Promise<void> {
+  const ids = changes.flatMap(({ removed = [] }) => removed);
+  if (ids.length === 0) return;
+  for (const { name } of [measurementTable, careEpisodeTable, measureTable]) {
+    await tx.execute(sql`DELETE FROM ${identifier(name)} WHERE ${isOneOf('id', ids)}`);
+  }
 }
 
 async function storeParts<Columns extends PartColumns>(
@@ -37,7 +48,7 @@ async function storeParts<Columns extends PartColumns>(
   const before = changes.flatMap((change) => (change.before === null ? [] : rowsOf(change.before.record)));
   const after = changes.flatMap((change) => rowsOf(change.after));
   const stored = new Map(before.map((row) => [idOf(row), JSON.stringify(row)]));
-  assertAllKept(stored.keys(), after.map(idOf));
+  assertAllKept(stored.keys(), [...after.map(idOf), ...changes.flatMap(({ removed = [] }) => removed)]);
   await insertRows(
     tx,
     table,
@@ -48,12 +59,9 @@ async function storeParts<Columns extends PartColumns>(
   await updateRows(tx, table, after.filter(isChanged));
 }
 
-function newMeasurements({ before, after }: TrajectoryChange) {
+function newMeasurements({ before, after, removed = [] }: TrajectoryChange) {
   const stored = new Set(before?.record.measurements.map(({ id }) => id));
-  assertAllKept(
-    stored,
-    after.measurements.map(({ id }) => id),
-  );
+  assertAllKept(stored, [...after.measurements.map(({ id }) => id), ...removed]);
   return after.measurements.filter(({ id }) => !stored.has(id)).map(toMeasurementRow);
 }
 

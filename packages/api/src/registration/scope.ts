@@ -77,6 +77,20 @@ export function measurePlanInScope(actor: Actor, plan: string, trajectory: strin
       AND own_measure.organisation_id = ${actor.organisationId}))`;
 }
 
+/**
+ * For the keeper of the trajectory, and for whose part it is; what is about the whole trajectory is for all who
+ * have a part in it. Of decisions as {@link decisionInScope}.
+ */
+export function historyInScope(actor: Actor, act: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  const isParty = sql`${identifier(`${trajectory}.id`)} IN (
+    SELECT trajectory_id FROM ${trajectoriesInScope(actor)} AS own_part)`;
+  const kind = identifier(`${act}.part_kind`);
+  return sql`(${ownPart(actor, `${act}.owner_id`, trajectory)}
+    OR (${kind} = 'TRAJECTORY' AND ${isParty})
+    OR (${kind} = 'DECISION' AND ${decisionInScope(actor, trajectory)}))`;
+}
+
 function ownPart(actor: Actor, organisationColumn: string, trajectory: string): Sql {
   if (!maySeeClients(actor)) return NOTHING;
   return sql`(${isKeeper(actor, trajectory)} OR ${identifier(organisationColumn)} = ${actor.organisationId})`;

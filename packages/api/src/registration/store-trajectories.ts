@@ -8,9 +8,14 @@ export interface TrajectoryChange {
   readonly client: Client;
   /** The client is stored with it; false when it is there already. */
   readonly isNewClient: boolean;
-  /** Parts may be added or changed, never left out; measurements only added. Its `changes` are not read. */
+  /**
+   * Parts may be added or changed, and left out only when `removed` names them; measurements never change. Its
+   * `changes` are not read.
+   */
   readonly after: StoredRecord;
   readonly newGoals: readonly Goal[];
+  /** Ids of parts that are left out on purpose: whoever names them keeps them elsewhere. */
+  readonly removed?: readonly string[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { insertRows } from '../platform/database/table.js';
 import { clientTable, toClientRow } from './client.entity.js';
 import { derive } from './derive.js';
 import type { DeriveDependencies } from './derive.js';
-import { replaceDerived } from './derived-repository.js';
+import { insertDerived, removeDerived } from './derived-repository.js';
 import { storeRegisteredParts } from './registered-parts-repository.js';
 import { staleVersion } from './stale-version.js';
 import type { StoreTrajectories, TrajectoryChange } from './store-trajectories.js';
@@ -20,18 +20,22 @@ export function createStoreTrajectories(dependencies: DeriveDependencies): Store
       const batch = changes.slice(from, from + BATCH);
       await insertNew(tx, batch);
       for (const change of batch) await takeNextVersion(tx, change);
+      await removeDerived(
+        tx,
+        batch.flatMap(({ before }) => (before === null ? [] : [before.record.id])),
+      );
       await storeRegisteredParts(tx, batch);
       const lived = await residencesOf(
         tx,
         batch.map(({ client }) => client.id),
       );
-      await replaceDerived(
+      await insertDerived(
         tx,
         batch.map(({ before, after }) => {
           const residences = lived.get(after.client.id) ?? [];
           const client = { ...after.client, residences };
           const record = { ...after, client, changes: before?.record.changes ?? [] };
-          return { record, derived: derive(record, dependencies), isNew: before === null };
+          return { record, derived: derive(record, dependencies) };
         }),
       );
     }

@@ -1,24 +1,49 @@
-import type { Actor, Problem } from '@trefzeker/shared';
+import { actsBetween } from '@trefzeker/shared';
+import type { Actor, ActNames, Clock, GivenReason, HistoryAct, Problem } from '@trefzeker/shared';
 import type { AccessAction, AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import { insertActs } from '../corrections/history-change-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Transaction, WriteDoor } from '../platform/database/doors.js';
 import type { Commands, InputRefused } from '../use-cases.js';
-import { createTrajectoryRepository } from './sql-trajectory-repository.js';
 import type { StoreTrajectories } from './store-trajectories.js';
 import { staleVersion } from './stale-version.js';
-import type { StoredRecord, TrajectoryHeader, TrajectoryRepository } from './trajectory-repository.js';
+import type {
+  Client,
+  StoredRecord,
+  TrajectoryHeader,
+  TrajectoryRepository,
+  VersionedRecord,
+} from './trajectory-repository.js';
 
-/** What a command does to a file, for the log. */
+/** What a command does to a file, for the log and the history. */
 export interface Deed {
   readonly operation: keyof Commands;
   readonly action: AccessAction;
   readonly objectIds: readonly string[];
+  /** Why, for what needs a reason. */
+  readonly reason?: GivenReason;
+  /** Acts on what stands beside the record, such as a plan; those on the record itself are found by comparing. */
+  readonly acts?: readonly HistoryAct[];
+  /** Leaves out parts of the record on purpose; they are kept as void. */
+  readonly isVoiding?: boolean;
+  /** Goes first in the transaction, before anything is stored. */
+  readonly first?: (tx: Transaction) => Promise<void>;
 }
+
+/** What a difference is called in the history, where it is not a registration or a correction. */
+const ACTS_OF: Partial<Record<keyof Commands, ActNames>> = {
+  endCareEpisode: { changed: 'ENDED' },
+  endMeasure: { changed: 'ENDED' },
+  closeTrajectory: { changed: 'CLOSED' },
+  reopenTrajectory: { changed: 'REOPENED' },
+  restorePart: { added: 'RESTORED' },
+};
 
 /** One trajectory, opened by one actor for one change. */
 export interface TrajectoryFile {
   readonly record: StoredRecord;
+  readonly client: Client;
   /** The keeper may do everything in it, others only their own part. */
   readonly isKeeper: boolean;
   /** Stores the change, what follows from it and its line in the log; all of it or nothing. */
@@ -44,11 +69,13 @@ interface Dependencies {
   readonly storeTrajectories: StoreTrajectories;
   readonly writeAccessLine: WriteAccessLine;
   readonly accessLog: AccessLog;
+  readonly clock: Clock;
   readonly requestId: () => string;
 }
 
 export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFiles {
-  const { write, trajectories, storeTrajectories, writeAccessLine, accessLog, requestId } = dependencies;
+  const { write, trajectories, storeTrajectories, writeAccessLine, accessLog, clock, requestId } =
+    dependencies;
 
   return {
     open: async (actor, trajectoryId, version) => {
@@ -66,17 +93,28 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
       });
       return {
         record: before.record,
+        client: before.client,
         isKeeper: before.record.keeperId === actor.organisationId,
         save: (after, deed, besides) =>
           write.transaction(async (tx) => {
+            await deed.first?.(tx);
+            const removed = deed.isVoiding === true ? partsOnlyIn(before.record, after) : [];
+            const { client } = before;
             await storeTrajectories(tx, [
-              { before, client: before.client, isNewClient: false, after, newGoals: [] },
+              { before, client, isNewClient: false, after, newGoals: [], removed },
             ]);
             await besides?.(tx);
+            const acts = [
+              ...actsBetween(before.record, after, ACTS_OF[deed.operation]),
+              ...(deed.acts ?? []),
+            ].map((act, position) => ({
+              ...{ ...act, trajectoryId, position, version: version + 1 },
+              ...{ reason: deed.reason ?? null, at: clock.now() },
+              recordedBy: { organisationId: actor.organisationId, personId: actor.personId },
+            }));
+            await insertActs(tx, acts);
             await writeAccessLine(tx, actor, line(deed, 'success'));
-            const [header] = await createTrajectoryRepository(tx).listByIds(actor, [trajectoryId]);
-            if (header === undefined) throw notFound('trajectory');
-            return header;
+            return toHeader({ record: after, client, version: version + 1 });
           }),
         refuse: async (problems, deed) => {
           await accessLog.write(actor, line(deed, 'refused'));
@@ -85,4 +123,17 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
       };
     },
   };
+}
+
+/** The line of a file that was read or has just been stored, whether or not the actor still has a part in it. */
+export function toHeader({ record, client, version }: VersionedRecord): TrajectoryHeader {
+  const { id, keeperId, unitId, frameAtStart, start, end, closedOn } = record;
+  return { id, client, keeperId, unitId, frameAtStart, start, end, closedOn, version };
+}
+
+function partsOnlyIn(before: StoredRecord, after: StoredRecord): readonly string[] {
+  const idsOf = ({ careEpisodes, measures, measurements }: StoredRecord): readonly string[] =>
+    [...careEpisodes, ...measures, ...measurements].map(({ id }) => id);
+  const kept = new Set(idsOf(after));
+  return idsOf(before).filter((id) => !kept.has(id));
 }

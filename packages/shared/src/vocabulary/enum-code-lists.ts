@@ -8,6 +8,7 @@ import {
   SUB_TRAJECTORY_KIND_LABELS,
 } from './care-labels.js';
 import type { CodeEntry, CodeList } from './code-list.js';
+import { CORRECTION_REASON_LABELS } from './correction-labels.js';
 import {
   GAS_LABELS,
   GOAL_DOMAIN_TERMS,
@@ -109,6 +110,12 @@ export const ENUM_CODE_LISTS: readonly CodeList[] = [
     { nl: 'Verandering', en: 'Change' },
     `${R2010}, annexes 4 and 6`,
     CHANGE_CLASSES.map((code) => ({ code, label: CHANGE_CLASS_TERMS[code].label })),
+  ),
+  fromLabels(
+    'correction-reasons',
+    { nl: 'Waarom iets verbeterd is', en: 'Why something was corrected' },
+    OURS,
+    CORRECTION_REASON_LABELS,
   ),
   fromLabels('reasons', { nl: 'Waarom iets ontbreekt', en: 'Why something is missing' }, OURS, REASON_LABELS),
 ];

@@ -160,11 +160,7 @@ export function createLoadRepository(read: ReadDoor): LoadRepository {
   };
 }
 
-/** Where a finding stands in the list, for the cursor of a page. */
-export function findingPosition({ kind, row, place }: NumberedFinding): string {
-  return [placeOf(kind), row, place].join(' ');
-}
-
+/** See `findingPosition`. */
 function positionIn(sortValue: string): readonly Sql[] {
   return sortValue.split(' ').map((part) => sql`${Number(part)}`);
 }

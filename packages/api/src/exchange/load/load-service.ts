@@ -85,7 +85,7 @@ export interface LoadService {
   get(actor: Actor, id: string): Promise<FirstLoad | null>;
   /** Newest first. */
   list(actor: Actor, page: PageRequest): Promise<Page<FirstLoad>>;
-  /** By kind and row. `after.sortValue` is that of {@link findingPosition}. NOT_FOUND for an unknown load. */
+  /** By kind and row. `after.sortValue` is that of `findingPosition`. NOT_FOUND for an unknown load. */
   findings(actor: Actor, id: string, page: PageRequest): Promise<Page<NumberedFinding>>;
   /** Once at the start of a server: loads left behind by a process that died become FAILED, with words. */
   recover(): Promise<number>;

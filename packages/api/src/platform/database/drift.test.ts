@@ -18,6 +18,7 @@ import {
   useElsewhereTable,
 } from '../../clients/client-life.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
+import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import {
@@ -43,6 +44,7 @@ import { goalTable } from '../../registration/goal.entity.js';
 import { measureTable } from '../../registration/measure.entity.js';
 import { subTrajectoryTable } from '../../registration/sub-trajectory.entity.js';
 import { trajectoryPartyTable, trajectoryTable } from '../../registration/trajectory.entity.js';
+import { requestReceiptTable } from '../../requests/receipt.entity.js';
 import { onEachDatabase } from '../../testing/on-each-database.js';
 import type { ReadDoor } from './doors.js';
 import { byDialect, sql } from './sql.js';
@@ -82,9 +84,11 @@ const TABLES: readonly Table[] = [
   observationTable,
   organisationTable,
   organisationUnitTable,
+  partHistoryTable,
   personTable,
   pluginStateTable,
   reminderTable,
+  requestReceiptTable,
   respondentTable,
   situationTable,
   sourceRecordTable,
@@ -92,6 +96,7 @@ const TABLES: readonly Table[] = [
   trajectoryPartyTable,
   trajectoryTable,
   trajectoryWorkerTable,
+  voidedPartTable,
   useElsewhereTable,
 ];
 

@@ -58,6 +58,8 @@ describe('a marked value', () => {
     `{ indicatorFigures(input: { set: "basisset-jeugdhulp-2018", indicators: ["${MARKED}"], instrument: "${MARKED}", slice: { ageBand: "${MARKED}" }, organisationId: "o", from: "2025-02-01", to: "2025-01-02" }) { set } }`,
     `{ indicatorFigures(input: { set: "basisset-jeugdhulp-2018", organisationId: "${MARKED}", from: "2025-01-01", to: "2025-01-02" }) { set } }`,
     `mutation { signInAsDemoPerson(personId: "${MARKED}") { may } }`,
+    `mutation { checkFirstLoad(input: { uploadIds: ["${MARKED}"], mapping: "${MARKED}" }) { __typename } }`,
+    `mutation { runFirstLoad(input: { id: "${MARKED}", scope: WHAT_CAN }) { __typename } }`,
     `mutation { applyImport(id: "${MARKED}") { __typename } }`,
     `mutation { checkImport(input: { uploadId: "${MARKED}", mapping: "${MARKED}" }) { id } }`,
     `mutation { closeTrajectory(input: { trajectoryId: "${MARKED}", trajectoryVersion: 1, closedOn: "2025-01-01" }) { __typename } }`,

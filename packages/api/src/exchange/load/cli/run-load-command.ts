@@ -9,7 +9,7 @@ import { askWhetherToStore } from '../../cli/ask-whether-to-store.js';
 import { chooseOrganisation } from '../../cli/choose-organisation.js';
 import { commandLineActor } from '../../command-line-actor.js';
 import { LOAD_KINDS } from '../load-kinds.js';
-import { findingPosition } from '../load-repository.js';
+import { findingPosition } from '../finding-position.js';
 import type { FirstLoad, LoadService, NumberedFinding } from '../load-service.js';
 import type { LoadMapping } from '../mapping/load-mapping.js';
 import { parseLoadMapping } from '../mapping/parse-load-mapping.js';
@@ -37,7 +37,7 @@ export async function runLoadCommand(args: readonly string[]): Promise<number> {
   if (text === null) return wrongUse(`${options.mapping} cannot be read. Check the path.`);
   const mapping = parseLoadMapping(text);
   if (mapping.kind === 'rejected') {
-    const lines = mapping.problems.map(({ path, hint }) => `  ${path.slice(1).join('.')}: ${hint.en}`);
+    const lines = mapping.problems.map(({ message, hint }) => `  ${message.en} ${hint.en}`);
     return wrongUse([`${options.mapping} is not a mapping of a first load.`, ...lines].join('\n'));
   }
   const unreadable = await unreadableFiles(options, mapping.mapping);

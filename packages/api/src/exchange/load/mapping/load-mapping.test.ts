@@ -27,7 +27,11 @@ describe('the mapping of a first load', () => {
       }),
     );
 
-    const places = refused.kind === 'rejected' ? refused.problems.map(({ path }) => path.join('.')) : [];
-    expect(places).toEqual(['mapping.format.dates', 'mapping.clients.key', 'mapping.clients.reference']);
+    const places = refused.kind === 'rejected' ? refused.problems.map(({ message }) => message.en) : [];
+    expect(places).toEqual([
+      'In the mapping "format.dates" is not right.',
+      'In the mapping "clients.key" is not right.',
+      'In the mapping "clients.reference" is not right.',
+    ]);
   });
 });

@@ -28,7 +28,8 @@ export function loadMappingJsonSchema(): object {
 function toProblem({ path, message }: z.core.$ZodIssue): Problem {
   const place = path.map(String).join('.');
   return {
-    path: ['mapping', ...path.map((part) => (typeof part === 'symbol' ? String(part) : part))],
+    // The mapping is one text of the input; where in it stands in the words.
+    path: ['mapping'],
     code: 'mapping-invalid',
     message: {
       nl: place === '' ? 'Het koppelbestand klopt niet.' : `In het koppelbestand klopt "${place}" niet.`,

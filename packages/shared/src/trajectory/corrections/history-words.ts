@@ -1,0 +1,158 @@
+import { formatDate } from '../../time/format-date.js';
+import { parsePlainDate } from '../../time/plain-date.js';
+import {
+  CARE_FORM_LABELS,
+  FRAME_LABELS,
+  MEASURE_KIND_LABELS,
+  PROVISION_LABELS,
+} from '../../vocabulary/care-labels.js';
+import { codeLabel } from '../../vocabulary/code-lists.js';
+import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS } from '../../vocabulary/goal-labels.js';
+import type { Localised } from '../../vocabulary/localised.js';
+import { MOMENT_LABELS } from '../../vocabulary/measurement-labels.js';
+import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
+import type { HistoryAct } from './history-act.js';
+import { LIST_SEPARATOR } from './part-fields.js';
+
+type ValueKind =
+  | 'date'
+  | 'organisation'
+  | 'unit'
+  | 'instrument'
+  | 'text'
+  | 'hidden'
+  | 'reason'
+  | Readonly<Record<string, Localised>>;
+
+interface FieldTerm {
+  readonly label: Localised;
+  readonly kind: ValueKind;
+}
+
+const DOMAINS = Object.fromEntries(
+  Object.entries(GOAL_DOMAIN_TERMS).map(([code, { label }]) => [code, label]),
+);
+
+/** Every field of {@link PartFields}, in words; one name means one thing in all parts. */
+const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
+  start: { label: { nl: 'de start', en: 'the start' }, kind: 'date' },
+  end: { label: { nl: 'het einde', en: 'the end' }, kind: 'date' },
+  agreedEnd: { label: { nl: 'het afgesproken einde', en: 'the agreed end' }, kind: 'date' },
+  endReason: { label: { nl: 'de reden van het einde', en: 'the reason of ending' }, kind: 'reason' },
+  frameAtStart: { label: { nl: 'het kader bij de start', en: 'the frame at the start' }, kind: FRAME_LABELS },
+  unitId: { label: { nl: 'de afdeling', en: 'the unit' }, kind: 'unit' },
+  closedOn: { label: { nl: 'de dag van sluiten', en: 'the day of closing' }, kind: 'date' },
+  providerId: { label: { nl: 'de aanbieder', en: 'the provider' }, kind: 'organisation' },
+  form: { label: { nl: 'de vorm van zorg', en: 'the form of care' }, kind: CARE_FORM_LABELS },
+  provision: { label: { nl: 'de soort voorziening', en: 'the kind of provision' }, kind: PROVISION_LABELS },
+  kind: { label: { nl: 'de soort maatregel', en: 'the kind of measure' }, kind: MEASURE_KIND_LABELS },
+  organisationId: { label: { nl: 'de instelling', en: 'the institution' }, kind: 'organisation' },
+  instrument: { label: { nl: 'de vragenlijst', en: 'the instrument' }, kind: 'instrument' },
+  informant: { label: { nl: 'wie invulde', en: 'who filled it in' }, kind: INFORMANT_LABELS },
+  moment: { label: { nl: 'het meetmoment', en: 'the moment' }, kind: MOMENT_LABELS },
+  takenOn: { label: { nl: 'de dag van invullen', en: 'the day of filling in' }, kind: 'date' },
+  answers: { label: { nl: 'de antwoorden', en: 'the answers' }, kind: 'hidden' },
+  decidedById: { label: { nl: 'wie besloot', en: 'who decided' }, kind: 'organisation' },
+  decidedOn: { label: { nl: 'de dag van het besluit', en: 'the day of the decision' }, kind: 'date' },
+  goals: { label: { nl: 'de doelen', en: 'the goals' }, kind: 'text' },
+  forms: { label: { nl: 'de vormen van zorg', en: 'the forms of care' }, kind: CARE_FORM_LABELS },
+  validFrom: { label: { nl: 'de eerste dag', en: 'the first day' }, kind: 'date' },
+  validTo: { label: { nl: 'de laatste dag', en: 'the last day' }, kind: 'date' },
+  agreedOn: { label: { nl: 'de dag van het plan', en: 'the day of the plan' }, kind: 'date' },
+  title: { label: { nl: 'de tekst', en: 'the text' }, kind: 'text' },
+  domain: { label: { nl: 'het domein', en: 'the domain' }, kind: DOMAINS },
+  rubric: { label: { nl: 'de rubriek', en: 'the rubric' }, kind: GOAL_RUBRIC_LABELS },
+  setOn: { label: { nl: 'de dag van afspreken', en: 'the day it was set' }, kind: 'date' },
+  replacedOn: { label: { nl: 'de dag van vervangen', en: 'the day it was replaced' }, kind: 'date' },
+  party: { label: { nl: 'wie het vindt', en: 'who says it' }, kind: INFORMANT_LABELS },
+  scoredOn: { label: { nl: 'de dag van de score', en: 'the day of the score' }, kind: 'date' },
+  score: { label: { nl: 'de score', en: 'the score' }, kind: 'text' },
+};
+
+/** A field in words; one without words is named as it is. */
+export function historyFieldLabel(field: string): Localised {
+  return FIELD_TERMS[field]?.label ?? { nl: field, en: field };
+}
+
+/** The names that only the shell knows. */
+export interface KnownNames {
+  readonly organisation: (id: string) => string;
+  readonly unit: (id: string) => string;
+  /** Of a key and edition, as `sdq@1`. */
+  readonly instrument: (ref: string) => Localised;
+}
+
+/** A value of a field in words; null when there is none, or when it is not for reading, as answers are. */
+export function historyValueWords(field: string, value: string | null, names: KnownNames): Localised | null {
+  const kind = FIELD_TERMS[field]?.kind ?? 'text';
+  if (value === null || kind === 'hidden') return null;
+  const words = value.split(LIST_SEPARATOR).map((entry) => entryWords(kind, entry, names));
+  return { nl: words.map(({ nl }) => nl).join(', '), en: words.map(({ en }) => en).join(', ') };
+}
+
+function entryWords(kind: Exclude<ValueKind, 'hidden'>, value: string, names: KnownNames): Localised {
+  const same = (text: string): Localised => ({ nl: text, en: text });
+  if (typeof kind === 'object') return (Object.hasOwn(kind, value) ? kind[value] : undefined) ?? same(value);
+  switch (kind) {
+    case 'date': {
+      const day = parsePlainDate(value);
+      return day === null ? same(value) : { nl: formatDate(day, 'nl'), en: formatDate(day, 'en') };
+    }
+    case 'organisation':
+      return same(names.organisation(value));
+    case 'unit':
+      return same(names.unit(value));
+    case 'instrument':
+      return names.instrument(value);
+    case 'reason': {
+      const [list = '', code = ''] = value.split('/');
+      return codeLabel(list, code);
+    }
+    case 'text':
+      return same(value);
+  }
+}
+
+/** By which people recognise a part: what it is, of whom, of which day. */
+export function partTitle(
+  { partKind, subject }: Pick<HistoryAct, 'partKind' | 'subject'>,
+  names: KnownNames,
+): Localised {
+  const words = (field: string): Localised =>
+    historyValueWords(field, subject[field] ?? null, names) ?? { nl: '', en: '' };
+  const put = (nl: string, en: string, ...fields: readonly string[]): Localised => ({
+    nl: fill(
+      nl,
+      fields.map((field) => words(field).nl),
+    ),
+    en: fill(
+      en,
+      fields.map((field) => words(field).en),
+    ),
+  });
+  switch (partKind) {
+    case 'TRAJECTORY':
+      return { nl: 'Het traject', en: 'The trajectory' };
+    case 'CARE_EPISODE':
+      return put('% van %', '% of %', 'form', 'providerId');
+    case 'MEASURE':
+      return put('%', '%', 'kind');
+    case 'MEASUREMENT':
+      return put('%, % (%)', '%, % (%)', 'instrument', 'informant', 'takenOn');
+    case 'DECISION':
+      return put('Besluit van %', 'Decision of %', 'decidedOn');
+    case 'CARE_PLAN':
+      return put('Hulpverleningsplan van %', 'Care plan of %', 'providerId');
+    case 'MEASURE_PLAN':
+      return put('Plan voor de maatregel van %', 'Plan for the measure of %', 'agreedOn');
+    case 'GOAL':
+      return put('Doel: %', 'Goal: %', 'title');
+    case 'GOAL_SCORE':
+      return put('Score van een doel: %', 'Score of a goal: %', 'party');
+  }
+}
+
+function fill(template: string, values: readonly string[]): string {
+  const left = [...values];
+  return template.replace(/%/g, () => left.shift() ?? '');
+}

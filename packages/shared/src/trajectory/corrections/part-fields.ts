@@ -1,0 +1,100 @@
+import type { PlainDate } from '../../time/plain-date.js';
+import type { CarePlan, Decision, MeasurePlan } from '../agreements/agreements.js';
+import type { CareEpisode, EndReason, Measure, Measurement, TrajectoryRecord } from '../trajectory-record.js';
+import type { PartFields } from './history-act.js';
+
+/*
+ * The fields of each part that people enter, under the names that the input has. What is derived is not among
+ * them: it follows from these.
+ */
+
+export function trajectoryFields(
+  record: Pick<TrajectoryRecord, 'start' | 'frameAtStart' | 'unitId' | 'closedOn'>,
+): PartFields {
+  const { start, frameAtStart, unitId, closedOn } = record;
+  return { start: start.toString(), frameAtStart, unitId, closedOn: text(closedOn) };
+}
+
+export function careEpisodeFields(care: Omit<CareEpisode, 'id'>): PartFields {
+  const { providerId, form, provision, start, agreedEnd, end, endReason } = care;
+  return {
+    ...{ providerId, form, provision, start: start.toString() },
+    ...{ agreedEnd: text(agreedEnd), end: text(end), endReason: reasonText(endReason) },
+  };
+}
+
+export function measureFields(measure: Omit<Measure, 'id'>): PartFields {
+  const { kind, organisationId, start, end, endReason } = measure;
+  return {
+    ...{ kind, organisationId, start: start.toString() },
+    ...{ end: text(end), endReason: reasonText(endReason) },
+  };
+}
+
+/** @param inputHash - Tells whether the answers are the same without telling them. */
+export function measurementFields(measurement: Measurement & { readonly inputHash?: string }): PartFields {
+  const { instrument, informant, moment, takenOn, inputHash = null } = measurement;
+  return {
+    ...{ instrument: `${instrument.key}@${instrument.edition}`, informant, moment },
+    ...{ takenOn: takenOn.toString(), answers: inputHash },
+  };
+}
+
+export function decisionFields(decision: Omit<Decision, 'id' | 'recordedOn'>): PartFields {
+  const { decidedById, decidedOn, goals, forms, validFrom, validTo } = decision;
+  return {
+    ...{ decidedById, decidedOn: decidedOn.toString(), goals: listText(goals.map((goal) => goal.text)) },
+    ...{ forms: listText(forms), validFrom: validFrom.toString(), validTo: text(validTo) },
+  };
+}
+
+export function carePlanFields(plan: Omit<CarePlan, 'id' | 'recordedOn'>): PartFields {
+  const { providerId, agreedOn, agreedEnd, goals } = plan;
+  return {
+    ...{ providerId, agreedOn: agreedOn.toString(), agreedEnd: text(agreedEnd) },
+    goals: listText(goals.map((goal) => goal.text)),
+  };
+}
+
+export function measurePlanFields({ agreedOn }: Pick<MeasurePlan, 'agreedOn'>): PartFields {
+  return { agreedOn: agreedOn.toString() };
+}
+
+/** A goal of care, as far as people enter it. */
+export interface GoalEntered {
+  readonly title: string;
+  readonly domain: string;
+  readonly rubric: string | null;
+  readonly setOn: PlainDate;
+  readonly replacedOn: PlainDate | null;
+}
+
+export function goalFields({ title, domain, rubric, setOn, replacedOn }: GoalEntered): PartFields {
+  return { title, domain, rubric, setOn: setOn.toString(), replacedOn: text(replacedOn) };
+}
+
+/** What one party said of a goal, as it was given. */
+export function goalScoreFields(said: {
+  readonly party: string;
+  readonly moment: string;
+  readonly scoredOn: PlainDate;
+  readonly original: { readonly score: number };
+}): PartFields {
+  const { party, moment, scoredOn, original } = said;
+  return { party, moment, scoredOn: scoredOn.toString(), score: String(original.score) };
+}
+
+/** Between the entries of a field that is a list. */
+export const LIST_SEPARATOR = '\n';
+
+function listText(entries: readonly string[]): string | null {
+  return entries.length === 0 ? null : entries.join(LIST_SEPARATOR);
+}
+
+function text(date: { toString(): string } | null): string | null {
+  return date === null ? null : date.toString();
+}
+
+function reasonText(reason: EndReason | null): string | null {
+  return reason === null ? null : `${reason.list}/${reason.code}`;
+}
