@@ -21,6 +21,7 @@ const pages: readonly PageOfSite[] = [
   { name: 'codebook', open: (visitor) => visitor.open('/instrumenten/sdq', 'Codeboek SDQ') },
   { name: 'indicators', open: (visitor) => visitor.open('/indicatoren', 'Indicatoren') },
   { name: 'import', open: (visitor) => visitor.open('/import', 'Metingen importeren') },
+  { name: 'first load', open: (visitor) => visitor.open('/import/eerste-vulling', 'Eerste vulling') },
   { name: 'instruments', open: (visitor) => visitor.open('/instrumenten', 'Instrumenten') },
   { name: 'not found', open: (visitor) => visitor.open('/bestaat-niet', 'Pagina niet gevonden') },
 ];

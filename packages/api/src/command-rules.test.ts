@@ -170,6 +170,14 @@ const COMMANDS: Readonly<
         ...{ custody: null, raises: true },
       },
     }),
+  registerProblems: (commands, actor, { trajectoryId }, observedOn) =>
+    commands.registerProblems(actor, {
+      trajectoryId,
+      trajectoryVersion: 1,
+      moment: 'START',
+      codes: ['A100'],
+      observedOn,
+    }),
   registerMeasurePlan: (commands, actor, { measureId }, agreedOn) =>
     commands.registerMeasurePlan(actor, { measureId, trajectoryVersion: 1, agreedOn }),
   correctCareEpisode: (commands, actor, { trajectoryId, careEpisodeId }, end) =>
@@ -222,6 +230,7 @@ onEachDatabase('each command', (databases) => {
       ['registerDecision', 'made-in-the-future'],
       ['registerCarePlan', 'made-in-the-future'],
       ['registerMeasurePlan', 'made-in-the-future'],
+      ['registerProblems', 'made-in-the-future'],
       ['changeClient', 'day-too-late'],
     ])('%s refuses it with %s, and stores nothing', async (name, code) => {
       await storage.store(running());

@@ -4,6 +4,7 @@ import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { createGoalCommands } from './goals/change-goals.js';
+import { createNatureCommands } from './nature/register-problems.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createCorrectionCommands } from './corrections/create-correction-commands.js';
 import { createClientCommands } from './clients/create-client-commands.js';
@@ -95,6 +96,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
+    ...createNatureCommands({ files, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };

@@ -4,6 +4,7 @@ import { createAgendaLoaders } from './agenda/agenda-loaders.js';
 import { createAgendas } from './agenda/agendas.js';
 import { createDutyKeeper } from './agenda/duty-keeper.js';
 import { createWorkQueries } from './agenda/read-work.js';
+import { createNatureLoaders } from './nature/nature-loaders.js';
 import { createAgreementLoaders } from './agreements/agreement-loaders.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
@@ -148,6 +149,7 @@ function createLoaders(
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),
+    ...createNatureLoaders({ actor, reads, stored: repositories.nature }),
     ...createAgreementLoaders({
       ...{ actor, reads, stored: repositories.agreements },
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),

@@ -42,6 +42,8 @@ export const LIST_SIZES: ListSizes = {
   'Trajectory.measures': 2,
   'Trajectory.goals': 5,
   'Trajectory.decisions': 2,
+  'Trajectory.problems': 2,
+  'NatureOfProblems.codes': 3,
   'Trajectory.carePlans': 2,
   'Trajectory.measurePlans': 2,
   'Trajectory.careEnds': 3,

@@ -1,6 +1,7 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
 import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
+import type { NatureLoaders } from './nature/nature-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
 import type { HistoryLoaders } from './corrections/history-loaders.js';
 import type { DraftLoaders } from './measurement/drafts/draft-loaders.js';
@@ -16,5 +17,6 @@ export type Loaders = TrajectoryLoaders &
   ClientLifeLoaders &
   GoalLoaders &
   AgreementLoaders &
+  NatureLoaders &
   HistoryLoaders &
   PersonLoaders;

@@ -51,6 +51,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   registerDecision: AGREEMENT,
   registerCarePlan: AGREEMENT,
   registerMeasurePlan: AGREEMENT,
+  registerProblems: '... on ProblemsRegistered { findings { path code } trajectory { version } }',
   closeTrajectory: '... on TrajectoryClosed { findings { path code } trajectory { version } }',
 };
 
@@ -375,6 +376,25 @@ test('of a closing', async () => {
     'closed-before-last-day at closedOn',
     'closed-in-the-future at closedOn',
     'keeper-only at trajectoryId',
+  ]);
+});
+
+test('of the nature of problems', async () => {
+  const { trajectoryId, trajectoryVersion } = await aTrajectory();
+  const input = { trajectoryId, trajectoryVersion, moment: 'START', observedOn: '2025-02-01' };
+  await send('registerProblems', { ...input, codes: [], observedOn: '2026-03-02' });
+  await send('registerProblems', { ...input, codes: ['A100', 'A', 'A100'] });
+  await send('registerProblems', {
+    ...input,
+    codes: ['A100', 'A200', 'A300', 'A400', 'A900', 'B100', 'B200', 'B300'],
+  });
+
+  expect(codesOf('registerProblems').sort()).toEqual([
+    'made-in-the-future at observedOn',
+    'no-problem-codes at codes',
+    'problem-code-doubled at codes.2',
+    'problem-code-unknown at codes.1',
+    'too-many-problem-codes at codes',
   ]);
 });
 

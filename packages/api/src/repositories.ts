@@ -1,6 +1,8 @@
 import type { Clock } from '@trefzeker/shared';
 import type { AgendaRepository } from './agenda/agenda-repository.js';
 import { createAgendaRepository } from './agenda/sql-agenda-repository.js';
+import type { NatureRepository } from './nature/nature-repository.js';
+import { createNatureRepository } from './nature/nature-repository.js';
 import type { AgreementRepository } from './agreements/agreement-repository.js';
 import { createAgreementRepository } from './agreements/agreement-repository.js';
 import type { HistoryRepository } from './corrections/history-repository.js';
@@ -39,6 +41,7 @@ export interface Repositories {
   readonly agenda: AgendaRepository;
   readonly goalScores: GoalScoreRepository;
   readonly agreements: AgreementRepository;
+  readonly nature: NatureRepository;
   readonly history: HistoryRepository;
   readonly facts: FactRepository;
   readonly organisations: OrganisationRepository;
@@ -63,6 +66,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     agenda: createAgendaRepository(read),
     goalScores: createGoalScoreRepository(read),
     agreements: createAgreementRepository(read),
+    nature: createNatureRepository(read),
     history: createHistoryRepository(read),
     facts: createFactRepository(read),
     organisations: createOrganisationRepository(database),

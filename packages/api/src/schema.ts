@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
 import { GoalResolver } from './goals/goal.resolver.js';
+import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
@@ -43,6 +44,7 @@ export function createSchema(): GraphQLSchema {
       MeasureResolver,
       SubTrajectoryResolver,
       AgreementResolver,
+      NatureResolver,
       HistoryResolver,
       HistoryActResolver,
       VoidedPartResolver,

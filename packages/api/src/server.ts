@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { AccessEntry } from './audit/access-log.js';
 import type { App } from './app.js';
 import { registerCodebookRoute } from './codebook-route.js';
+import { registerFindingsRoute } from './findings-route.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
 import { actorOf } from './identity/actor-of.js';
@@ -59,6 +60,7 @@ export async function startServer(app: App, addRoutes: AddRoutes = () => undefin
   addGraphql(http, apollo, app);
   addUploads(http, app);
   addCodebooks(http, app);
+  addFindings(http, app);
   addRoutes(http, { actorOf: (operation, request) => actorOr(refused('read', operation), request, app) });
   addHealthRoutes(http, { plugins: () => countPlugins(app), isReady: () => isReady(app) });
   await serveWeb(http, settings.webFolder);
@@ -96,6 +98,13 @@ function addUploads(http: FastifyInstance, app: App): void {
   registerUploadRoute(http, {
     imports: app.imports,
     actorOf: (request) => actorOr(refused('import', 'saveUpload'), request, app),
+  });
+}
+
+function addFindings(http: FastifyInstance, app: App): void {
+  registerFindingsRoute(http, {
+    loads: app.loads,
+    actorOf: (request) => actorOr(refused('read', 'downloadFindings'), request, app),
   });
 }
 

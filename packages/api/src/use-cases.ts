@@ -19,6 +19,7 @@ import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
+import type { NatureCommands } from './nature/register-problems.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
 import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
@@ -133,7 +134,13 @@ type Registered<Name extends string, Value> = {
  * malformed input, unavailable.
  */
 export interface Commands
-  extends AgendaCommands, AgreementCommands, ClientCommands, CorrectionCommands, GoalCommands {
+  extends
+    AgendaCommands,
+    AgreementCommands,
+    NatureCommands,
+    ClientCommands,
+    CorrectionCommands,
+    GoalCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

@@ -71,6 +71,7 @@ export * from './trajectory/agreements/agreements-for-agenda.js';
 export * from './trajectory/agreements/care-end.js';
 export * from './trajectory/agreements/decision-problems.js';
 export * from './trajectory/agreements/plan-problems.js';
+export * from './trajectory/nature/nature-of-problems.js';
 export * from './trajectory/ask-informants.js';
 export * from './trajectory/care-measurements.js';
 export * from './trajectory/change-pairs.js';

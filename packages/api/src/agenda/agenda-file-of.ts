@@ -1,4 +1,4 @@
-import { agreementsForAgenda, goalRegistrations } from '@trefzeker/shared';
+import { agreementsForAgenda, goalRegistrations, natureRegistrations } from '@trefzeker/shared';
 import type { AgendaFile, AgendaGoal } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
@@ -6,7 +6,7 @@ import type { AgendaEntries } from './agenda-repository.js';
 /** A trajectory with all that its agenda depends on. */
 export function agendaFileOf(
   record: StoredRecord,
-  { agreements, excuses, handOvers, situations, ended }: AgendaEntries,
+  { agreements, nature, excuses, handOvers, situations, ended }: AgendaEntries,
   goals: readonly AgendaGoal[],
 ): AgendaFile {
   const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
@@ -18,7 +18,12 @@ export function agendaFileOf(
     record,
     decisions,
     measurePlans,
-    registrations: [...registrations, ...observed, ...goalRegistrations(record.careEpisodes, goals)],
+    registrations: [
+      ...registrations,
+      ...observed,
+      ...natureRegistrations(record.id, nature),
+      ...goalRegistrations(record.careEpisodes, goals),
+    ],
     excuses,
     handOvers,
     ...ended,

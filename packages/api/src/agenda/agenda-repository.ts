@@ -6,6 +6,7 @@ import type {
   DutyState,
   Excuse,
   HandOver,
+  NatureOfProblems,
   PlainDate,
   Reminder,
 } from '@trefzeker/shared';
@@ -27,6 +28,7 @@ export interface Situation {
 /** What people entered about the agenda of one trajectory itself. */
 export interface AgendaEntries {
   readonly agreements: Agreements;
+  readonly nature: readonly NatureOfProblems[];
   readonly excuses: readonly Excuse[];
   readonly handOvers: readonly HandOver[];
   readonly situations: readonly Situation[];

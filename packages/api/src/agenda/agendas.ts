@@ -35,6 +35,7 @@ export interface AgendaDependencies {
 
 const NO_ENTRIES: AgendaEntries = {
   agreements: { decisions: [], carePlans: [], measurePlans: [] },
+  nature: [],
   excuses: [],
   handOvers: [],
   situations: [],

@@ -1,4 +1,5 @@
 import type { Agreements, DutyState, Excuse } from '@trefzeker/shared';
+import { readAllNature } from '../nature/nature-repository.js';
 import { readAllAgreements } from '../agreements/agreement-repository.js';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById, toDate, toDateOrNull } from '../platform/database/row-values.js';
@@ -25,6 +26,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
   return {
     entries: async (ids) => {
       const agreements = await readAllAgreements(read, ids);
+      const nature = await readAllNature(read, ids);
       const excuses = await entered(read, { table: dutyExcuseTable, toItem: toExcuse }, ids);
       const handOvers = await entered(read, { table: handOverTable, toItem: toHandOver }, ids);
       const situations = await entered(read, { table: situationTable, toItem: toSituation }, ids);
@@ -35,6 +37,7 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
           id,
           {
             agreements: agreements.get(id) ?? NO_AGREEMENTS,
+            nature: nature.get(id) ?? [],
             excuses: excuses.get(id) ?? [],
             handOvers: handOvers.get(id) ?? [],
             situations: situations.get(id) ?? [],

@@ -33,6 +33,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',
+  registerProblems: 'create',
   changeClient: 'change',
   registerRespondent: 'create',
   changeRespondent: 'change',

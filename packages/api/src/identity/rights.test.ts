@@ -78,6 +78,10 @@ const MATRIX: Readonly<
     ask: `checkCarePlan(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, providerId: "org-provider", agreedOn: "2025-02-01" }) { problems { code } }`,
     allowed: ['professional', 'teamLeader'],
   },
+  checkProblems: {
+    ask: `checkProblems(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, moment: START, codes: ["A100"], observedOn: "2025-02-01" }) { problems { code } }`,
+    allowed: ['professional', 'teamLeader'],
+  },
   checkMeasurePlan: {
     ask: `checkMeasurePlan(input: { measureId: "none", trajectoryVersion: 1, agreedOn: "2025-02-01" }) { problems { code } }`,
     allowed: [],

@@ -8,8 +8,10 @@ const DAY_IN_THE_NETHERLANDS = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** A clock that tells the day as it is in the Netherlands, wherever the machine stands. */
+export function clockOf(now: () => Date): Clock {
+  return { now, today: () => civilDate(DAY_IN_THE_NETHERLANDS.format(now())) };
+}
+
 /** The machine's clock. The one place that asks it; everything else gets a Clock. */
-export const systemClock: Clock = {
-  now: () => new Date(),
-  today: () => civilDate(DAY_IN_THE_NETHERLANDS.format(new Date())),
-};
+export const systemClock: Clock = clockOf(() => new Date());

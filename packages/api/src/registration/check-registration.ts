@@ -1,4 +1,6 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
+import { createNatureCommands } from '../nature/register-problems.js';
+import type { RegisterProblemsCommand } from '../nature/register-problems.js';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
@@ -41,6 +43,7 @@ export interface RegistrationChecks {
   readonly checkDecision: Check<CommandOf<'registerDecision'>>;
   readonly checkCarePlan: Check<CommandOf<'registerCarePlan'>>;
   readonly checkMeasurePlan: Check<CommandOf<'registerMeasurePlan'>>;
+  readonly checkProblems: Check<RegisterProblemsCommand>;
   readonly checkCareCorrection: Check<CorrectionOf<'correctCareEpisode'>>;
   readonly checkMeasureCorrection: Check<CorrectionOf<'correctMeasure'>>;
   readonly checkTrajectoryCorrection: Check<CorrectionOf<'correctTrajectory'>>;
@@ -63,6 +66,7 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
   const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
+  const problems = createNatureCommands({ files, clock, newId });
   const correcting = createCorrectionCommands({
     ...{ files, agreements, history, trajectories, organisations, clock },
   });
@@ -73,6 +77,7 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
     checkMeasureEnd: checking(createEndMeasure({ files, trajectories, clock })),
     checkDecision: checking((actor, command) => agreeing.registerDecision(actor, command)),
     checkCarePlan: checking((actor, command) => agreeing.registerCarePlan(actor, command)),
+    checkProblems: checking((actor, command) => problems.registerProblems(actor, command)),
     checkMeasurePlan: checking((actor, command) => agreeing.registerMeasurePlan(actor, command)),
     checkCareCorrection: checking((actor, command) => correcting.correctCareEpisode(actor, command)),
     checkMeasureCorrection: checking((actor, command) => correcting.correctMeasure(actor, command)),

@@ -64,6 +64,11 @@ export function decisionInScope(actor: Actor, trajectory: string): Sql {
       AND own_care.provider_id = ${actor.organisationId}))`;
 }
 
+/** For the keeper of the trajectory, and for the organisation that entered it. */
+export function natureInScope(actor: Actor, nature: string, trajectory: string): Sql {
+  return ownPart(actor, `${nature}.recorded_by_organisation_id`, trajectory);
+}
+
 /** For the keeper of the trajectory, and for the provider that made it. */
 export function carePlanInScope(actor: Actor, plan: string, trajectory: string): Sql {
   return ownPart(actor, `${plan}.provider_id`, trajectory);

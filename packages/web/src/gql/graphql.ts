@@ -178,6 +178,14 @@ export type ChangeRespondentInput = {
   respondentId: string | number;
 };
 
+/** Uploaded files and the mapping that says what is what. */
+export type CheckFirstLoadInput = {
+  /** The mapping, as JSON text; see docs/load.md. */
+  mapping: string;
+  /** As `POST /uploads` answered: one for each file that the mapping names, uploaded under that name. */
+  uploadIds: Array<string | number>;
+};
+
 /** An uploaded file and how to read it. */
 export type CheckImportInput = {
   /** Key of one of `importMappings`. */
@@ -289,6 +297,56 @@ export type ExcuseDutyInput = {
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
+
+/** What a finding of a first load means for its row. */
+export type FirstLoadGravity =
+  /** The row was loaded before and says something else now; what is stored stays as it is. */
+  | 'CHANGED'
+  /** Worth knowing; nothing is refused for it. */
+  | 'NOTE'
+  /** The row cannot go in, and nothing of its client can. */
+  | 'REFUSED'
+  | '%future added value';
+
+/** What a row of a first load is about (soort rij). */
+export type FirstLoadKind =
+  /** A period of care; belongs to a trajectory. */
+  | 'CARE'
+  /** A client. */
+  | 'CLIENTS'
+  /** A decision; belongs to a trajectory. */
+  | 'DECISIONS'
+  /** A goal; belongs to a period of care. */
+  | 'GOALS'
+  /** A protection or probation measure; belongs to a trajectory. */
+  | 'MEASURES'
+  /** A client trajectory; belongs to a client. */
+  | 'TRAJECTORIES'
+  | '%future added value';
+
+/** How much is stored of a first load. */
+export type FirstLoadScope =
+  /** All rows or none. */
+  | 'EVERYTHING'
+  /** Of each client everything or nothing: those with a refused row stay out. */
+  | 'WHAT_CAN'
+  | '%future added value';
+
+/** How far a first load is (stand van de eerste vulling). */
+export type FirstLoadState =
+  /** All rows were checked; what can go in, can be stored. */
+  | 'CHECKED'
+  /** The files are being read and checked. */
+  | 'CHECKING'
+  /** It stopped for another reason; nothing was stored. See `failure`. */
+  | 'FAILED'
+  /** A file as a whole cannot be read; nothing can be stored. */
+  | 'INVALID'
+  /** It is stored, as `counts` says. */
+  | 'LOADED'
+  /** It is being stored, in one transaction. */
+  | 'LOADING'
+  | '%future added value';
 
 /** Legal frame (kader). */
 export type Frame =
@@ -509,6 +567,14 @@ export type Moment =
   /** In between (tussentijds). */
   | 'INTERIM'
   /** At the start (aanvang). */
+  | 'START'
+  | '%future added value';
+
+/** When the nature of the problems is registered. */
+export type NatureMoment =
+  /** At its end. */
+  | 'END'
+  /** At the start of the client trajectory. */
   | 'START'
   | '%future added value';
 
@@ -750,6 +816,20 @@ export type RegisterMeasurePlanInput = {
   trajectoryVersion: number;
 };
 
+/** With which problems a client came or left. */
+export type RegisterProblemsInput = {
+  /** From one to seven codes of the code list `cap-j-codes`, or OTHER or NOT_SPECIFIED. */
+  codes: Array<string>;
+  /** At the start or at the end. */
+  moment: NatureMoment;
+  /** Day on which it was so. */
+  observedOn: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** Somebody around a client. */
 export type RegisterRespondentInput = {
   /** The client. */
@@ -915,6 +995,14 @@ export type Role =
   /** Leads a team of professionals (teamleider). */
   | 'TEAM_LEADER'
   | '%future added value';
+
+/** A load that was checked and is to be stored. */
+export type RunFirstLoadInput = {
+  /** Id of the load. */
+  id: string | number;
+  /** EVERYTHING is refused when a row is. */
+  scope: FirstLoadScope;
+};
 
 /** A half-filled form: either `answers` or `givenScores`, as far as they are known. */
 export type SaveMeasurementDraftInput = {
@@ -1345,6 +1433,53 @@ export type ChosenReportQueryVariables = Exact<{
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
 
+export type EarlierLoadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierLoadsQuery = { firstLoads: { edges: Array<{ node: { id: string, source: string, state: FirstLoadState, createdAt: string, createdBy: { id: string, name: string } | null } }> } };
+
+export type LoadFindingFragment = { kind: FirstLoadKind, row: number, column: string | null, gravity: FirstLoadGravity, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } } & { ' $fragmentName'?: 'LoadFindingFragment' };
+
+export type FirstLoadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FirstLoadQuery = { firstLoad: (
+    { id: string, state: FirstLoadState }
+    & { ' $fragmentRefs'?: { 'FirstLoadFragment': FirstLoadFragment } }
+  ) | null };
+
+export type LoadFindingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LoadFindingsQuery = { firstLoadFindings: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'LoadFindingFragment': LoadFindingFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
+
+export type CheckFirstLoadMutationVariables = Exact<{
+  input: CheckFirstLoadInput;
+}>;
+
+
+export type CheckFirstLoadMutation = { checkFirstLoad:
+    | { __typename: 'FirstLoadChecking', load: { id: string } }
+    | { __typename: 'InputRefused', problems: Array<{ code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
+
+export type RunFirstLoadMutationVariables = Exact<{
+  input: RunFirstLoadInput;
+}>;
+
+
+export type RunFirstLoadMutation = { runFirstLoad:
+    | { __typename: 'FirstLoadNotStored', problem: { message: { nl: string, en: string }, hint: { nl: string, en: string } } }
+    | { __typename: 'FirstLoadStored', load: { id: string } }
+   };
+
 export type GoalsOfTrajectoryQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1602,6 +1737,33 @@ export type ScoreTrialQuery = { scoreTrial:
     | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
    };
 
+export type ProblemCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProblemCodesQuery = { codeLists: Array<{ id: string, entries: Array<{ code: string, label: { nl: string, en: string }, note: { nl: string, en: string } | null }> }> };
+
+export type RegisterProblemsMutationVariables = Exact<{
+  input: RegisterProblemsInput;
+}>;
+
+
+export type RegisterProblemsMutation = { registered:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'ProblemsRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
+
+export type CheckProblemsQueryVariables = Exact<{
+  input: RegisterProblemsInput;
+}>;
+
+
+export type CheckProblemsQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type NatureFragment = { id: string, problems: Array<{ id: string, moment: NatureMoment, observedOn: string, codes: Array<{ code: string, label: { nl: string, en: string } }> }> } & { ' $fragmentName'?: 'NatureFragment' };
+
 export type CloseTrajectoryMutationVariables = Exact<{
   input: CloseTrajectoryInput;
 }>;
@@ -1779,7 +1941,7 @@ export type SubTrajectoriesFragment = { id: string, careEnds: Array<{ careEpisod
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'NatureFragment': NatureFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -1904,6 +2066,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LoadFindingFragmentDoc = new TypedDocumentString(`
+    fragment LoadFinding on FirstLoadFinding {
+  kind
+  row
+  column
+  gravity
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"LoadFinding"}) as unknown as TypedDocumentString<LoadFindingFragment, unknown>;
+export const FirstLoadFragmentDoc = new TypedDocumentString(`
+    fragment FirstLoad on FirstLoad {
+  id
+  source
+  state
+  isWhole
+  rowsRead
+  files {
+    kind
+    name
+  }
+  counts {
+    kind
+    new
+    unchanged
+    changed
+    refused
+    depends
+  }
+  clients {
+    whole
+    keptOut
+  }
+  findingCounts {
+    refused
+    changed
+    notes
+  }
+  failure {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"FirstLoad"}) as unknown as TypedDocumentString<FirstLoadFragment, unknown>;
 export const ImportFragmentDoc = new TypedDocumentString(`
     fragment Import on Import {
   id
@@ -2784,6 +2997,23 @@ export const AgreementsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Agreements"}) as unknown as TypedDocumentString<AgreementsFragment, unknown>;
+export const NatureFragmentDoc = new TypedDocumentString(`
+    fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Nature"}) as unknown as TypedDocumentString<NatureFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on Trajectory {
   id
@@ -3241,6 +3471,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
   ...TrajectoryActions
   ...Agenda
   ...Agreements
+  ...Nature
   ...Timeline
   ...SubTrajectories
   ...Goals
@@ -3538,6 +3769,21 @@ fragment Goals on Trajectory {
     decision {
       gas
       explanation {
+        nl
+        en
+      }
+    }
+  }
+}
+fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
         nl
         en
       }
@@ -4816,6 +5062,143 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const EarlierLoadsDocument = new TypedDocumentString(`
+    query EarlierLoads {
+  firstLoads(first: 20) {
+    edges {
+      node {
+        id
+        source
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierLoadsQuery, EarlierLoadsQueryVariables>;
+export const FirstLoadDocument = new TypedDocumentString(`
+    query FirstLoad($id: ID!) {
+  firstLoad(id: $id) {
+    id
+    state
+    ...FirstLoad
+  }
+}
+    fragment FirstLoad on FirstLoad {
+  id
+  source
+  state
+  isWhole
+  rowsRead
+  files {
+    kind
+    name
+  }
+  counts {
+    kind
+    new
+    unchanged
+    changed
+    refused
+    depends
+  }
+  clients {
+    whole
+    keptOut
+  }
+  findingCounts {
+    refused
+    changed
+    notes
+  }
+  failure {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<FirstLoadQuery, FirstLoadQueryVariables>;
+export const LoadFindingsDocument = new TypedDocumentString(`
+    query LoadFindings($id: ID!, $after: String) {
+  firstLoadFindings(id: $id, first: 50, after: $after) {
+    edges {
+      cursor
+      node {
+        ...LoadFinding
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LoadFinding on FirstLoadFinding {
+  kind
+  row
+  column
+  gravity
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<LoadFindingsQuery, LoadFindingsQueryVariables>;
+export const CheckFirstLoadDocument = new TypedDocumentString(`
+    mutation CheckFirstLoad($input: CheckFirstLoadInput!) {
+  checkFirstLoad(input: $input) {
+    __typename
+    ... on FirstLoadChecking {
+      load {
+        id
+      }
+    }
+    ... on InputRefused {
+      problems {
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckFirstLoadMutation, CheckFirstLoadMutationVariables>;
+export const RunFirstLoadDocument = new TypedDocumentString(`
+    mutation RunFirstLoad($input: RunFirstLoadInput!) {
+  runFirstLoad(input: $input) {
+    __typename
+    ... on FirstLoadStored {
+      load {
+        id
+      }
+    }
+    ... on FirstLoadNotStored {
+      problem {
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunFirstLoadMutation, RunFirstLoadMutationVariables>;
 export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
     query GoalsOfTrajectory($id: ID!) {
   trajectory(id: $id) {
@@ -6062,6 +6445,96 @@ export const ScoreTrialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
+export const ProblemCodesDocument = new TypedDocumentString(`
+    query ProblemCodes {
+  codeLists {
+    id
+    entries {
+      code
+      label {
+        nl
+        en
+      }
+      note {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemCodesQuery, ProblemCodesQueryVariables>;
+export const RegisterProblemsDocument = new TypedDocumentString(`
+    mutation RegisterProblems($input: RegisterProblemsInput!) {
+  registered: registerProblems(input: $input) {
+    __typename
+    ... on ProblemsRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterProblemsMutation, RegisterProblemsMutationVariables>;
+export const CheckProblemsDocument = new TypedDocumentString(`
+    query CheckProblems($input: RegisterProblemsInput!) {
+  checked: checkProblems(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckProblemsQuery, CheckProblemsQueryVariables>;
 export const CloseTrajectoryDocument = new TypedDocumentString(`
     mutation CloseTrajectory($input: CloseTrajectoryInput!) {
   closeTrajectory(input: $input) {
@@ -6882,6 +7355,21 @@ fragment Goals on Trajectory {
     }
   }
 }
+fragment Nature on Trajectory {
+  id
+  problems {
+    id
+    moment
+    observedOn
+    codes {
+      code
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
 fragment TrajectoryActions on Trajectory {
   id
   state
@@ -7023,6 +7511,7 @@ fragment TrajectoryContents on Trajectory {
   ...TrajectoryActions
   ...Agenda
   ...Agreements
+  ...Nature
   ...Timeline
   ...SubTrajectories
   ...Goals

@@ -6,10 +6,12 @@ import { common } from './en/common.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
 import { goals } from './en/goals.js';
+import { firstLoad } from './en/first-load.js';
 import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
 import { labels } from './en/labels.js';
+import { nature } from './en/nature.js';
 import { registration } from './en/registration.js';
 import { timeline } from './en/timeline.js';
 import { trajectories } from './en/trajectories.js';
@@ -29,8 +31,10 @@ export const en: Texts = {
   form,
   goals,
   indicators,
+  firstLoad,
   imports,
   instruments,
+  nature,
   registration,
   work,
 };

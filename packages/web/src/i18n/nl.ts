@@ -5,10 +5,12 @@ import { common } from './nl/common.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
 import { goals } from './nl/goals.js';
+import { firstLoad } from './nl/first-load.js';
 import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
 import { labels } from './nl/labels.js';
+import { nature } from './nl/nature.js';
 import { registration } from './nl/registration.js';
 import { timeline } from './nl/timeline.js';
 import { trajectories } from './nl/trajectories.js';
@@ -28,8 +30,10 @@ export const nl = {
   form,
   goals,
   indicators,
+  firstLoad,
   imports,
   instruments,
+  nature,
   registration,
   work,
 };

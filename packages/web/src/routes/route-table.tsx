@@ -156,6 +156,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/problemen',
+            lazy: async () => ({
+              Component: (await import('../features/nature/nature-form.js')).NaturePage,
+            }),
+          },
+          {
             path: 'trajecten/:id/sluiten',
             lazy: async () => ({
               Component: (await import('../features/registration/registration-page.js')).ClosePage,
@@ -171,6 +177,12 @@ export const routeTable: RouteObject[] = [
             path: 'indicatoren',
             lazy: async () => ({
               Component: (await import('../features/indicators/indicators-page.js')).IndicatorsPage,
+            }),
+          },
+          {
+            path: 'import/eerste-vulling',
+            lazy: async () => ({
+              Component: (await import('../features/first-load/first-load-page.js')).FirstLoadPage,
             }),
           },
           {

@@ -8,6 +8,7 @@ import { trajectories } from './data/trajectories.js';
 import { createMockAgenda } from './mock-agenda.js';
 import { createMockMeasurements, forms } from './mock-measurements.js';
 import { createMockImports } from './mock-imports.js';
+import { createMockLoads } from './mock-loads.js';
 import { listTrajectories } from './mock-trajectories.js';
 
 export interface MockApiOptions {
@@ -29,6 +30,7 @@ export type Fetch = typeof globalThis.fetch;
 export function createMockApi({ schema: schemaText, signedInAs, override = {} }: MockApiOptions): Fetch {
   const schema = buildSchema(schemaText);
   const imports = createMockImports();
+  const loads = createMockLoads();
   const measurements = createMockMeasurements();
   const agenda = createMockAgenda();
   let viewer = people.find(({ id }) => id === signedInAs) ?? null;
@@ -85,6 +87,14 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
       pageInfo: { hasNextPage: false, endCursor: null },
     }),
     import: ({ id }: { id: string }) => imports.look(id),
+    firstLoads: () => ({
+      edges: loads.all().map((node) => ({ cursor: node.id, node })),
+      pageInfo: { hasNextPage: false, endCursor: null },
+    }),
+    firstLoad: ({ id }: { id: string }) => loads.look(id),
+    firstLoadFindings: ({ id }: { id: string }) => loads.findings(id),
+    checkFirstLoad: ({ input }: Input<typeof loads.check>) => loads.check(input),
+    runFirstLoad: ({ input }: Input<typeof loads.run>) => loads.run(input),
     signInAsDemoPerson: ({ personId }: { personId: string }) => {
       viewer = people.find(({ id }) => id === personId) ?? null;
       return viewer === null ? null : toViewer(viewer);

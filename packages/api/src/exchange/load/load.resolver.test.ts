@@ -80,6 +80,9 @@ describe('a first load over GraphQL', () => {
       readonly pageInfo: { readonly endCursor: string };
     };
     const second = await ask(page, { id, after: first.pageInfo.endCursor });
+    const file = await app
+      .as(officer)
+      .fetch(`/first-loads/findings?id=${id}`, { headers: { 'x-trefzeker-request': '1' } });
     const all = await ask(RUN, { input: { id, scope: 'EVERYTHING' } });
     const some = await ask(RUN, { input: { id, scope: 'WHAT_CAN' } });
     const again = await ask(RUN, { input: { id, scope: 'WHAT_CAN' } });
@@ -107,6 +110,8 @@ describe('a first load over GraphQL', () => {
         pageInfo: { hasNextPage: false },
       },
     });
+    expect(await file.text()).toContain('zorg.csv;6;begin;REFUSED;not-a-date;');
+    expect(file.headers.get('content-disposition')).toContain('bevindingen-voorbeeld-clientregistratie.csv');
     expect(all).toMatchObject({
       runFirstLoad: { __typename: 'FirstLoadNotStored', problem: { code: 'rows-refused' } },
     });

@@ -9,6 +9,7 @@ import {
   situationTable,
   trajectoryWorkerTable,
 } from '../../agenda/agenda.entity.js';
+import { natureTable } from '../../nature/nature.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../../agreements/agreement.entity.js';
 import {
   clientBsnTable,
@@ -77,6 +78,7 @@ const TABLES: readonly Table[] = [
   importRowTable,
   instrumentEditionTable,
   measurePlanTable,
+  natureTable,
   measureTable,
   measurementDraftTable,
   measurementTable,

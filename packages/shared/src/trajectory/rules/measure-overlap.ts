@@ -1,5 +1,6 @@
-import { daysBetween } from '../../time/date-arithmetic.js';
+import { addDays, daysBetween } from '../../time/date-arithmetic.js';
 import { overlaps } from '../../time/date-window.js';
+import type { PlainDate } from '../../time/plain-date.js';
 import { compareDates } from '../../time/plain-date.js';
 import type { Measure } from '../trajectory-record.js';
 
@@ -36,4 +37,22 @@ function comesFirst(a: MeasureDraft, b: MeasureDraft): boolean {
   const byStart = compareDates(a.start, b.start);
   if (byStart !== 0) return byStart < 0;
   return b.end === null || (a.end !== null && compareDates(a.end, b.end) <= 0);
+}
+
+/** One change of dates with which two measures in conflict can stand together. */
+export interface OverlapProposal {
+  readonly change: 'end-other' | 'start-later' | 'end-earlier';
+  readonly on: PlainDate;
+}
+
+/**
+ * What solves a conflict: an end for the one that runs, else a later start or an earlier end of the one that is
+ * entered. Null when no change of one date does: then one of the two is not right.
+ */
+export function overlapProposal(other: MeasureDraft, draft: MeasureDraft): OverlapProposal | null {
+  const byStart = compareDates(other.start, draft.start);
+  if (byStart > 0) return { change: 'end-earlier', on: addDays(other.start, -1) };
+  if (other.end === null) return byStart < 0 ? { change: 'end-other', on: addDays(draft.start, -1) } : null;
+  const outlives = draft.end === null || compareDates(other.end, draft.end) < 0;
+  return outlives ? { change: 'start-later', on: addDays(other.end, 1) } : null;
 }

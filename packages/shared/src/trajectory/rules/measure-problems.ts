@@ -5,7 +5,7 @@ import { MEASURE_KIND_LABELS } from '../../vocabulary/care-labels.js';
 import type { Measure } from '../trajectory-record.js';
 import { endReasonProblems } from './end-reason-problems.js';
 import type { MeasureDraft } from './measure-overlap.js';
-import { measureOverlap } from './measure-overlap.js';
+import { measureOverlap, overlapProposal } from './measure-overlap.js';
 import type { PeriodContext } from './period-problems.js';
 import { endsBeforeStart, periodProblems } from './period-problems.js';
 
@@ -26,7 +26,7 @@ export function measureProblems(context: MeasureContext, draft: MeasureDraft): r
   return [
     ...periodProblems(draft, context),
     ...endReasonProblems(draft.kind, draft),
-    ...beside(context.otherMeasures, draft, 'conflict').map(cannotStandTogether),
+    ...beside(context.otherMeasures, draft, 'conflict').map((other) => cannotStandTogether(other, draft)),
     ...(beside(context.hiddenMeasures, draft, 'conflict').length > 0 ? [CANNOT_STAND_BESIDE_HIDDEN] : []),
   ];
 }
@@ -48,7 +48,7 @@ function beside(
   return measures.filter((other) => measureOverlap(other, draft) === relation);
 }
 
-function cannotStandTogether(other: Measure): Problem {
+function cannotStandTogether(other: Measure, draft: MeasureDraft): Problem {
   const { nl, en } = MEASURE_KIND_LABELS[other.kind];
   return {
     path: ['start'],
@@ -57,11 +57,31 @@ function cannotStandTogether(other: Measure): Problem {
       nl: `In deze tijd loopt al een andere maatregel: ${nl} (${periodOf(other, 'nl')}).`,
       en: `Another measure runs in this time: ${en} (${periodOf(other, 'en')}).`,
     },
-    hint: {
-      nl: 'Beëindig eerst die maatregel, of kies andere dagen.',
-      en: 'End that measure first, or choose other days.',
-    },
+    hint: proposalHint(other, draft),
   };
+}
+
+/** Says which date to change into which day. */
+function proposalHint(other: MeasureDraft, draft: MeasureDraft): Problem['hint'] {
+  const proposal = overlapProposal(other, draft);
+  if (proposal === null) {
+    return {
+      nl: 'Kijk welke van de twee niet klopt, en verbeter die.',
+      en: 'See which of the two is not right, and correct it.',
+    };
+  }
+  const [nl, en] = [formatDate(proposal.on, 'nl'), formatDate(proposal.on, 'en')];
+  switch (proposal.change) {
+    case 'end-other':
+      return {
+        nl: `Leg eerst het einde van die maatregel vast, uiterlijk op ${nl}.`,
+        en: `Register the end of that measure first, on ${en} at the latest.`,
+      };
+    case 'start-later':
+      return { nl: `Kies een start op ${nl} of later.`, en: `Choose a start on ${en} or later.` };
+    case 'end-earlier':
+      return { nl: `Kies een einde op ${nl} of eerder.`, en: `Choose an end on ${en} or earlier.` };
+  }
 }
 
 function sharesDays(other: Measure): Finding {

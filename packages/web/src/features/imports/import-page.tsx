@@ -1,6 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { useI18n } from '../../i18n/i18n.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Page } from '../../ui/page.js';
+import { FIRST_LOAD } from '../first-load/load-address.js';
 import { EarlierImports } from './earlier-imports.js';
 import { FileForm } from './file-form.js';
 import { FollowedImport } from './followed-import.js';
@@ -15,6 +17,9 @@ export function ImportPage() {
     <Page title={t.imports.title} lead={t.imports.lead}>
       {followed === null ? <FileForm /> : <FollowedImport key={followed} id={followed} />}
       <EarlierImports />
+      <p>
+        <AppLink to={FIRST_LOAD}>{t.firstLoad.fromImport}</AppLink>
+      </p>
     </Page>
   );
 }

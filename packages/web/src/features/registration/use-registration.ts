@@ -28,7 +28,8 @@ interface Checked {
 interface Registered {
   readonly registered:
     | {
-        readonly __typename: 'AgreementRegistered' | 'CareEpisodeRegistered' | 'MeasureRegistered';
+        readonly __typename:
+          'AgreementRegistered' | 'CareEpisodeRegistered' | 'MeasureRegistered' | 'ProblemsRegistered';
         readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
       }
     | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);

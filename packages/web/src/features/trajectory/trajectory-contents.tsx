@@ -6,6 +6,7 @@ import { Goals } from '../goals/goals.js';
 import { TrajectoryActions } from '../registration/trajectory-actions.js';
 import { Timeline } from '../timeline/timeline.js';
 import { Agenda } from '../work/agenda.js';
+import { Nature } from '../nature/nature.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { SubTrajectories } from './sub-trajectories.js';
 import { TrajectorySummary } from './trajectory-summary.js';
@@ -17,6 +18,7 @@ const TrajectoryContentsFragment = graphql(`
     ...TrajectoryActions
     ...Agenda
     ...Agreements
+    ...Nature
     ...Timeline
     ...SubTrajectories
     ...Goals
@@ -36,11 +38,12 @@ export function TrajectoryContents(props: {
     <>
       <TrajectorySummary trajectory={trajectory} />
       {may.includes('REGISTER') ? <TrajectoryActions trajectory={trajectory} /> : null}
-      <Agenda trajectory={trajectory} />
       <Timeline trajectory={trajectory} />
+      <Agenda trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />
       <Agreements trajectory={trajectory} />
+      <Nature trajectory={trajectory} />
       <Goals trajectory={trajectory} />
     </>
   );

@@ -34,6 +34,10 @@ export function Agenda(props: { readonly trajectory: FragmentType<typeof AgendaF
   const mayRegister = may.includes('REGISTER');
   const texts = t.work;
   const listOf = (group: DutyGroup) => duties.filter(({ state }) => isInGroup(group, state));
+  const folded = (group: Exclude<DutyGroup, 'now'>, count: string): string => {
+    if (group === 'missed') return texts.tabCount(texts.tab.missed, count);
+    return group === 'later' ? texts.later(count) : texts.done(count);
+  };
   const lines = (these: readonly Duty[]) => (
     <ul className="tz-duties">
       {these.map((duty) => (
@@ -55,20 +59,18 @@ export function Agenda(props: { readonly trajectory: FragmentType<typeof AgendaF
       {GROUP_NAMES.map((group) => {
         const these = listOf(group);
         if (these.length === 0) return null;
-        if (group === 'now' || group === 'missed') {
+        const count = format.number(these.length);
+        if (group === 'now') {
           return (
             <section key={group} aria-label={texts.tab[group]}>
-              <h3 className="tz-duties__title">
-                {texts.tabCount(texts.tab[group], format.number(these.length))}
-              </h3>
+              <h3 className="tz-duties__title">{texts.tabCount(texts.tab[group], count)}</h3>
               {lines(these)}
             </section>
           );
         }
-        const count = format.number(these.length);
         return (
           <details key={group} className="tz-duties__folded">
-            <summary>{group === 'later' ? texts.later(count) : texts.done(count)}</summary>
+            <summary>{folded(group, count)}</summary>
             {lines(these)}
           </details>
         );

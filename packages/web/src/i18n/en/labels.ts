@@ -65,6 +65,27 @@ export const labels: typeof dutch = {
   plugin: { ACTIVE: 'in use', REJECTED: 'refused', DISABLED: 'switched off', REMOVED: 'removed' },
   form: { parent: 'parent', teacher: 'teacher', self: 'the youth', professional: 'professional' },
   origin: { 'built-in': 'comes with Trefzeker' },
+  firstLoadState: {
+    CHECKING: 'being checked',
+    CHECKED: 'checked, not stored yet',
+    INVALID: 'cannot be read',
+    LOADING: 'being stored',
+    LOADED: 'stored',
+    FAILED: 'failed',
+  },
+  firstLoadKind: {
+    CLIENTS: 'clients',
+    TRAJECTORIES: 'trajectories',
+    CARE: 'care',
+    MEASURES: 'measures',
+    DECISIONS: 'decisions',
+    GOALS: 'goals',
+  },
+  firstLoadGravity: {
+    REFUSED: 'refused',
+    CHANGED: 'changed',
+    NOTE: 'good to know',
+  },
   importState: {
     UPLOADED: 'received',
     CHECKING: 'is being checked',

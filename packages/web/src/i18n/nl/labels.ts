@@ -68,6 +68,27 @@ export const labels = {
     professional: 'hulpverlener',
   },
   origin: { 'built-in': 'meegeleverd met Trefzeker' },
+  firstLoadState: {
+    CHECKING: 'wordt gecontroleerd',
+    CHECKED: 'gecontroleerd, nog niet opgeslagen',
+    INVALID: 'niet te lezen',
+    LOADING: 'wordt opgeslagen',
+    LOADED: 'opgeslagen',
+    FAILED: 'mislukt',
+  },
+  firstLoadKind: {
+    CLIENTS: 'cliënten',
+    TRAJECTORIES: 'trajecten',
+    CARE: 'hulp',
+    MEASURES: 'maatregelen',
+    DECISIONS: 'besluiten',
+    GOALS: 'doelen',
+  },
+  firstLoadGravity: {
+    REFUSED: 'geweigerd',
+    CHANGED: 'veranderd',
+    NOTE: 'goed om te weten',
+  },
   importState: {
     UPLOADED: 'ontvangen',
     CHECKING: 'wordt gecontroleerd',

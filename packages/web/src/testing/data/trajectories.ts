@@ -131,6 +131,14 @@ const longTrajectory = {
   windows: windowsOf({ start: '2025-08-14', end: null }, longParts),
   careEpisodes: [],
   measures: [ots],
+  problems: [
+    {
+      id: 'nature-1',
+      moment: 'START',
+      observedOn: '2025-08-20',
+      codes: [{ code: 'D100', label: { nl: 'Opvoeding schiet tekort', en: 'Upbringing falls short' } }],
+    },
+  ],
   decisions: [
     {
       id: 'd1',
@@ -237,6 +245,7 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
     subTrajectories: parts,
     windows: windowsOf({ start, end }, parts),
     measures: [],
+    problems: [],
     decisions: [],
     carePlans: [],
     measurePlans: [],

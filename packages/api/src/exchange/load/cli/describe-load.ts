@@ -8,11 +8,6 @@ export function describeFinding(finding: NumberedFinding, fileOf: (kind: string)
   return `${fileOf(kind)}, ${place}: ${message.en} ${hint.en}`;
 }
 
-/** Names of the files by kind; a file that could not be read has its kind. */
-export function fileNames({ files }: FirstLoad): (kind: string) => string {
-  return (kind) => files.find((file) => file.kind === kind)?.name ?? kind;
-}
-
 /** What becomes of the rows, as a table. */
 function describeCounts({ counts, clients }: FirstLoad): readonly string[] {
   const header = ['', ...ROW_OUTCOMES].map((title, at) => (at === 0 ? title.padEnd(14) : title.padStart(10)));

@@ -1,6 +1,6 @@
 import type { Actor } from '@trefzeker/shared';
 import { createReadStream } from 'node:fs';
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openAppFromEnvironment } from '../../../cli/open-app.js';
@@ -9,17 +9,16 @@ import { askWhetherToStore } from '../../cli/ask-whether-to-store.js';
 import { chooseOrganisation } from '../../cli/choose-organisation.js';
 import { commandLineActor } from '../../command-line-actor.js';
 import { LOAD_KINDS } from '../load-kinds.js';
-import { findingPosition } from '../finding-position.js';
-import type { FirstLoad, LoadService, NumberedFinding } from '../load-service.js';
+import { fileNames, findingsCsv } from '../findings-csv.js';
+import type { FirstLoad, LoadService } from '../load-service.js';
 import type { LoadMapping } from '../mapping/load-mapping.js';
 import { parseLoadMapping } from '../mapping/parse-load-mapping.js';
 import { openLoads } from '../open-loads.js';
 import { countOf } from '../plan/load-counts.js';
-import { describeFinding, fileNames, loadToJson, summariseLoad } from './describe-load.js';
+import { describeFinding, loadToJson, summariseLoad } from './describe-load.js';
 import { LOAD_HELP } from './load-help.js';
 import type { LoadOptions } from './load-options.js';
 import { parseLoadOptions } from './load-options.js';
-import { writeFindings } from './write-findings.js';
 
 /** With `--what-can`: stored, and rows were left out. */
 const PARTLY = 3;
@@ -128,7 +127,6 @@ async function follow({ id }: FirstLoad, { service, actor }: Session): Promise<F
 }
 
 const MOST_TOLD = 100;
-const AT_ONCE = 1_000;
 
 async function tellFindings(
   load: FirstLoad,
@@ -137,29 +135,13 @@ async function tellFindings(
 ): Promise<void> {
   const fileOf = fileNames(load);
   const { service, actor } = session;
-  if (path !== null) await writeFindings(path, findingPages(load, session), fileOf);
+  // Only for whoever loads: findings say which rows of which client are wrong.
+  if (path !== null) await writeFile(path, findingsCsv(service, actor, load), { mode: 0o600 });
   const { items } = await service.findings(actor, load.id, { first: MOST_TOLD, after: null });
   for (const finding of items) complain(describeFinding(finding, fileOf));
   const { REFUSED, CHANGED, NOTE } = load.findingCounts;
   const more = REFUSED + CHANGED + NOTE - items.length;
   if (more > 0) complain(`... and ${more} more${path === null ? ': see all of them with --findings' : ''}.`);
-}
-
-async function* findingPages(
-  { id }: FirstLoad,
-  { service, actor }: Session,
-): AsyncGenerator<readonly NumberedFinding[]> {
-  let after: { readonly sortValue: string; readonly id: string } | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<LoadService['findings']>> = await service.findings(actor, id, {
-      first: AT_ONCE,
-      after,
-    });
-    yield page.items;
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || last === undefined) return;
-    after = { sortValue: findingPosition(last), id };
-  }
 }
 
 function finish(load: FirstLoad, { isJson }: LoadOptions): number {

@@ -1,0 +1,95 @@
+import { importer } from './data/imports.js';
+import { text } from './data/text.js';
+
+interface MockLoad {
+  readonly id: string;
+  state: string;
+  looks: number;
+  isWhole: boolean;
+}
+
+const EMPTY = { unchanged: 0, changed: 0, refused: 0, depends: 0 };
+const REFUSED = {
+  kind: 'CARE',
+  row: 9,
+  column: 'product',
+  gravity: 'REFUSED',
+  code: 'not-in-list',
+  message: text('Deze waarde staat niet in de lijst.', 'This value is not in the list.'),
+  hint: text('Kies uit: AMB, DAG.', 'Choose from: AMB, DAG.'),
+};
+
+const WHOLE = {
+  isWhole: true,
+  counts: [
+    { kind: 'CLIENTS', new: 6, ...EMPTY },
+    { kind: 'CARE', new: 9, ...EMPTY },
+  ],
+  clients: { whole: 6, keptOut: 0 },
+  findingCounts: { refused: 0, changed: 0, notes: 0 },
+};
+
+const BROKEN = {
+  isWhole: false,
+  counts: [
+    { kind: 'CLIENTS', new: 5, ...EMPTY, depends: 1 },
+    { kind: 'CARE', new: 8, ...EMPTY, refused: 1 },
+  ],
+  clients: { whole: 5, keptOut: 1 },
+  findingCounts: { refused: 1, changed: 0, notes: 0 },
+};
+
+/** First loads in memory: one look of progress, then the outcome that the name of the system asks for. */
+export function createMockLoads() {
+  const loads: MockLoad[] = [];
+  const find = (id: string) => loads.find((each) => each.id === id) ?? null;
+  return {
+    check({ mapping }: { mapping: string; uploadIds: readonly string[] }) {
+      const { source } = JSON.parse(mapping) as { source: string };
+      if (source === 'geweigerd') {
+        const problem = {
+          path: ['mapping'],
+          code: 'mapping-invalid',
+          message: text('In het koppelbestand klopt "format" niet.', 'In the mapping "format" is not right.'),
+          hint: text('Vul het in.', 'Fill it in.'),
+        };
+        const message = text('Er klopt iets niet.', 'Something is not right.');
+        return { __typename: 'InputRefused', code: 'INPUT_REFUSED', message, problems: [problem] };
+      }
+      const load = {
+        id: `load-${loads.length + 1}`,
+        source,
+        files: [{ kind: 'CARE', name: 'zorg.csv' }],
+        state: 'CHECKING',
+        looks: 0,
+        rowsRead: 15,
+        createdAt: '2026-11-22T09:05:00Z',
+        createdBy: importer,
+        loadedAt: null,
+        failure: null,
+        ...(source === 'fout' ? BROKEN : WHOLE),
+      };
+      loads.unshift(load);
+      return { __typename: 'FirstLoadChecking', load };
+    },
+    /** The second look finds the check done. */
+    look(id: string) {
+      const load = find(id);
+      if (load?.state !== 'CHECKING') return load;
+      load.looks += 1;
+      if (load.looks > 1) load.state = 'CHECKED';
+      return load;
+    },
+    findings(id: string) {
+      const isBroken = find(id)?.isWhole === false;
+      const edges = isBroken ? [{ cursor: 'finding-1', node: REFUSED }] : [];
+      return { edges, pageInfo: { hasNextPage: false, endCursor: null } };
+    },
+    run({ id }: { id: string }) {
+      const load = find(id);
+      if (load !== null) load.state = 'LOADED';
+      return { __typename: 'FirstLoadStored', load };
+    },
+    all: () => loads,
+  };
+}
