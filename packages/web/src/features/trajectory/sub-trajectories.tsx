@@ -91,7 +91,7 @@ export function SubTrajectories(props: {
                   <td>{row.what}</td>
                   <td>{format.tableDate(row.start)}</td>
                   <td>
-                    {row.end === null ? parts.running : format.tableDate(row.end)}
+                    {row.end === null ? parts.running : format.tableDate(row.end)}{' '}
                     {row.end === null && may.includes('REGISTER') ? (
                       <AppLink to={endAddress(id, row)}>{t.registration.action.end}</AppLink>
                     ) : null}

@@ -154,7 +154,7 @@ describe('the page of one trajectory', () => {
       'Voorbeeld GI',
       'ondertoezichtstelling',
       '1 nov 2025',
-      'looptLeg het einde vast',
+      'loopt Leg het einde vast',
       '–',
     ]);
     expect(within(goals).getByText(/^Voor een deel bereikt \(\+1\), 15\sjul\s2026$/)).toBeTruthy();
