@@ -3,6 +3,7 @@ import { agreements } from './en/agreements.js';
 import { author } from './en/author.js';
 import { clients } from './en/clients.js';
 import { common } from './en/common.js';
+import { corrections } from './en/corrections.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
 import { goals } from './en/goals.js';
@@ -23,6 +24,7 @@ export const en: Texts = {
   author,
   clients,
   common,
+  corrections,
   labels,
   trajectories,
   trajectory,

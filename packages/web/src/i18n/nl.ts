@@ -2,6 +2,7 @@ import { agreements } from './nl/agreements.js';
 import { author } from './nl/author.js';
 import { clients } from './nl/clients.js';
 import { common } from './nl/common.js';
+import { corrections } from './nl/corrections.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
 import { goals } from './nl/goals.js';
@@ -22,6 +23,7 @@ export const nl = {
   author,
   clients,
   common,
+  corrections,
   labels,
   trajectories,
   trajectory,
