@@ -152,7 +152,7 @@ describe('the page of one trajectory', () => {
     expect(readTable(within(parts).getByRole('table'))[1]).toEqual([
       'jeugdbescherming',
       'Voorbeeld GI',
-      'ondertoezichtstelling',
+      'ondertoezichtstelling Verbeter',
       '1 nov 2025',
       'loopt Leg het einde vast',
       '–',
