@@ -1,6 +1,6 @@
 import { HistoryActResolver, HistoryResolver, VoidedPartResolver } from './corrections/history.resolver.js';
 import { COMMAND_NAMES } from './audit/with-failure-log.js';
-import { addRequestKeys } from './requests/add-request-keys.js';
+import { addRequestKeys } from './add-request-keys.js';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';

@@ -37,7 +37,8 @@ export function withRequestKeys(commands: Commands, receipts: ReceiptRepository)
   const wrap =
     (operation: keyof Commands) =>
     async (actor: Actor, command: object): Promise<unknown> => {
-      const run = commands[operation] as (actor: Actor, command: object) => Promise<unknown>;
+      const run = (who: Actor, what: object): Promise<unknown> =>
+        (commands[operation] as (who: Actor, what: object) => Promise<unknown>)(who, what);
       const key = currentRequestKey();
       if (key === null) return run(actor, command);
       if (!KEY.test(key)) return refused(NOT_A_KEY);

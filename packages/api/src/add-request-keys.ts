@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { GraphQLString, isUnionType } from 'graphql';
-import type { Context } from '../context.js';
-import { withRequestKey } from './request-key-scope.js';
+import type { Context } from './context.js';
+import { withRequestKey } from './requests/request-key-scope.js';
 
 const DESCRIPTION =
   'Your own key for this input, 8 to 100 letters, digits, hyphens or underscores. Sent again with the same key and input, it is answered as before and stored once. With other input it is refused.';
@@ -9,7 +9,7 @@ const DESCRIPTION =
 /** Gives every mutation that can refuse its input an argument `requestKey`, so that none can be forgotten. */
 export function addRequestKeys(schema: GraphQLSchema, commandNames: readonly string[]): void {
   const fields = schema.getMutationType()?.getFields() ?? {};
-  for (const field of Object.values(fields)) {
+  for (const field of Object.values(fields) as readonly GraphQLField<unknown, Context>[]) {
     if (commandNames.includes(field.name) && refusesInput(field)) addRequestKey(field);
   }
 }
