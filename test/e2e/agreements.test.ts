@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 test.each<Screen>(['desktop', 'phone'])(
-  'a decision and a care plan are registered, the plan leads back to it, and an early end shows (%s)',
+  'a decision, a care plan and the problems are registered, the plan leads back, and an early end shows (%s)',
   async (screen) => {
     await using visitor = await Visitor.arrive(browser, server.url, screen);
     const { page } = visitor;
@@ -63,6 +63,13 @@ test.each<Screen>(['desktop', 'phone'])(
     await page.getByLabel('Waarom stopt het?').selectOption({ index: 1 });
     await save('Het einde is vastgelegd.');
     await back();
+    await page.getByRole('link', { name: 'Aard van de problemen vastleggen' }).click();
+    await page.getByLabel('Op welke dag was dit zo?').fill('2-10-2024');
+    await page.getByRole('checkbox', { name: 'Opvoeding schiet tekort' }).check();
+    await page.getByRole('checkbox', { name: 'Gedrag', exact: true }).check();
+    await save('De aard van de problemen is vastgelegd.');
+    await back();
+    await page.getByText('Opvoeding schiet tekort; Gedrag').waitFor();
 
     await page.getByText(/eerder dan afgesproken \(30\sjun\s2025\)/).waitFor();
     await page.getByRole('cell', { name: /Drie dagen per week op tijd/ }).waitFor();

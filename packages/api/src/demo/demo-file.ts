@@ -142,7 +142,9 @@ export class DemoFile {
     this.handOvers.push({ organisationId, agreedOn });
   }
 
+  /** Nothing is set later than today: what would be, is left out. */
   addGoal(goal: Omit<Goal, 'id' | 'trajectoryId' | 'rubric' | 'replacedOn'>): void {
+    if (compareDates(goal.setOn, this.setting.today) > 0) return;
     this.goals.push({
       ...goal,
       rubric: null,

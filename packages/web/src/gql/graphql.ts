@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done to a part of a file. */
+export type ActKind =
+  /** The file was closed. */
+  | 'CLOSED'
+  /** It was entered wrongly, and was corrected. */
+  | 'CORRECTED'
+  /** Its end was entered. */
+  | 'ENDED'
+  /** It was entered. */
+  | 'REGISTERED'
+  /** The file was opened again. */
+  | 'REOPENED'
+  /** Another took its place. */
+  | 'REPLACED'
+  /** It was brought back. */
+  | 'RESTORED'
+  /** It was taken out of lists and figures. */
+  | 'VOIDED'
+  | '%future added value';
+
 /** How sure the day is. */
 export type AnchorKind =
   /** It is not known yet; this one stands in, as the agreed end of care that runs. */
@@ -130,6 +150,102 @@ export type CloseTrajectoryInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+};
+
+/** The whole of some care as it should have been registered. */
+export type CorrectCareEpisodeInput = {
+  /** End agreed in the care plan. */
+  agreedEnd?: string | null | undefined;
+  /** The care that is corrected. */
+  careEpisodeId: string | number;
+  /** Last day, inclusive. Leave it out while the care runs. */
+  end?: string | null | undefined;
+  /** Why it ended. */
+  endReason?: EndReasonInput | null | undefined;
+  /** Form of care. */
+  form: CareForm;
+  /** Who gives the care; it need not use the system. */
+  providerId: string | number;
+  /** With or without a decision. */
+  provision?: Provision;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** First session or day of admission. */
+  start: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** The whole of a measure as it should have been registered. */
+export type CorrectMeasureInput = {
+  /** Last day, inclusive. Leave it out while the measure runs. */
+  end?: string | null | undefined;
+  /** Why it ended. */
+  endReason?: EndReasonInput | null | undefined;
+  /** Kind of measure. */
+  kind: MeasureKind;
+  /** The measure that is corrected. */
+  measureId: string | number;
+  /** The certified institution that carries it out. */
+  organisationId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** First day, as the court set it. */
+  start: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** A trajectory as it should have been opened. */
+export type CorrectTrajectoryInput = {
+  /** Frame on the first day. */
+  frameAtStart: Frame;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** First day; not after anything in it began. */
+  start: string;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** Unit of the keeper; absent: none. */
+  unitId?: string | number | null | undefined;
+};
+
+/** Why something that was registered is changed. Not every reason goes with every change. */
+export type CorrectionReason =
+  /** The care goes on (De hulp gaat toch verder). */
+  | 'CARE_GOES_ON'
+  /** Closed by mistake (Per ongeluk gesloten). */
+  | 'CLOSED_BY_MISTAKE'
+  /** Did not take place (Is niet doorgegaan). */
+  | 'DID_NOT_HAPPEN'
+  /** Registered twice (Dubbel vastgelegd). */
+  | 'ENTERED_TWICE'
+  /** Became known later (Pas later bekend geworden). */
+  | 'KNOWN_LATER'
+  /** Another reason (Andere reden). */
+  | 'OTHER'
+  /** Something has to be corrected (Er moet iets verbeterd worden). */
+  | 'TO_CORRECT'
+  /** Typed or chosen wrongly (Typefout of verkeerd gekozen). */
+  | 'TYPO'
+  /** Was right after all (Was toch goed). */
+  | 'VOIDED_BY_MISTAKE'
+  /** Belongs in another file (Hoort in een ander dossier). */
+  | 'WRONG_FILE'
+  | '%future added value';
+
+/** Why something that was registered is changed. */
+export type CorrectionReasonInput = {
+  /** One that goes with the change. */
+  code: CorrectionReason;
+  /** In words, one line of at most 300 characters; needed with `OTHER`. */
+  words?: string | null | undefined;
 };
 
 /** How exact a date is. */
@@ -808,6 +924,16 @@ export type RegistrationKind =
   | 'SCHOOL_OR_WORK'
   | '%future added value';
 
+/** The reopening of a closed file. */
+export type ReopenTrajectoryInput = {
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** A goal that takes the place of another. */
 export type ReplaceGoalInput = {
   /** National domain. */
@@ -820,6 +946,20 @@ export type ReplaceGoalInput = {
   setOn: string;
   /** The goal; at most 500 characters. */
   title: string;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** A part that was voided and becomes valid again. */
+export type RestorePartInput = {
+  /** Its `id`. */
+  partId: string | number;
+  /** What kind of part. */
+  partKind: VoidablePartKind;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory. */
+  trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
 };
@@ -1074,6 +1214,38 @@ export type VoidGoalScoreInput = {
   trajectoryVersion: number;
 };
 
+/** A part that becomes void, or valid again. */
+export type VoidPartInput = {
+  /** Its `id`. */
+  partId: string | number;
+  /** What kind of part. */
+  partKind: VoidablePartKind;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** Parts of a trajectory that can be voided. */
+export type VoidablePartKind =
+  /** `CareEpisode`; once no measurement and no goal belongs to it. */
+  | 'CARE_EPISODE'
+  /** `CarePlan`. */
+  | 'CARE_PLAN'
+  /** `Decision`; by the keeper, once no goal of a care plan leads back to it. */
+  | 'DECISION'
+  /** `Goal`, with what was said of it. */
+  | 'GOAL'
+  /** `Measure`; once no plan belongs to it. */
+  | 'MEASURE'
+  /** `Measurement`. */
+  | 'MEASUREMENT'
+  /** `MeasurePlan`. */
+  | 'MEASURE_PLAN'
+  | '%future added value';
+
 /** It will come after all. */
 export type WithdrawExcuseInput = {
   /** `Duty.key`. */
@@ -1167,6 +1339,119 @@ export type CheckMeasurePlanQueryVariables = Exact<{
 export type CheckMeasurePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
 export type AgreementsFragment = { id: string, state: TrajectoryState, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
+
+export type CorrectCareMutationVariables = Exact<{
+  input: CorrectCareEpisodeInput;
+}>;
+
+
+export type CorrectCareMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckCareCorrectionQueryVariables = Exact<{
+  input: CorrectCareEpisodeInput;
+}>;
+
+
+export type CheckCareCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type CorrectMeasureMutationVariables = Exact<{
+  input: CorrectMeasureInput;
+}>;
+
+
+export type CorrectMeasureMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckMeasureCorrectionQueryVariables = Exact<{
+  input: CorrectMeasureInput;
+}>;
+
+
+export type CheckMeasureCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type CorrectTrajectoryMutationVariables = Exact<{
+  input: CorrectTrajectoryInput;
+}>;
+
+
+export type CorrectTrajectoryMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CheckTrajectoryCorrectionQueryVariables = Exact<{
+  input: CorrectTrajectoryInput;
+}>;
+
+
+export type CheckTrajectoryCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type VoidPartMutationVariables = Exact<{
+  input: VoidPartInput;
+}>;
+
+
+export type VoidPartMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type RestorePartMutationVariables = Exact<{
+  input: RestorePartInput;
+}>;
+
+
+export type RestorePartMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type ReopenTrajectoryMutationVariables = Exact<{
+  input: ReopenTrajectoryInput;
+}>;
+
+
+export type ReopenTrajectoryMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type VoidablePartsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoidablePartsQuery = { trajectory: { id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string }>, measurements: Array<{ id: string, informant: Informant, takenOn: string, instrument: { key: string, edition: number, label: { nl: string, en: string } } }>, decisions: Array<{ id: string, decidedOn: string }>, carePlans: Array<{ id: string, agreedOn: string, provider: { id: string, name: string } }>, measurePlans: Array<{ id: string, agreedOn: string }>, goals: Array<{ id: string, title: string, setOn: string }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoryQuery = { trajectory: { id: string, client: { id: string, reference: string }, history: Array<{ id: string, act: ActKind, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, organisation: { id: string, name: string }, reasonLabel: { nl: string, en: string } | null, changes: Array<{ field: string, label: { nl: string, en: string }, from: { nl: string, en: string } | null, to: { nl: string, en: string } | null }> }>, voided: Array<{ partKind: VoidablePartKind, partId: string, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, reasonLabel: { nl: string, en: string } }> } | null };
 
 export type EffectQueryVariables = Exact<{
   id: string | number;
@@ -1562,7 +1847,7 @@ export type RegistrationStartQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, start: string, end: string | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string } | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
 
 export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
 
@@ -1712,7 +1997,7 @@ export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
 
-export type SubTrajectoriesFragment = { id: string, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
@@ -2938,6 +3223,7 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
 export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
     fragment SubTrajectories on Trajectory {
   id
+  state
   careEnds {
     careEpisodeId
     agreedEnd
@@ -3656,6 +3942,7 @@ fragment Timeline on Trajectory {
 }
 fragment SubTrajectories on Trajectory {
   id
+  state
   careEnds {
     careEpisodeId
     agreedEnd
@@ -4105,6 +4392,457 @@ export const CheckMeasurePlanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckMeasurePlanQuery, CheckMeasurePlanQueryVariables>;
+export const CorrectCareDocument = new TypedDocumentString(`
+    mutation CorrectCare($input: CorrectCareEpisodeInput!) {
+  registered: correctCareEpisode(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectCareMutation, CorrectCareMutationVariables>;
+export const CheckCareCorrectionDocument = new TypedDocumentString(`
+    query CheckCareCorrection($input: CorrectCareEpisodeInput!) {
+  checked: checkCareCorrection(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckCareCorrectionQuery, CheckCareCorrectionQueryVariables>;
+export const CorrectMeasureDocument = new TypedDocumentString(`
+    mutation CorrectMeasure($input: CorrectMeasureInput!) {
+  registered: correctMeasure(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectMeasureMutation, CorrectMeasureMutationVariables>;
+export const CheckMeasureCorrectionDocument = new TypedDocumentString(`
+    query CheckMeasureCorrection($input: CorrectMeasureInput!) {
+  checked: checkMeasureCorrection(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckMeasureCorrectionQuery, CheckMeasureCorrectionQueryVariables>;
+export const CorrectTrajectoryDocument = new TypedDocumentString(`
+    mutation CorrectTrajectory($input: CorrectTrajectoryInput!) {
+  registered: correctTrajectory(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectTrajectoryMutation, CorrectTrajectoryMutationVariables>;
+export const CheckTrajectoryCorrectionDocument = new TypedDocumentString(`
+    query CheckTrajectoryCorrection($input: CorrectTrajectoryInput!) {
+  checked: checkTrajectoryCorrection(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckTrajectoryCorrectionQuery, CheckTrajectoryCorrectionQueryVariables>;
+export const VoidPartDocument = new TypedDocumentString(`
+    mutation VoidPart($input: VoidPartInput!) {
+  registered: voidPart(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<VoidPartMutation, VoidPartMutationVariables>;
+export const RestorePartDocument = new TypedDocumentString(`
+    mutation RestorePart($input: RestorePartInput!) {
+  registered: restorePart(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RestorePartMutation, RestorePartMutationVariables>;
+export const ReopenTrajectoryDocument = new TypedDocumentString(`
+    mutation ReopenTrajectory($input: ReopenTrajectoryInput!) {
+  registered: reopenTrajectory(input: $input) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ReopenTrajectoryMutation, ReopenTrajectoryMutationVariables>;
+export const VoidablePartsDocument = new TypedDocumentString(`
+    query VoidableParts($id: ID!) {
+  trajectory(id: $id) {
+    id
+    careEpisodes {
+      id
+      form
+      start
+      provider {
+        id
+        name
+      }
+    }
+    measures {
+      id
+      kind
+      start
+    }
+    measurements {
+      id
+      informant
+      takenOn
+      instrument {
+        key
+        edition
+        label {
+          nl
+          en
+        }
+      }
+    }
+    decisions {
+      id
+      decidedOn
+    }
+    carePlans {
+      id
+      agreedOn
+      provider {
+        id
+        name
+      }
+    }
+    measurePlans {
+      id
+      agreedOn
+    }
+    goals {
+      id
+      title
+      setOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoidablePartsQuery, VoidablePartsQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      reference
+    }
+    history {
+      id
+      act
+      title {
+        nl
+        en
+      }
+      at
+      by
+      organisation {
+        id
+        name
+      }
+      reasonLabel {
+        nl
+        en
+      }
+      reasonWords
+      changes {
+        field
+        label {
+          nl
+          en
+        }
+        from {
+          nl
+          en
+        }
+        to {
+          nl
+          en
+        }
+      }
+    }
+    voided {
+      partKind
+      partId
+      title {
+        nl
+        en
+      }
+      at
+      by
+      reasonLabel {
+        nl
+        en
+      }
+      reasonWords
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($id: ID!) {
   trajectory(id: $id) {
@@ -6105,6 +6843,18 @@ export const RegistrationStartDocument = new TypedDocumentString(`
     id
     version
     state
+    start
+    frameAtStart
+    unit {
+      id
+    }
+    keeper {
+      id
+      units {
+        id
+        name
+      }
+    }
     client {
       id
       reference
@@ -6119,8 +6869,14 @@ export const RegistrationStartDocument = new TypedDocumentString(`
     careEpisodes {
       id
       form
+      provision
       start
+      agreedEnd
       end
+      endReason {
+        list
+        code
+      }
       provider {
         id
         name
@@ -6131,6 +6887,10 @@ export const RegistrationStartDocument = new TypedDocumentString(`
       kind
       start
       end
+      endReason {
+        list
+        code
+      }
       organisation {
         id
         name
@@ -6975,6 +7735,7 @@ fragment Timeline on Trajectory {
 }
 fragment SubTrajectories on Trajectory {
   id
+  state
   careEnds {
     careEpisodeId
     agreedEnd

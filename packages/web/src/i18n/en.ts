@@ -2,6 +2,7 @@ import type { Texts } from './nl.js';
 import { agreements } from './en/agreements.js';
 import { author } from './en/author.js';
 import { common } from './en/common.js';
+import { corrections } from './en/corrections.js';
 import { effect } from './en/effect.js';
 import { form } from './en/form.js';
 import { goals } from './en/goals.js';
@@ -21,6 +22,7 @@ export const en: Texts = {
   agreements,
   author,
   common,
+  corrections,
   labels,
   trajectories,
   trajectory,

@@ -1,6 +1,7 @@
 import { agreements } from './nl/agreements.js';
 import { author } from './nl/author.js';
 import { common } from './nl/common.js';
+import { corrections } from './nl/corrections.js';
 import { effect } from './nl/effect.js';
 import { form } from './nl/form.js';
 import { goals } from './nl/goals.js';
@@ -20,6 +21,7 @@ export const nl = {
   agreements,
   author,
   common,
+  corrections,
   labels,
   trajectories,
   trajectory,

@@ -126,6 +126,54 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/hulp/:part/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).CorrectCarePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/maatregel/:part/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).CorrectMeasurePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).CorrectTrajectoryPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/heropenen',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).ReopenPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/ongeldig',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).VoidListPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/ongeldig/:kind/:part',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).VoidPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/terughalen/:kind/:part',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/correction-pages.js')).RestorePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/geschiedenis',
+            lazy: async () => ({
+              Component: (await import('../features/corrections/history-page.js')).HistoryPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/effect',
             lazy: async () => ({
               Component: (await import('../features/effect-report/effect-page.js')).EffectPage,

@@ -18,4 +18,5 @@ import './course.css';
 import './figures.css';
 import './author.css';
 import './work.css';
+import './corrections.css';
 import './print.css';

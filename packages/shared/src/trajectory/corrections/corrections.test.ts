@@ -178,7 +178,7 @@ describe('words of the history', () => {
     ['MEASURE_PLAN', 'Plan voor de maatregel van 1 januari 2024'],
     ['GOAL', 'Doel: Rust'],
     ['GOAL_SCORE', 'Score van een doel: Jeugdige'],
-    ['TRAJECTORY', 'Het traject'],
+    ['TRAJECTORY', 'het traject'],
   ] as const)('recognise a %s as %j', (partKind, title) => {
     expect(partTitle({ partKind, subject: parts[partKind] }, names).nl).toBe(title);
   });

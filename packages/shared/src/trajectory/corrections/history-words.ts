@@ -132,7 +132,7 @@ export function partTitle(
   });
   switch (partKind) {
     case 'TRAJECTORY':
-      return { nl: 'Het traject', en: 'The trajectory' };
+      return { nl: 'het traject', en: 'the trajectory' };
     case 'CARE_EPISODE':
       return put('% van %', '% of %', 'form', 'providerId');
     case 'MEASURE':

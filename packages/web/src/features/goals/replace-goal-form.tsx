@@ -7,7 +7,7 @@ import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { ReplaceGoalDocument } from './goal-documents.js';
 import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
-import { useGoalChange } from './use-goal-change.js';
+import { useChange } from '../registration/use-change.js';
 
 interface ReplaceGoalFormProps {
   readonly trajectory: RegistrationTrajectory;
@@ -22,7 +22,7 @@ export function ReplaceGoalForm({ trajectory, goal }: ReplaceGoalFormProps) {
   const [isSent, setSent] = useState(false);
   const setOn = useDateField();
   const input = toGoalInput(typed);
-  const registration = useGoalChange({
+  const registration = useChange({
     send: ReplaceGoalDocument,
     version: trajectory.version,
     input: input === null || !setOn.value ? null : { ...input, goalId: goal.id, setOn: setOn.value },

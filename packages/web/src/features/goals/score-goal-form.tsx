@@ -13,7 +13,7 @@ import { ScoreGoalDocument } from './goal-documents.js';
 import { CORE_SCALES, signed, withTextPath } from './goal-words.js';
 import type { ScaleName } from './goal-words.js';
 import { Opinions } from './opinions.js';
-import { useGoalChange } from './use-goal-change.js';
+import { useChange } from '../registration/use-change.js';
 
 const PARTIES = [
   'YOUTH',
@@ -51,7 +51,7 @@ export function ScoreGoalForm({ trajectory, goal }: ScoreGoalFormProps) {
     newPoints: known ?? null,
     day: scoredOn.value,
   });
-  const registration = useGoalChange({
+  const registration = useChange({
     ...warned,
     send: ScoreGoalDocument,
     version: trajectory.version,

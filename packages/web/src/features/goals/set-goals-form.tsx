@@ -14,7 +14,7 @@ import { SetGoalsDocument } from './goal-documents.js';
 import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
 import { GoalsNow } from './goals-now.js';
 import { withTextPath } from './goal-words.js';
-import { useGoalChange } from './use-goal-change.js';
+import { useChange } from '../registration/use-change.js';
 
 interface SetGoalsFormProps {
   readonly trajectory: RegistrationTrajectory;
@@ -36,7 +36,7 @@ export function SetGoalsForm({ trajectory, goals }: SetGoalsFormProps) {
   const problems = isWhole
     ? goalProblems(inputs, { setOn: civilDate(setOn.value ?? today), today: civilDate(today) })
     : [];
-  const registration = useGoalChange({
+  const registration = useChange({
     problems: problems.map(withTextPath),
     send: SetGoalsDocument,
     version: trajectory.version,

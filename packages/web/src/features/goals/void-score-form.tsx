@@ -6,7 +6,7 @@ import { problemAt, RegistrationForm } from '../registration/registration-form.j
 import type { GoalOpinion } from './goal-documents.js';
 import { VoidGoalScoreDocument } from './goal-documents.js';
 import { describeOpinion } from './goal-words.js';
-import { useGoalChange } from './use-goal-change.js';
+import { useChange } from '../registration/use-change.js';
 
 interface VoidScoreFormProps {
   readonly trajectory: RegistrationTrajectory;
@@ -19,7 +19,7 @@ export function VoidScoreForm({ trajectory, opinion }: VoidScoreFormProps) {
   const { t, say } = i18n;
   const [reason, setReason] = useState('');
   const [isSent, setSent] = useState(false);
-  const registration = useGoalChange({
+  const registration = useChange({
     send: VoidGoalScoreDocument,
     version: trajectory.version,
     input: reason.trim() === '' ? null : { scoreId: opinion.id, reason },

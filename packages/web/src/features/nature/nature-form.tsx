@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-api.js';
 import type { NatureMoment, ProblemCodesQuery } from '../../gql/graphql.js';
+import type { I18n } from '../../i18n/i18n.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -92,36 +93,57 @@ function NatureForm({ trajectory, lists }: NatureFormProps) {
           {problem}
         </p>
       )}
-      {groupsOf(lists).map(({ code, label, entries }) => (
+      {groupsOf(lists, { say, rest: texts.rest }).map(({ code, label, entries }) => (
         <fieldset key={code} className="tz-field">
-          <legend className="tz-strong">{say(label)}</legend>
-          {entries.map((entry) => (
-            <label key={entry.code} className="tz-check">
-              <input
-                type="checkbox"
-                name="codes"
-                checked={codes.includes(entry.code)}
-                onChange={({ target }) =>
-                  setCodes(
-                    target.checked ? [...codes, entry.code] : codes.filter((each) => each !== entry.code),
-                  )
-                }
-              />{' '}
-              {say(entry.label)}
-            </label>
-          ))}
+          <legend className="tz-strong">{label}</legend>
+          <div className="tz-checks">
+            {entries.map((entry) => (
+              <label key={entry.code} className="tz-check">
+                <input
+                  type="checkbox"
+                  name="codes"
+                  checked={codes.includes(entry.code)}
+                  onChange={({ target }) =>
+                    setCodes(
+                      target.checked ? [...codes, entry.code] : codes.filter((each) => each !== entry.code),
+                    )
+                  }
+                />{' '}
+                {say(entry.label)}
+              </label>
+            ))}
+          </div>
         </fieldset>
       ))}
     </RegistrationForm>
   );
 }
 
-/** The codes under their groups; a group without codes is one itself. */
-function groupsOf(lists: Lists): readonly (Entries[number] & { readonly entries: Entries })[] {
+interface Group {
+  readonly code: string;
+  readonly label: string;
+  readonly entries: Entries;
+}
+
+/** The codes under their groups; groups without codes, which are chosen themselves, stand together at the end. */
+function groupsOf(
+  lists: Lists,
+  { say, rest }: Pick<I18n, 'say'> & { readonly rest: string },
+): readonly Group[] {
   const entriesOf = (id: string): Entries => lists.find((list) => list.id === id)?.entries ?? [];
   const codes = entriesOf('cap-j-codes');
-  return entriesOf('cap-j-groups').map((group) => {
-    const own = codes.filter(({ code }) => code.startsWith(group.code));
-    return { ...group, entries: own.length === 0 ? [group] : own };
-  });
+  const groups = entriesOf('cap-j-groups').map((group) => ({
+    code: group.code,
+    label: say(group.label),
+    own: group,
+    entries: codes.filter(({ code }) => code.startsWith(group.code)),
+  }));
+  return [
+    ...groups.filter(({ entries }) => entries.length > 0),
+    {
+      code: 'REST',
+      label: rest,
+      entries: groups.flatMap(({ own, entries }) => (entries.length === 0 ? [own] : [])),
+    },
+  ];
 }

@@ -1,22 +1,14 @@
 import { useState } from 'react';
-import type { MeasureKind } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { MEASURE_KINDS } from './measure-kinds.js';
 import { CheckMeasureDocument, RegisterMeasureDocument } from './registration-documents.js';
 import type { RegistrationOrganisation, RegistrationTrajectory } from './registration-documents.js';
 import { problemAt, RegistrationForm } from './registration-form.js';
 import { useDateField } from './use-date-field.js';
 import { useRegistration } from './use-registration.js';
-
-const KINDS = [
-  'OTS',
-  'VOTS',
-  'VOOGDIJ',
-  'VOVO',
-  'JEUGDRECLASSERING',
-] as const satisfies readonly MeasureKind[];
 
 interface MeasureFormProps {
   readonly trajectory: RegistrationTrajectory;
@@ -33,7 +25,7 @@ export function MeasureForm({ trajectory, organisations }: MeasureFormProps) {
   const [kind, setKind] = useState('');
   const [isSent, setSent] = useState(false);
   const start = useDateField();
-  const chosen = KINDS.find((each) => each === kind);
+  const chosen = MEASURE_KINDS.find((each) => each === kind);
   const isWhole = organisationId !== '' && chosen !== undefined && Boolean(start.value);
   const registration = useRegistration({
     send: RegisterMeasureDocument,
@@ -62,7 +54,7 @@ export function MeasureForm({ trajectory, organisations }: MeasureFormProps) {
         value={kind}
         emptyLabel={texts.choose}
         error={missing(kind) ?? errorAt('kind')}
-        choices={KINDS.map((value) => ({ value, label: t.labels.measure[value] }))}
+        choices={MEASURE_KINDS.map((value) => ({ value, label: t.labels.measure[value] }))}
         onChange={setKind}
       />
       <SelectField

@@ -7,6 +7,18 @@ export const RegistrationStartDocument = graphql(`
       id
       version
       state
+      start
+      frameAtStart
+      unit {
+        id
+      }
+      keeper {
+        id
+        units {
+          id
+          name
+        }
+      }
       client {
         id
         reference
@@ -21,8 +33,14 @@ export const RegistrationStartDocument = graphql(`
       careEpisodes {
         id
         form
+        provision
         start
+        agreedEnd
         end
+        endReason {
+          list
+          code
+        }
         provider {
           id
           name
@@ -33,6 +51,10 @@ export const RegistrationStartDocument = graphql(`
         kind
         start
         end
+        endReason {
+          list
+          code
+        }
         organisation {
           id
           name

@@ -21,13 +21,17 @@ export function TrajectoryActions(props: {
   return (
     <nav aria-label={actions} className="tz-actions tz-no-print">
       <AppLink to={`${address}/meting`}>{t.form.newMeasurement}</AppLink>
-      {state === 'CLOSED' ? null : (
+      {state === 'CLOSED' ? (
+        <AppLink to={`${address}/heropenen`}>{t.corrections.reopen}</AppLink>
+      ) : (
         <>
           <AppLink to={`${address}/hulp`}>{action.care}</AppLink>
           <AppLink to={`${address}/maatregel`}>{action.measure}</AppLink>
           <AppLink to={`${address}/sluiten`}>{action.close}</AppLink>
+          <AppLink to={`${address}/verbeteren`}>{t.corrections.correctTrajectory}</AppLink>
         </>
       )}
+      <AppLink to={`${address}/ongeldig`}>{t.corrections.voidList}</AppLink>
     </nav>
   );
 }

@@ -29,7 +29,11 @@ interface Registered {
   readonly registered:
     | {
         readonly __typename:
-          'AgreementRegistered' | 'CareEpisodeRegistered' | 'MeasureRegistered' | 'ProblemsRegistered';
+          | 'AgreementRegistered'
+          | 'CareEpisodeRegistered'
+          | 'FileCorrected'
+          | 'MeasureRegistered'
+          | 'ProblemsRegistered';
         readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
       }
     | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { AppLink } from '../../ui/app-link.js';
 import { Panel } from '../../ui/panel.js';
+import { Spoken } from '../../ui/spoken.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { toRows } from './sub-trajectory-rows.js';
@@ -12,6 +13,7 @@ import type { Row } from './sub-trajectory-rows.js';
 const SubTrajectoriesFragment = graphql(`
   fragment SubTrajectories on Trajectory {
     id
+    state
     careEnds {
       careEpisodeId
       agreedEnd
@@ -64,7 +66,7 @@ export function SubTrajectories(props: {
 }) {
   const { t, format, say } = useI18n();
   const { may } = useViewer();
-  const { id, careEnds, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
+  const { id, state, careEnds, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
   const { parts } = t.trajectory;
   if (subTrajectories.length === 0) return <Panel title={parts.title}>{parts.empty}</Panel>;
   return (
@@ -88,12 +90,19 @@ export function SubTrajectories(props: {
                 <tr key={row.id}>
                   <th scope="row">{labelFor(t.labels.subTrajectory, part.kind)}</th>
                   <td>{part.organisation.name}</td>
-                  <td>{row.what}</td>
+                  <td>
+                    {row.what}{' '}
+                    {state === 'CLOSED' || !may.includes('REGISTER') ? null : (
+                      <AppLink to={partAddress(id, row, 'verbeteren')}>
+                        <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
+                      </AppLink>
+                    )}
+                  </td>
                   <td>{format.tableDate(row.start)}</td>
                   <td>
-                    {row.end === null ? parts.running : format.tableDate(row.end)}
+                    {row.end === null ? parts.running : format.tableDate(row.end)}{' '}
                     {row.end === null && may.includes('REGISTER') ? (
-                      <AppLink to={endAddress(id, row)}>{t.registration.action.end}</AppLink>
+                      <AppLink to={partAddress(id, row, 'einde')}>{t.registration.action.end}</AppLink>
                     ) : null}
                     {row.agreedEnd === null ? null : (
                       <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
@@ -119,8 +128,8 @@ export function SubTrajectories(props: {
   );
 }
 
-/** Where the end of care or of a measure is registered. */
-function endAddress(trajectoryId: string, { id, kind }: Row): string {
+/** Where the end of care or of a measure is registered, or all of it is corrected. */
+function partAddress(trajectoryId: string, { id, kind }: Row, act: 'einde' | 'verbeteren'): string {
   const part = kind === 'care' ? 'hulp' : 'maatregel';
-  return `/trajecten/${encodeURIComponent(trajectoryId)}/${part}/${encodeURIComponent(id)}/einde`;
+  return `/trajecten/${encodeURIComponent(trajectoryId)}/${part}/${encodeURIComponent(id)}/${act}`;
 }

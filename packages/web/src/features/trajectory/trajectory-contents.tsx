@@ -1,5 +1,7 @@
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
+import { useI18n } from '../../i18n/i18n.js';
+import { AppLink } from '../../ui/app-link.js';
 import { Agreements } from '../agreements/agreements.js';
 import { EffectReports } from '../effect-report/effect-reports.js';
 import { Goals } from '../goals/goals.js';
@@ -32,6 +34,7 @@ const TrajectoryContentsFragment = graphql(`
 export function TrajectoryContents(props: {
   readonly trajectory: FragmentType<typeof TrajectoryContentsFragment>;
 }) {
+  const { t } = useI18n();
   const { may } = useViewer();
   const trajectory = readFragment(TrajectoryContentsFragment, props.trajectory);
   return (
@@ -45,6 +48,11 @@ export function TrajectoryContents(props: {
       <Agreements trajectory={trajectory} />
       <Nature trajectory={trajectory} />
       <Goals trajectory={trajectory} />
+      <p className="tz-no-print">
+        <AppLink to={`/trajecten/${encodeURIComponent(trajectory.id)}/geschiedenis`}>
+          {t.corrections.historyWaiting}
+        </AppLink>
+      </p>
     </>
   );
 }

@@ -152,9 +152,9 @@ describe('the page of one trajectory', () => {
     expect(readTable(within(parts).getByRole('table'))[1]).toEqual([
       'jeugdbescherming',
       'Voorbeeld GI',
-      'ondertoezichtstelling',
+      'ondertoezichtstelling Verbeter',
       '1 nov 2025',
-      'looptLeg het einde vast',
+      'loopt Leg het einde vast',
       '–',
     ]);
     expect(within(goals).getByText(/^Voor een deel bereikt \(\+1\), 15\sjul\s2026$/)).toBeTruthy();

@@ -8,6 +8,7 @@ export const nature: typeof dutch = {
   moment: 'At which moment?',
   on: 'On which day was this so?',
   codesHint: 'Choose what fits best: seven at most.',
+  rest: 'Something else',
   chooseOne: 'Choose at least one problem.',
   done: 'The nature of the problems is registered.',
 };

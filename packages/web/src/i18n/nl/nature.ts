@@ -7,6 +7,7 @@ export const nature = {
   moment: 'Op welk moment?',
   on: 'Op welke dag was dit zo?',
   codesHint: 'Kies wat het meest past: hoogstens zeven.',
+  rest: 'Iets anders',
   chooseOne: 'Kies ten minste één probleem.',
   done: 'De aard van de problemen is vastgelegd.',
 };

@@ -5,23 +5,20 @@ import { useApi } from '../../api/use-api.js';
 import { readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import type { TypedDocumentString } from '../../gql/graphql.js';
-import {
-  RegistrationFindingFragment,
-  RegistrationProblemsFragment,
-} from '../registration/registration-documents.js';
-import type { Registration, RegistrationProblem } from '../registration/use-registration.js';
+import { RegistrationFindingFragment, RegistrationProblemsFragment } from './registration-documents.js';
+import type { Registration, RegistrationProblem } from './use-registration.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 
-interface Changed {
+export interface Changed {
   readonly registered:
     | {
-        readonly __typename: 'GoalsChanged';
+        readonly __typename: 'GoalsChanged' | 'FileCorrected';
         readonly findings: readonly FragmentType<typeof RegistrationFindingFragment>[];
       }
     | ({ readonly __typename: 'InputRefused' } & FragmentType<typeof RegistrationProblemsFragment>);
 }
 
-interface GoalChangeOptions<Input extends object, Sent extends Changed> {
+interface ChangeOptions<Input extends object, Sent extends Changed> {
   readonly send: TypedDocumentString<Sent, { input: Input & { trajectoryVersion: number } }>;
   /** What is typed so far; null while something is missing or cannot be read. */
   readonly input: Input | null;
@@ -32,14 +29,14 @@ interface GoalChangeOptions<Input extends object, Sent extends Changed> {
   readonly findings?: readonly RegistrationProblem[];
 }
 
-/** One form that changes goals: the core looks at it while it is typed, and what was typed is never lost. */
-export function useGoalChange<Input extends object, Sent extends Changed>({
+/** One form that is not looked at by the API before it is sent; the core may. What was typed is never lost. */
+export function useChange<Input extends object, Sent extends Changed>({
   send,
   input,
   version,
   problems = [],
   findings = [],
-}: GoalChangeOptions<Input, Sent>): Registration {
+}: ChangeOptions<Input, Sent>): Registration {
   const api = useApi();
   const queries = useQueryClient();
   const typed = JSON.stringify(input);
