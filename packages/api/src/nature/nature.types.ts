@@ -12,7 +12,7 @@ import {
 } from '../platform/graphql/problem.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
-import type { ProblemsRegistered, RegisterProblemsCommand } from './register-problems.js';
+import type { ProblemsRegistered, RegisterProblemsCommand } from './nature-commands.js';
 
 const NatureMomentEnum = registerEnum<NatureOfProblems['moment']>(
   'NatureMoment',

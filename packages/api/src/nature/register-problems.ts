@@ -1,30 +1,9 @@
 import { natureProblems } from '@trefzeker/shared';
-import type { Actor, Clock, Finding, NatureDraft } from '@trefzeker/shared';
+import type { Clock } from '@trefzeker/shared';
 import { requireRight } from '../identity/rights.js';
-import type { InputRefused } from '../input-refused.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
-import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
+import type { NatureCommands } from './nature-commands.js';
 import { insertNature } from './nature-repository.js';
-
-export interface RegisterProblemsCommand extends NatureDraft {
-  readonly trajectoryId: string;
-  readonly trajectoryVersion: number;
-}
-
-/** The trajectory once the nature of the problems stands in it. */
-export interface ProblemsRegistered {
-  readonly kind: 'registered';
-  readonly trajectory: TrajectoryHeader;
-  readonly findings: readonly Finding[];
-}
-
-export interface NatureCommands {
-  /** With which problems the client came or left. What was entered before is kept; the last counts. */
-  registerProblems(
-    actor: Actor,
-    command: RegisterProblemsCommand,
-  ): Promise<ProblemsRegistered | InputRefused>;
-}
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
@@ -32,6 +11,7 @@ interface Dependencies {
   readonly newId: () => string;
 }
 
+/** Keeps every registration: a later one stands beside it. */
 export function createNatureCommands({ files, clock, newId }: Dependencies): NatureCommands {
   return {
     registerProblems: async (actor, { trajectoryId, trajectoryVersion, ...draft }) => {

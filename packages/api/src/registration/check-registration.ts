@@ -1,6 +1,6 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
 import { createNatureCommands } from '../nature/register-problems.js';
-import type { RegisterProblemsCommand } from '../nature/register-problems.js';
+import type { RegisterProblemsCommand } from '../nature/nature-commands.js';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
