@@ -57,6 +57,7 @@ const COMMANDS: Readonly<
       | 'registerSituation'
       | 'replaceGoal'
       | 'changeRespondent'
+      | 'setClientBsn'
       | 'scoreGoal'
       | 'voidGoalScore'
     >,

@@ -9,6 +9,7 @@ import { createAgreementLoaders } from './agreements/agreement-loaders.js';
 import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
+import { createClientBsnQueries } from './clients/client-bsn.js';
 import { createHistoryLoaders } from './corrections/history-loaders.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
@@ -99,6 +100,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
   return {
     ...createTrajectoryQueries({ trajectories, reads }),
     ...createClientQueries({ clients, reads }),
+    ...createClientBsnQueries({ clients, bsns: repositories.bsns, reads }),
     ...createInstrumentQueries(instruments, plugins),
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),

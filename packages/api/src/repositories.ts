@@ -9,6 +9,8 @@ import type { HistoryRepository } from './corrections/history-repository.js';
 import { createHistoryRepository } from './corrections/sql-history-repository.js';
 import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
+import type { ClientBsnRepository } from './clients/client-bsn-repository.js';
+import { createClientBsnRepository } from './clients/client-bsn-repository.js';
 import type { ClientLifeRepository } from './clients/client-life-repository.js';
 import { createClientLifeRepository } from './clients/client-life-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
@@ -33,6 +35,7 @@ export interface Repositories {
   readonly trajectories: TrajectoryRepository;
   readonly clients: ClientRepository;
   readonly lives: ClientLifeRepository;
+  readonly bsns: ClientBsnRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
@@ -57,6 +60,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     trajectories: createTrajectoryRepository(read),
     clients: createClientRepository(read),
     lives: createClientLifeRepository(read),
+    bsns: createClientBsnRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),

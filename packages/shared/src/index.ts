@@ -1,5 +1,6 @@
 // The one public door of the package. Sorted by folder.
 export type * from './authoring/author-report.js';
+export * from './client/bsn.js';
 export * from './client/client-change.js';
 export * from './client/client-life.js';
 export * from './client/informant-rules.js';

@@ -37,6 +37,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   changeClient: 'change',
   registerRespondent: 'create',
   changeRespondent: 'change',
+  setClientBsn: 'change',
 };
 
 interface Dependencies {

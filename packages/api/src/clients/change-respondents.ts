@@ -21,7 +21,7 @@ export function createRegisterRespondent({
     const problems = file.isKeeper ? respondentProblems(draft, file.life.respondents) : [CLIENT_KEEPER_ONLY];
     if (problems.length > 0) return file.refuse(inInput(problems));
     const respondent = { ...tidied(draft), id: newId() };
-    const fields = changedFacts(null, respondent, changedFields({}, tidied(draft)));
+    const fields = changedFacts(null, respondent, changedFields({ raises: false }, tidied(draft)));
     return file.save({ respondent, reason: null, fields });
   };
 }

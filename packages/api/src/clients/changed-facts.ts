@@ -11,14 +11,13 @@ export function changedFacts(
   return names.map((field) => ({ field, from: onOneLine(from[field]), to: onOneLine(to[field]) }));
 }
 
-/** A fact as people can read it: `GM0363; 2025-03-01 GM0014`. Null: empty. */
+/** A fact as people can read it: `GM0363; 2025-03-01 GM0014`. Null: empty; a part that is not known is `?`. */
 function onOneLine(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(onOneLine).join('; ');
   const json: unknown = JSON.parse(JSON.stringify(value));
   if (json === null || typeof json !== 'object') return String(json);
   return Object.values(json)
-    .filter((part) => part !== null)
-    .map(String)
+    .map((part) => (part === null ? '?' : String(part)))
     .join(' ');
 }

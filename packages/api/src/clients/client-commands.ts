@@ -23,6 +23,12 @@ export interface ChangeRespondentCommand extends OfClient {
   readonly reason: string | null;
 }
 
+export interface SetClientBsnCommand extends OfClient {
+  /** Null: takes it out. */
+  readonly bsn: string | null;
+  readonly reason: string | null;
+}
+
 /** The client with its next version. */
 export interface ClientChanged {
   readonly kind: 'client-changed';
@@ -37,4 +43,6 @@ export interface ClientCommands {
   changeClient(actor: Actor, command: ChangeClientCommand): Changed;
   registerRespondent(actor: Actor, command: RegisterRespondentCommand): Changed;
   changeRespondent(actor: Actor, command: ChangeRespondentCommand): Changed;
+  /** Asks a right of its own; the number is in no other answer, in no history and in no log. */
+  setClientBsn(actor: Actor, command: SetClientBsnCommand): Changed;
 }

@@ -38,6 +38,8 @@ interface ClientEdit {
   readonly reason: string | null;
   readonly fields: readonly ChangedFact[];
   readonly findings?: readonly Finding[];
+  /** Goes along in the same transaction. */
+  readonly besides?: (tx: Transaction) => Promise<void>;
 }
 
 /** One client, opened by one actor for one change. */
@@ -86,7 +88,7 @@ export function createClientFiles(dependencies: ClientFileDependencies): OpenCli
       save: async (edit) => {
         const changed = { ...(edit.client ?? client), version: client.version + 1 };
         // What a file derives of its client is derived anew; a change of the people around it derives nothing.
-        const ids = edit.respondent === undefined ? headers.map(({ id }) => id) : [];
+        const ids = edit.life === undefined ? [] : headers.map(({ id }) => id);
         const files = await trajectories.records(actor, ids);
         await write.transaction(async (tx) => {
           if (!(await updateClient(tx, changed, client.version))) throw staleClient(clientId);
@@ -115,8 +117,13 @@ export function createClientFiles(dependencies: ClientFileDependencies): OpenCli
   };
 }
 
-async function storeEdit(tx: Transaction, clientId: string, { life, respondent }: ClientEdit): Promise<void> {
+async function storeEdit(
+  tx: Transaction,
+  clientId: string,
+  { life, respondent, besides }: ClientEdit,
+): Promise<void> {
   if (respondent !== undefined) await writeRespondent(tx, clientId, respondent);
+  await besides?.(tx);
   if (life === undefined) return;
   await writeLife(tx, clientId, life);
   if (life.diedOn !== null || life.erasedOn !== null) await dropUnsentReminders(tx, clientId);

@@ -14,6 +14,7 @@ import type {
   ChangeRespondentCommand,
   ClientChanged,
   RegisterRespondentCommand,
+  SetClientBsnCommand,
 } from './client-commands.js';
 import { CareAimEnum, RespondentKindEnum } from './client-life.types.js';
 
@@ -177,6 +178,24 @@ export class ChangeRespondentInput {
   readonly reason?: string | null;
 }
 
+@InputType('SetClientBsnInput', { description: 'The citizen service number (BSN) of a client.' })
+export class SetClientBsnInput {
+  @Field(() => ID, { description: CLIENT })
+  readonly clientId!: string;
+
+  @Field(() => Int, { description: VERSION })
+  readonly clientVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nine digits that pass the eleven test; spaces and dots are left out. Null takes it out.',
+  })
+  readonly bsn?: string | null;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  readonly reason?: string | null;
+}
+
 @ObjectType('ClientChanged', { description: 'The change was stored.', simpleResolvers: true })
 class ClientChangedType {
   readonly kind!: 'client-changed';
@@ -238,6 +257,11 @@ function toDraft({
 
 function toPeriod({ from = null, until = null }: CustodyInput): OpenPeriod {
   return { from, until };
+}
+
+export function toSetClientBsnCommand(input: SetClientBsnInput): SetClientBsnCommand {
+  const { clientId, clientVersion, bsn = null, reason = null } = input;
+  return { clientId, clientVersion, bsn, reason };
 }
 
 export function toChangeClientResult(result: ClientChanged | InputRefused): typeof ChangeClientResultUnion {

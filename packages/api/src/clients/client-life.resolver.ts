@@ -1,6 +1,6 @@
 import { ageOn, INFORMANT_RULES, majorityOf, mayBeAsked, municipalityOn } from '@trefzeker/shared';
 import type { PlainDate } from '@trefzeker/shared';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { PersonType, toPersonType } from '../identity/viewer.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
@@ -10,6 +10,8 @@ import {
   ChangeClientResultUnion,
   ChangeRespondentInput,
   RegisterRespondentInput,
+  SetClientBsnInput,
+  toSetClientBsnCommand,
   toChangeClientCommand,
   toChangeClientResult,
   toChangeRespondentCommand,
@@ -138,6 +140,27 @@ export class ClientLifeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<readonly ClientChangeType[]> {
     return (await loaders.clientChanges(client)).map(toClientChangeType);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'The citizen service number (BSN) of a client; null: none. Every look is logged.',
+  })
+  async clientBsn(
+    @Arg('id', () => ID, { description: 'Id of the client.' }) id: string,
+    @Ctx() { actor, queries }: Context,
+  ): Promise<string | null> {
+    return queries.clientBsn(actor, id);
+  }
+
+  @Mutation(() => ChangeClientResultUnion, {
+    description: 'Registers, changes or takes out the citizen service number (BSN) of a client.',
+  })
+  async setClientBsn(
+    @Arg('input', () => SetClientBsnInput, { description: 'The number.' }) input: SetClientBsnInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeClientResultUnion> {
+    return toChangeClientResult(await commands.setClientBsn(actor, toSetClientBsnCommand(input)));
   }
 
   @Mutation(() => ChangeClientResultUnion, {

@@ -120,7 +120,7 @@ onEachDatabase('a client', (databases) => {
       operation: 'changeRespondent',
       reason: 'Besluit rechter',
       person: { name: PEOPLE.professional.name },
-      fields: [{ field: 'custody', from: '2014-05-06', to: '2014-05-06 2025-01-01' }],
+      fields: [{ field: 'custody', from: '2014-05-06 ?', to: '2014-05-06 2025-01-01' }],
     });
     expect(first).toMatchObject({ operation: 'registerRespondent', reason: null });
   });
@@ -245,5 +245,33 @@ onEachDatabase('a client', (databases) => {
     expect(await send('changeClient', { clientId, clientVersion: 1, reference, reason: 'Dubbel' })).toEqual(
       refused(['reference', 'reference-taken']),
     );
+  });
+
+  test('has a citizen service number for who has the right, of which every look is logged', async () => {
+    const { clientId } = await aClient();
+    const look = async (person: { readonly id: string }) => {
+      const { data, errors } = await app
+        .as(person)
+        .query('query ($id: ID!) { clientBsn(id: $id) }', { id: clientId });
+      return errors.length > 0 ? errors.map(({ extensions }) => extensions.code) : data?.clientBsn;
+    };
+    const set = (clientVersion: number, more: object, person: { readonly id: string } = PEOPLE.teamLeader) =>
+      send('setClientBsn', { clientId, clientVersion, ...more }, person);
+
+    expect(await set(1, { bsn: '999900006' }, PEOPLE.professional)).toEqual(['NOT_FOUND']);
+    expect(await set(1, { bsn: '999900007' })).toEqual(refused(['bsn', 'bsn-not-valid']));
+    expect(await set(1, { bsn: ' 9999.00.006 ' })).toEqual(done(2));
+    expect(await set(2, { bsn: null })).toEqual(refused(['reason', 'reason-needed']));
+    expect(await look(PEOPLE.professional)).toEqual(['NOT_FOUND']);
+    expect(await look(PEOPLE.teamLeader)).toBe('999900006');
+    expect(await set(2, { bsn: '', reason: 'Van een ander' })).toEqual(done(3));
+    expect(await look(PEOPLE.teamLeader)).toBeNull();
+
+    const { read: door } = app.app.database;
+    const looks = await door.query(sql`SELECT outcome FROM access_log
+      WHERE operation = 'clientBsn' AND CAST(client_ids AS TEXT) LIKE ${`%${clientId}%`}`);
+    const told = await door.query(sql`SELECT fields FROM client_change WHERE client_id = ${clientId}`);
+    expect(looks).toEqual([{ outcome: 'success' }, { outcome: 'success' }]);
+    expect(JSON.stringify(told)).not.toContain('999900006');
   });
 });

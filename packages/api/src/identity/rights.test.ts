@@ -27,6 +27,7 @@ const MATRIX: Readonly<
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
   client: { ask: 'client(id: "$CLIENT") { id }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
+  clientBsn: { ask: 'clientBsn(id: "$CLIENT")', allowed: ['teamLeader'] },
   instruments: {
     ask: 'instruments { key }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer', 'methodologist', 'administrator'],

@@ -18,6 +18,7 @@ const RoleEnum = registerEnum<Role>('Role', 'What a person may be in an organisa
 const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (recht).', {
   READ_CLIENTS: 'See clients, trajectories and measurements within the own scope.',
   REGISTER: 'Register clients, trajectories, care and measures, and record measurements.',
+  READ_BSN: 'See and register citizen service numbers (BSN); every look is logged.',
   READ_FIGURES: 'See figures of the own organisation.',
   IMPORT: 'Import measurements from a file.',
   READ_INSTRUMENTS: 'See the definitions of instruments and the state of plug-ins.',

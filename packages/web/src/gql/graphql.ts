@@ -42,6 +42,16 @@ export type AnswerInput = {
   value: number;
 };
 
+/** Whether somebody is asked. */
+export type AskedAnswer =
+  /** The rule asks for it. */
+  | 'ASKED'
+  /** Allowed, for the reason that is told with it. */
+  | 'MAY'
+  /** Not asked. */
+  | 'NOT'
+  | '%future added value';
+
 /** Who works on a trajectory for the own organisation. */
 export type AssignWorkersInput = {
   /** All of them; empty: nobody. */
@@ -50,6 +60,22 @@ export type AssignWorkersInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+};
+
+/** What care away from home aims at: it decides which parents are asked. */
+export type CareAim =
+  /** Back home (terug naar huis). */
+  | 'RETURN'
+  /** Staying there (daar opgroeien). */
+  | 'STAY'
+  | '%future added value';
+
+/** What care away from home aims at, from a day on. */
+export type CareAimInput = {
+  /** The aim. */
+  aim: CareAim;
+  /** First day. */
+  from: string;
 };
 
 /** Form of care (hulpvorm). */
@@ -104,6 +130,38 @@ export type ChangeClass =
   | 'UNCHANGED'
   | '%future added value';
 
+/** What to change of a client. What is left out stays; null empties. */
+export type ChangeClientInput = {
+  /** Date of birth, to the day. */
+  birthDate?: string | null | undefined;
+  /** What care away from home aims at, oldest first: all of them together. */
+  careAims?: Array<CareAimInput> | null | undefined;
+  /** The client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** Day of death, today or earlier. */
+  diedOn?: string | null | undefined;
+  /** From this day on nothing is asked any more, since the data are erased. Within a year. */
+  erasedOn?: string | null | undefined;
+  /** The same for the children of one family. One line of at most 64 characters. */
+  familyKey?: string | null | undefined;
+  /** Family name. One line of at most 200 characters. */
+  familyName?: string | null | undefined;
+  /** Given name. One line of at most 200 characters. */
+  givenName?: string | null | undefined;
+  /** Why, on one line of at most 200 characters. Needed when something that was filled in changes. */
+  reason?: string | null | undefined;
+  /** The organisation’s own number, unique there. One line of at most 64 characters. */
+  reference?: string | null | undefined;
+  /** Every municipality that answered for the care, oldest first: all of them together. */
+  residences?: Array<ResidenceInput> | null | undefined;
+  /** Sex; null: not known. */
+  sex?: Sex | null | undefined;
+  /** That the client was told about the data. */
+  told?: ToldInput | null | undefined;
+};
+
 /** How two scores become a class of change. */
 export type ChangeMethod =
   /** Minimal important difference; no RCI. */
@@ -125,6 +183,20 @@ export type ChangeMethod =
   /** Percentage of the score at the start; no RCI. */
   | 'PERCENTAGE'
   | '%future added value';
+
+/** What to change of somebody around a client. */
+export type ChangeRespondentInput = {
+  /** The client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** Why, on one line of at most 200 characters. Needed when something that was filled in changes. */
+  reason?: string | null | undefined;
+  /** As it should be, all of it. */
+  respondent: RespondentInput;
+  /** `Respondent.id`. */
+  respondentId: string | number;
+};
 
 /** Uploaded files and the mapping that says what is what. */
 export type CheckFirstLoadInput = {
@@ -246,6 +318,14 @@ export type CorrectionReasonInput = {
   code: CorrectionReason;
   /** In words, one line of at most 300 characters; needed with `OTHER`. */
   words?: string | null | undefined;
+};
+
+/** When somebody has custody (gezag). */
+export type CustodyInput = {
+  /** First day; left out: not known. */
+  from?: string | null | undefined;
+  /** Last day; left out: until majority. */
+  until?: string | null | undefined;
 };
 
 /** How exact a date is. */
@@ -866,6 +946,16 @@ export type RegisterProblemsInput = {
   trajectoryVersion: number;
 };
 
+/** Somebody around a client. */
+export type RegisterRespondentInput = {
+  /** The client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** Who. */
+  respondent: RespondentInput;
+};
+
 /** How the youth lives at one moment. */
 export type RegisterSituationInput = {
   /** The answer. */
@@ -950,6 +1040,52 @@ export type ReplaceGoalInput = {
   trajectoryVersion: number;
 };
 
+/** Which municipality answers for the care, from a day on. */
+export type ResidenceInput = {
+  /** First day; left out in the first entry alone. */
+  from?: string | null | undefined;
+  /** CBS code as `GM0363`; left out: not known. */
+  municipality?: string | null | undefined;
+};
+
+/** Somebody around the client. */
+export type RespondentInput = {
+  /** Custody; left out: none. Parents, foster parents and guardians alone. */
+  custody?: CustodyInput | null | undefined;
+  /** First day with the client. */
+  from?: string | null | undefined;
+  /** Who it is. */
+  kind: RespondentKind;
+  /** Name. One line of at most 200 characters. */
+  name?: string | null | undefined;
+  /** Has a main task in the upbringing. Parents and foster parents alone. */
+  raises?: boolean;
+  /** Last day with the client. */
+  until?: string | null | undefined;
+};
+
+/** Who somebody around the client is. */
+export type RespondentKind =
+  /** The father (vader). */
+  | 'FATHER'
+  /** A foster parent (pleegouder). */
+  | 'FOSTER_PARENT'
+  /** A worker of the living group (groepsleider). */
+  | 'GROUP_WORKER'
+  /** The guardian (gezinsvoogd, voogd). */
+  | 'GUARDIAN'
+  /** The mother (moeder). */
+  | 'MOTHER'
+  /** Another parent (ouder). */
+  | 'PARENT'
+  /** The probation officer (jeugdreclasseerder). */
+  | 'PROBATION_OFFICER'
+  /** The professional who gives the care (hulpverlener). */
+  | 'PROFESSIONAL'
+  /** A teacher (leerkracht). */
+  | 'TEACHER'
+  | '%future added value';
+
 /** A part that was voided and becomes valid again. */
 export type RestorePartInput = {
   /** Its `id`. */
@@ -970,6 +1106,8 @@ export type Right =
   | 'IMPORT'
   /** Have plug-ins read again. */
   | 'MANAGE_PLUGINS'
+  /** See and register citizen service numbers (BSN); every look is logged. */
+  | 'READ_BSN'
   /** See clients, trajectories and measurements within the own scope. */
   | 'READ_CLIENTS'
   /** See figures of the own organisation. */
@@ -1094,6 +1232,18 @@ export type ScoreTrialInput = {
   takenOn?: string | null | undefined;
 };
 
+/** The citizen service number (BSN) of a client. */
+export type SetClientBsnInput = {
+  /** Nine digits that pass the eleven test; spaces and dots are left out. Null takes it out. */
+  bsn?: string | null | undefined;
+  /** The client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** Why, on one line of at most 200 characters. Needed when something that was filled in changes. */
+  reason?: string | null | undefined;
+};
+
 /** Goals that were set with the client. */
 export type SetGoalsInput = {
   /** The care that they belong to. */
@@ -1165,6 +1315,14 @@ export type SubTrajectoryKind =
   /** Protection measures (JB-traject). */
   | 'PROTECTION'
   | '%future added value';
+
+/** That the client was told how the data are used for quality. */
+export type ToldInput = {
+  /** By whom. One line of at most 200 characters. */
+  by: string;
+  /** On which day, today or earlier. */
+  on: string;
+};
 
 /** Which trajectories. All conditions must hold. */
 export type TrajectoryFilter = {
@@ -1339,6 +1497,73 @@ export type CheckMeasurePlanQueryVariables = Exact<{
 export type CheckMeasurePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
 export type AgreementsFragment = { id: string, state: TrajectoryState, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
+
+export type ClientPageQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+}>;
+
+
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+
+export type ClientBsnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClientBsnQuery = { clientBsn: string | null };
+
+export type ChangeClientMutationVariables = Exact<{
+  input: ChangeClientInput;
+}>;
+
+
+export type ChangeClientMutation = { changed:
+    | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type RegisterRespondentMutationVariables = Exact<{
+  input: RegisterRespondentInput;
+}>;
+
+
+export type RegisterRespondentMutation = { changed:
+    | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type ChangeRespondentMutationVariables = Exact<{
+  input: ChangeRespondentInput;
+}>;
+
+
+export type ChangeRespondentMutation = { changed:
+    | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type SetClientBsnMutationVariables = Exact<{
+  input: SetClientBsnInput;
+}>;
+
+
+export type SetClientBsnMutation = { changed:
+    | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
 
 export type CorrectCareMutationVariables = Exact<{
   input: CorrectCareEpisodeInput;
@@ -4392,6 +4617,267 @@ export const CheckMeasurePlanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckMeasurePlanQuery, CheckMeasurePlanQueryVariables>;
+export const ClientPageDocument = new TypedDocumentString(`
+    query ClientPage($id: ID!, $today: Date!) {
+  client(id: $id) {
+    id
+    version
+    mayChange
+    reference
+    name
+    birthDate
+    birthDatePrecision
+    ageYears
+    majorityOn
+    sex
+    municipality
+    familyKey
+    told {
+      on
+      by
+    }
+    diedOn
+    erasedOn
+    residences {
+      from
+      municipality
+    }
+    careAims {
+      from
+      aim
+    }
+    respondents {
+      id
+      kind
+      name
+      from
+      until
+      custody {
+        from
+        until
+      }
+      raises
+    }
+    mayBeAsked(on: $today) {
+      rule {
+        key
+        source
+        parentsAreAveraged
+        label {
+          nl
+          en
+        }
+      }
+      informants {
+        informant
+        respondent {
+          id
+          name
+        }
+        answer
+        answerLabel {
+          nl
+          en
+        }
+        whyLabel {
+          nl
+          en
+        }
+      }
+    }
+    changes {
+      id
+      at
+      operation
+      reason
+      person {
+        id
+        name
+      }
+      fields {
+        field
+        from
+        to
+      }
+    }
+    trajectories {
+      id
+      start
+      end
+      state
+      keeper {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientPageQuery, ClientPageQueryVariables>;
+export const ClientBsnDocument = new TypedDocumentString(`
+    query ClientBsn($id: ID!) {
+  clientBsn(id: $id)
+}
+    `) as unknown as TypedDocumentString<ClientBsnQuery, ClientBsnQueryVariables>;
+export const ChangeClientDocument = new TypedDocumentString(`
+    mutation ChangeClient($input: ChangeClientInput!) {
+  changed: changeClient(input: $input) {
+    __typename
+    ... on ClientChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ChangeClientMutation, ChangeClientMutationVariables>;
+export const RegisterRespondentDocument = new TypedDocumentString(`
+    mutation RegisterRespondent($input: RegisterRespondentInput!) {
+  changed: registerRespondent(input: $input) {
+    __typename
+    ... on ClientChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterRespondentMutation, RegisterRespondentMutationVariables>;
+export const ChangeRespondentDocument = new TypedDocumentString(`
+    mutation ChangeRespondent($input: ChangeRespondentInput!) {
+  changed: changeRespondent(input: $input) {
+    __typename
+    ... on ClientChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ChangeRespondentMutation, ChangeRespondentMutationVariables>;
+export const SetClientBsnDocument = new TypedDocumentString(`
+    mutation SetClientBsn($input: SetClientBsnInput!) {
+  changed: setClientBsn(input: $input) {
+    __typename
+    ... on ClientChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<SetClientBsnMutation, SetClientBsnMutationVariables>;
 export const CorrectCareDocument = new TypedDocumentString(`
     mutation CorrectCare($input: CorrectCareEpisodeInput!) {
   registered: correctCareEpisode(input: $input) {

@@ -1,6 +1,7 @@
 import type { Texts } from './nl.js';
 import { agreements } from './en/agreements.js';
 import { author } from './en/author.js';
+import { clients } from './en/clients.js';
 import { common } from './en/common.js';
 import { corrections } from './en/corrections.js';
 import { effect } from './en/effect.js';
@@ -21,6 +22,7 @@ import { work } from './en/work.js';
 export const en: Texts = {
   agreements,
   author,
+  clients,
   common,
   corrections,
   labels,

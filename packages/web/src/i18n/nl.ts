@@ -1,5 +1,6 @@
 import { agreements } from './nl/agreements.js';
 import { author } from './nl/author.js';
+import { clients } from './nl/clients.js';
 import { common } from './nl/common.js';
 import { corrections } from './nl/corrections.js';
 import { effect } from './nl/effect.js';
@@ -20,6 +21,7 @@ import { work } from './nl/work.js';
 export const nl = {
   agreements,
   author,
+  clients,
   common,
   corrections,
   labels,

@@ -48,6 +48,48 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'clienten/:id',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).ClientPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/veranderen',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).ChangeClientPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/betrokkene',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).RespondentPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/betrokkene/:respondent',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).RespondentPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/verhuizing',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).MovePage,
+            }),
+          },
+          {
+            path: 'clienten/:id/doel',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).CareAimPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/bsn',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).BsnPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/doelen',
             lazy: async () => ({
               Component: (await import('../features/goals/goals-page.js')).SetGoalsPage,

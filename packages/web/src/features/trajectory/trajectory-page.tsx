@@ -38,6 +38,9 @@ export function TrajectoryPage() {
     <Page
       title={client && person ? t.trajectory.title(client.reference, person) : t.trajectory.titleWaiting}
       path={<Path {...(client === undefined ? {} : { reference: client.reference })} />}
+      {...(client === undefined
+        ? {}
+        : { lead: <AppLink to={`/clienten/${encodeURIComponent(client.id)}`}>{t.clients.open}</AppLink> })}
     >
       {isMissing ? (
         <NotThere />
