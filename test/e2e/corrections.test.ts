@@ -36,10 +36,8 @@ test('a worker corrects a date, takes care out and back, reopens a file, and fin
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await page.getByText('De verbetering is vastgelegd.').waitFor();
   await page.getByRole('link', { name: 'Terug naar het traject' }).click();
-  await page
-    .getByText(/12\sokt\s2024/)
-    .first()
-    .waitFor();
+  const parts = page.getByRole('region', { name: 'Deeltrajecten en maatregelen' });
+  await parts.getByText(/12\sokt\s2024/).waitFor();
 
   await page.getByRole('link', { name: 'Iets ongeldig maken' }).click();
   await page.getByRole('link', { name: /^daghulp van Jeugdhulp Waterlanding/ }).click();
