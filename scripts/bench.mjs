@@ -8,12 +8,13 @@ import { buildWhenStale } from './lib/build-when-stale.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { exitOnToolFailure } from './lib/run-tool.mjs';
 
-await buildWhenStale({ wanted: ['core'], say: console.error }).catch(exitOnToolFailure);
+await buildWhenStale({ wanted: ['core', 'server'], say: console.error }).catch(exitOnToolFailure);
 
 // After the build: they import what was built.
 const benchmarks = [
   await import('../test/bench/scoring-engine.mjs'),
   await import('../test/bench/command-line.mjs'),
+  await import('../test/bench/first-load.mjs'),
 ];
 
 const chapters = [];

@@ -143,7 +143,7 @@ export function createLoadRepository(read: ReadDoor): LoadRepository {
     },
     shared: async (loadId, kind) => [
       ...(await sharing(read, { loadId, kind, mark: 'key' })),
-      ...(await sharing(read, { loadId, kind, mark: 'reference' })),
+      ...(kind === 'clients' ? await sharing(read, { loadId, kind, mark: 'reference' }) : []),
     ],
     findings: async (loadId, { first, after }) => {
       const later =
@@ -176,10 +176,12 @@ interface Sharing extends Pick<SharedMark, 'kind' | 'mark'> {
 async function sharing(read: ReadDoor, { loadId, kind, mark }: Sharing): Promise<readonly SharedMark[]> {
   const column = identifier(`${mark}_hash`);
   const ofKind = sql`load_id = ${loadId} AND kind_place = ${placeOf(kind)}`;
+  // Counted beside each row in one pass: a join with itself is slow on PostgreSQL before it knows the new rows.
   const rows = await read.query<{ row_number: number; key_hash: string | null }>(
-    sql`SELECT row_number, key_hash FROM first_load_row WHERE ${ofKind} AND ${column} IN (
-      SELECT ${column} FROM first_load_row WHERE ${ofKind} AND ${column} IS NOT NULL
-      GROUP BY ${column} HAVING count(*) > 1) ORDER BY row_number`,
+    sql`SELECT row_number, key_hash FROM (
+      SELECT row_number, key_hash, count(*) OVER (PARTITION BY ${column}) AS sharers FROM first_load_row
+       WHERE ${ofKind} AND ${column} IS NOT NULL) AS marked
+    WHERE sharers > 1 ORDER BY row_number`,
   );
   return rows.map((row) => ({ kind, row: row.row_number, key: row.key_hash, mark }));
 }
@@ -226,6 +228,11 @@ export async function stageRows(tx: Transaction, loadId: string, rows: readonly 
     payload: content === null ? null : JSON.stringify(content),
   }));
   await insertRows(tx, firstLoadRowTable, staged);
+}
+
+/** Lets the database look at rows that just came: PostgreSQL plans badly for a table that it does not know. */
+export async function lookAtStaged(tx: Transaction): Promise<void> {
+  await tx.query(byDialect({ sqlite: sql`SELECT 1`, postgres: sql`ANALYZE first_load_row` }));
 }
 
 /** Takes what rows say away: they are wrong by themselves. */

@@ -13,6 +13,7 @@ import {
   blankRows,
   createLoadRepository,
   insertFindings,
+  lookAtStaged,
   stageRows,
   updateLoad,
 } from '../load-repository.js';
@@ -120,6 +121,7 @@ class StagingDesk {
   /** Keys and references that stand in a file more than once: nobody can say which row is meant. */
   async refuseShared(): Promise<void> {
     await this.dependencies.database.write.transaction(async (tx) => {
+      await lookAtStaged(tx);
       for (const kind of LOAD_KINDS) {
         const shared = await createLoadRepository(tx).shared(this.staging.load.id, kind);
         await blankRows(tx, this.staging.load.id, shared);
