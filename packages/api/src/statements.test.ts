@@ -76,7 +76,10 @@ interface Answered {
 }
 
 onEachDatabase('a page of 20 trajectories with everything in them', (databases) => {
-  test('needs at most 12 statements and one line in the log, whatever the number', async () => {
+  // Forty files are registered whole for it.
+  const slow = { timeout: 60_000 };
+
+  test('needs at most 12 statements and one line in the log, whatever the number', slow, async () => {
     await using app = await startTestApp({ databaseUrl: await databases.newUrl() });
     const page = async (): Promise<Answered['trajectories']['edges']> => {
       const { data, errors } = await app.as(PEOPLE.professional).query(EVERYTHING);
