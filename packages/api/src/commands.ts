@@ -24,6 +24,8 @@ import { createRegisterClient } from './registration/register-client.js';
 import { createRegisterMeasure } from './registration/register-measure.js';
 import { createRegisterTrajectory } from './registration/register-trajectory.js';
 import { createStoreTrajectories } from './registration/trajectory-change-repository.js';
+import { createReceiptRepository } from './requests/receipt-repository.js';
+import { withReceipt, withRequestKeys } from './requests/with-request-keys.js';
 import type { Repositories } from './repositories.js';
 import type { Commands } from './use-cases.js';
 
@@ -34,6 +36,8 @@ export interface CommandDependencies {
   /** The sets whose observations are kept. */
   readonly indicatorSets: readonly IndicatorSet[];
   readonly plans: readonly ConfiguredPlan[];
+  /** How long answers to requests with a key are kept, in days. */
+  readonly receiptDays: number;
   readonly clock: Clock;
   readonly newId: () => string;
   /** Id of the request that is being answered, for the log. */
@@ -41,11 +45,12 @@ export interface CommandDependencies {
 }
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
+  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId, receiptDays } =
+    dependencies;
   const { write } = database;
   const { accessLog, agenda, agreements, goalScores: goals } = repositories;
   const { clients, history, organisations, people, trajectories } = repositories;
-  const writeAccessLine = createAccessLineWriter(clock);
+  const writeAccessLine = withReceipt(createAccessLineWriter(clock), { clock, keptDays: receiptDays });
   const storeTrajectories = createStoreTrajectories({ instruments, indicatorSets });
   const files = createTrajectoryFiles({
     write,
@@ -100,5 +105,5 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
-  return withFailureLog(commands, { accessLog, requestId });
+  return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), createReceiptRepository(write));
 }

@@ -64,7 +64,7 @@ export async function loadParts(config: ConfigFile, means: Means): Promise<Loade
     instruments,
     catalogue: createCatalogue(definitions),
     plans,
-    commands: createCommands({ ...means, instruments, plans }),
+    commands: createCommands({ ...means, instruments, plans, receiptDays: settings.receiptDays }),
     downloadCodebook: createDownloadCodebook({ instruments, accessLog, requestId }),
     plugins: await recordPluginStates(database, instruments.plugins, clock),
     warnings: [...warningsOf(instruments), ...definitions.changed.map(changedWarning)],

@@ -1,4 +1,6 @@
 import { HistoryActResolver, HistoryResolver, VoidedPartResolver } from './corrections/history.resolver.js';
+import { COMMAND_NAMES } from './audit/with-failure-log.js';
+import { addRequestKeys } from './add-request-keys.js';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
@@ -71,6 +73,7 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  addRequestKeys(schema, COMMAND_NAMES);
   describe(
     schema.getQueryType(),
     'Everything that can be asked. Sign in first; `viewer` tells what you may.',

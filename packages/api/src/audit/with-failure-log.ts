@@ -41,6 +41,9 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   stateUseElsewhere: 'create',
 };
 
+/** Every command by its name. */
+export const COMMAND_NAMES = Object.keys(ACTIONS) as readonly (keyof Commands)[];
+
 interface Dependencies {
   readonly accessLog: AccessLog;
   readonly requestId: () => string;
@@ -51,7 +54,6 @@ interface Dependencies {
  * found, no right, stale), `failed` when we did not. What succeeds writes its line in its own transaction.
  */
 export function withFailureLog(commands: Commands, { accessLog, requestId }: Dependencies): Commands {
-  const names = Object.keys(ACTIONS) as (keyof Commands)[];
   const wrap =
     (operation: keyof Commands) =>
     async (actor: Actor, command: object): Promise<unknown> => {
@@ -72,7 +74,7 @@ export function withFailureLog(commands: Commands, { accessLog, requestId }: Dep
         throw thrown;
       }
     };
-  return Object.fromEntries(names.map((name) => [name, wrap(name)])) as unknown as Commands;
+  return Object.fromEntries(COMMAND_NAMES.map((name) => [name, wrap(name)])) as unknown as Commands;
 }
 
 /** What the command was about: its ids, and nothing else of it. */

@@ -72,7 +72,15 @@ async function openOwnApp(scratch: string, { port, settings, clock }: DevServerO
   const { webFolder, logLevel } = settings;
   const app = await openApp({
     settings: {
-      ...{ port, host: '127.0.0.1', isDemo: true, isGraphqlOpen: true, configFile, isConfigFileNamed: true },
+      ...{
+        port,
+        host: '127.0.0.1',
+        isDemo: true,
+        isGraphqlOpen: true,
+        receiptDays: 1,
+        configFile,
+        isConfigFileNamed: true,
+      },
       ...{ databaseUrl: `sqlite:${join(scratch, 'author.db')}`, readDatabaseUrl: null },
       ...{ dataFolder: scratch, keyFile: join(scratch, 'server.key'), webFolder, logLevel },
     },

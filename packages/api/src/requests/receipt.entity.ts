@@ -1,4 +1,5 @@
 import { defineTable } from '../platform/database/table.js';
+import type { RowOf } from '../platform/database/table.js';
 
 /** What a registration with a key was answered; one per person and key. */
 export const requestReceiptTable = defineTable('request_receipt', {
@@ -9,3 +10,4 @@ export const requestReceiptTable = defineTable('request_receipt', {
   answer: 'json?',
   at: 'instant',
 });
+export type RequestReceiptRow = RowOf<typeof requestReceiptTable>;

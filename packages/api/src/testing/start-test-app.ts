@@ -108,6 +108,7 @@ function testSettings(dataFolder: string, sqliteFile: string): Settings {
     isGraphqlOpen: true,
     keyFile: join(dataFolder, 'server.key'),
     webFolder: join(dataFolder, 'web'),
+    receiptDays: 7,
     logLevel: 'debug',
   };
 }

@@ -43,6 +43,7 @@ export async function openTestStorage(database: Database): Promise<TestStorage> 
       instruments,
       indicatorSets,
       plans: configuredPlans({ plans: TEST_PLANS }),
+      receiptDays: 7,
       clock,
       newId: idsInARow(),
       requestId: () => 'request-1',

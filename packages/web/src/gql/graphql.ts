@@ -1468,6 +1468,7 @@ export type WorkOf =
 
 export type RegisterDecisionMutationVariables = Exact<{
   input: RegisterDecisionInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1488,6 +1489,7 @@ export type CheckDecisionQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegis
 
 export type RegisterCarePlanMutationVariables = Exact<{
   input: RegisterCarePlanInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1508,6 +1510,7 @@ export type CheckCarePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegis
 
 export type RegisterMeasurePlanMutationVariables = Exact<{
   input: RegisterMeasurePlanInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1610,6 +1613,7 @@ export type StateUseElsewhereMutation = { changed:
 
 export type CorrectCareMutationVariables = Exact<{
   input: CorrectCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1630,6 +1634,7 @@ export type CheckCareCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'Checke
 
 export type CorrectMeasureMutationVariables = Exact<{
   input: CorrectMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1650,6 +1655,7 @@ export type CheckMeasureCorrectionQuery = { checked: { ' $fragmentRefs'?: { 'Che
 
 export type CorrectTrajectoryMutationVariables = Exact<{
   input: CorrectTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1670,6 +1676,7 @@ export type CheckTrajectoryCorrectionQuery = { checked: { ' $fragmentRefs'?: { '
 
 export type VoidPartMutationVariables = Exact<{
   input: VoidPartInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1683,6 +1690,7 @@ export type VoidPartMutation = { registered:
 
 export type RestorePartMutationVariables = Exact<{
   input: RestorePartInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1696,6 +1704,7 @@ export type RestorePartMutation = { registered:
 
 export type ReopenTrajectoryMutationVariables = Exact<{
   input: ReopenTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1824,6 +1833,7 @@ export type GoalHintsQuery = { goalHints: Array<{ code: string, text: { nl: stri
 
 export type SetGoalsMutationVariables = Exact<{
   input: SetGoalsInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1837,6 +1847,7 @@ export type SetGoalsMutation = { registered:
 
 export type ReplaceGoalMutationVariables = Exact<{
   input: ReplaceGoalInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1850,6 +1861,7 @@ export type ReplaceGoalMutation = { registered:
 
 export type ScoreGoalMutationVariables = Exact<{
   input: ScoreGoalInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -1863,6 +1875,7 @@ export type ScoreGoalMutation = { registered:
 
 export type VoidGoalScoreMutationVariables = Exact<{
   input: VoidGoalScoreInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2026,6 +2039,7 @@ export type TrajectoryVersionQuery = { trajectory: { id: string, version: number
 
 export type RecordMeasurementMutationVariables = Exact<{
   input: RecordMeasurementInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2072,6 +2086,7 @@ export type ProblemCodesQuery = { codeLists: Array<{ id: string, entries: Array<
 
 export type RegisterProblemsMutationVariables = Exact<{
   input: RegisterProblemsInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2094,6 +2109,7 @@ export type NatureFragment = { id: string, problems: Array<{ id: string, moment:
 
 export type CloseTrajectoryMutationVariables = Exact<{
   input: CloseTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2125,6 +2141,7 @@ export type RegistrationFindingFragment = { path: Array<string>, code: string, m
 
 export type RegisterCareMutationVariables = Exact<{
   input: RegisterCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2145,6 +2162,7 @@ export type CheckCareQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrat
 
 export type EndCareMutationVariables = Exact<{
   input: EndCareEpisodeInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2165,6 +2183,7 @@ export type CheckCareEndQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegist
 
 export type RegisterMeasureMutationVariables = Exact<{
   input: RegisterMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2185,6 +2204,7 @@ export type CheckMeasureQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegist
 
 export type EndMeasureMutationVariables = Exact<{
   input: EndMeasureInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2207,6 +2227,7 @@ export type TrajectoryActionsFragment = { id: string, state: TrajectoryState } &
 
 export type RegisterClientMutationVariables = Exact<{
   input: RegisterClientInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -2220,6 +2241,7 @@ export type RegisterClientMutation = { registerClient:
 
 export type RegisterTrajectoryMutationVariables = Exact<{
   input: RegisterTrajectoryInput;
+  requestKey?: string | null | undefined;
 }>;
 
 
@@ -4445,8 +4467,8 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const RegisterDecisionDocument = new TypedDocumentString(`
-    mutation RegisterDecision($input: RegisterDecisionInput!) {
-  registered: registerDecision(input: $input) {
+    mutation RegisterDecision($input: RegisterDecisionInput!, $requestKey: String) {
+  registered: registerDecision(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4517,8 +4539,8 @@ export const CheckDecisionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckDecisionQuery, CheckDecisionQueryVariables>;
 export const RegisterCarePlanDocument = new TypedDocumentString(`
-    mutation RegisterCarePlan($input: RegisterCarePlanInput!) {
-  registered: registerCarePlan(input: $input) {
+    mutation RegisterCarePlan($input: RegisterCarePlanInput!, $requestKey: String) {
+  registered: registerCarePlan(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4589,8 +4611,8 @@ export const CheckCarePlanDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCarePlanQuery, CheckCarePlanQueryVariables>;
 export const RegisterMeasurePlanDocument = new TypedDocumentString(`
-    mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!) {
-  registered: registerMeasurePlan(input: $input) {
+    mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!, $requestKey: String) {
+  registered: registerMeasurePlan(input: $input, requestKey: $requestKey) {
     __typename
     ... on AgreementRegistered {
       findings {
@@ -4979,8 +5001,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<StateUseElsewhereMutation, StateUseElsewhereMutationVariables>;
 export const CorrectCareDocument = new TypedDocumentString(`
-    mutation CorrectCare($input: CorrectCareEpisodeInput!) {
-  registered: correctCareEpisode(input: $input) {
+    mutation CorrectCare($input: CorrectCareEpisodeInput!, $requestKey: String) {
+  registered: correctCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5051,8 +5073,8 @@ export const CheckCareCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareCorrectionQuery, CheckCareCorrectionQueryVariables>;
 export const CorrectMeasureDocument = new TypedDocumentString(`
-    mutation CorrectMeasure($input: CorrectMeasureInput!) {
-  registered: correctMeasure(input: $input) {
+    mutation CorrectMeasure($input: CorrectMeasureInput!, $requestKey: String) {
+  registered: correctMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5123,8 +5145,8 @@ export const CheckMeasureCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureCorrectionQuery, CheckMeasureCorrectionQueryVariables>;
 export const CorrectTrajectoryDocument = new TypedDocumentString(`
-    mutation CorrectTrajectory($input: CorrectTrajectoryInput!) {
-  registered: correctTrajectory(input: $input) {
+    mutation CorrectTrajectory($input: CorrectTrajectoryInput!, $requestKey: String) {
+  registered: correctTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5195,8 +5217,8 @@ export const CheckTrajectoryCorrectionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckTrajectoryCorrectionQuery, CheckTrajectoryCorrectionQueryVariables>;
 export const VoidPartDocument = new TypedDocumentString(`
-    mutation VoidPart($input: VoidPartInput!) {
-  registered: voidPart(input: $input) {
+    mutation VoidPart($input: VoidPartInput!, $requestKey: String) {
+  registered: voidPart(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5235,8 +5257,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<VoidPartMutation, VoidPartMutationVariables>;
 export const RestorePartDocument = new TypedDocumentString(`
-    mutation RestorePart($input: RestorePartInput!) {
-  registered: restorePart(input: $input) {
+    mutation RestorePart($input: RestorePartInput!, $requestKey: String) {
+  registered: restorePart(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -5275,8 +5297,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<RestorePartMutation, RestorePartMutationVariables>;
 export const ReopenTrajectoryDocument = new TypedDocumentString(`
-    mutation ReopenTrajectory($input: ReopenTrajectoryInput!) {
-  registered: reopenTrajectory(input: $input) {
+    mutation ReopenTrajectory($input: ReopenTrajectoryInput!, $requestKey: String) {
+  registered: reopenTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on FileCorrected {
       findings {
@@ -6076,8 +6098,8 @@ export const GoalHintsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GoalHintsQuery, GoalHintsQueryVariables>;
 export const SetGoalsDocument = new TypedDocumentString(`
-    mutation SetGoals($input: SetGoalsInput!) {
-  registered: setGoals(input: $input) {
+    mutation SetGoals($input: SetGoalsInput!, $requestKey: String) {
+  registered: setGoals(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -6116,8 +6138,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<SetGoalsMutation, SetGoalsMutationVariables>;
 export const ReplaceGoalDocument = new TypedDocumentString(`
-    mutation ReplaceGoal($input: ReplaceGoalInput!) {
-  registered: replaceGoal(input: $input) {
+    mutation ReplaceGoal($input: ReplaceGoalInput!, $requestKey: String) {
+  registered: replaceGoal(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -6156,8 +6178,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<ReplaceGoalMutation, ReplaceGoalMutationVariables>;
 export const ScoreGoalDocument = new TypedDocumentString(`
-    mutation ScoreGoal($input: ScoreGoalInput!) {
-  registered: scoreGoal(input: $input) {
+    mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
+  registered: scoreGoal(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -6196,8 +6218,8 @@ fragment RegistrationFinding on Finding {
   }
 }`) as unknown as TypedDocumentString<ScoreGoalMutation, ScoreGoalMutationVariables>;
 export const VoidGoalScoreDocument = new TypedDocumentString(`
-    mutation VoidGoalScore($input: VoidGoalScoreInput!) {
-  registered: voidGoalScore(input: $input) {
+    mutation VoidGoalScore($input: VoidGoalScoreInput!, $requestKey: String) {
+  registered: voidGoalScore(input: $input, requestKey: $requestKey) {
     __typename
     ... on GoalsChanged {
       findings {
@@ -6951,8 +6973,8 @@ export const TrajectoryVersionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TrajectoryVersionQuery, TrajectoryVersionQueryVariables>;
 export const RecordMeasurementDocument = new TypedDocumentString(`
-    mutation RecordMeasurement($input: RecordMeasurementInput!) {
-  recordMeasurement(input: $input) {
+    mutation RecordMeasurement($input: RecordMeasurementInput!, $requestKey: String) {
+  recordMeasurement(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasurementRecorded {
       measurement {
@@ -7302,8 +7324,8 @@ export const ProblemCodesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProblemCodesQuery, ProblemCodesQueryVariables>;
 export const RegisterProblemsDocument = new TypedDocumentString(`
-    mutation RegisterProblems($input: RegisterProblemsInput!) {
-  registered: registerProblems(input: $input) {
+    mutation RegisterProblems($input: RegisterProblemsInput!, $requestKey: String) {
+  registered: registerProblems(input: $input, requestKey: $requestKey) {
     __typename
     ... on ProblemsRegistered {
       findings {
@@ -7374,8 +7396,8 @@ export const CheckProblemsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckProblemsQuery, CheckProblemsQueryVariables>;
 export const CloseTrajectoryDocument = new TypedDocumentString(`
-    mutation CloseTrajectory($input: CloseTrajectoryInput!) {
-  closeTrajectory(input: $input) {
+    mutation CloseTrajectory($input: CloseTrajectoryInput!, $requestKey: String) {
+  closeTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on TrajectoryStillRunning {
       running {
@@ -7491,8 +7513,8 @@ export const RegistrationStartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegistrationStartQuery, RegistrationStartQueryVariables>;
 export const RegisterCareDocument = new TypedDocumentString(`
-    mutation RegisterCare($input: RegisterCareEpisodeInput!) {
-  registered: registerCareEpisode(input: $input) {
+    mutation RegisterCare($input: RegisterCareEpisodeInput!, $requestKey: String) {
+  registered: registerCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on CareEpisodeRegistered {
       findings {
@@ -7563,8 +7585,8 @@ export const CheckCareDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareQuery, CheckCareQueryVariables>;
 export const EndCareDocument = new TypedDocumentString(`
-    mutation EndCare($input: EndCareEpisodeInput!) {
-  registered: endCareEpisode(input: $input) {
+    mutation EndCare($input: EndCareEpisodeInput!, $requestKey: String) {
+  registered: endCareEpisode(input: $input, requestKey: $requestKey) {
     __typename
     ... on CareEpisodeRegistered {
       findings {
@@ -7635,8 +7657,8 @@ export const CheckCareEndDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckCareEndQuery, CheckCareEndQueryVariables>;
 export const RegisterMeasureDocument = new TypedDocumentString(`
-    mutation RegisterMeasure($input: RegisterMeasureInput!) {
-  registered: registerMeasure(input: $input) {
+    mutation RegisterMeasure($input: RegisterMeasureInput!, $requestKey: String) {
+  registered: registerMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasureRegistered {
       findings {
@@ -7707,8 +7729,8 @@ export const CheckMeasureDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureQuery, CheckMeasureQueryVariables>;
 export const EndMeasureDocument = new TypedDocumentString(`
-    mutation EndMeasure($input: EndMeasureInput!) {
-  registered: endMeasure(input: $input) {
+    mutation EndMeasure($input: EndMeasureInput!, $requestKey: String) {
+  registered: endMeasure(input: $input, requestKey: $requestKey) {
     __typename
     ... on MeasureRegistered {
       findings {
@@ -7779,8 +7801,8 @@ export const CheckMeasureEndDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckMeasureEndQuery, CheckMeasureEndQueryVariables>;
 export const RegisterClientDocument = new TypedDocumentString(`
-    mutation RegisterClient($input: RegisterClientInput!) {
-  registerClient(input: $input) {
+    mutation RegisterClient($input: RegisterClientInput!, $requestKey: String) {
+  registerClient(input: $input, requestKey: $requestKey) {
     __typename
     ... on ClientRegistered {
       client {
@@ -7807,8 +7829,8 @@ export const RegisterClientDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RegisterClientMutation, RegisterClientMutationVariables>;
 export const RegisterTrajectoryDocument = new TypedDocumentString(`
-    mutation RegisterTrajectory($input: RegisterTrajectoryInput!) {
-  registerTrajectory(input: $input) {
+    mutation RegisterTrajectory($input: RegisterTrajectoryInput!, $requestKey: String) {
+  registerTrajectory(input: $input, requestKey: $requestKey) {
     __typename
     ... on TrajectoryRegistered {
       trajectory {

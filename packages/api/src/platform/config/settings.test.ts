@@ -20,6 +20,7 @@ describe('the settings', () => {
       isConfigFileNamed: false,
       isDemo: false,
       isGraphqlOpen: false,
+      receiptDays: 7,
       keyFile: `${REPOSITORY}data/server.key`,
       webFolder: `${REPOSITORY}packages/web/dist`,
       logLevel: 'warn',

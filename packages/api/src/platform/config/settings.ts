@@ -25,6 +25,8 @@ export interface Settings {
   readonly keyFile: string;
   /** Folder with the built page. */
   readonly webFolder: string;
+  /** How long the answer to a request with a key is kept, in days. */
+  readonly receiptDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -53,6 +55,12 @@ const port = z
   )
   .transform(Number);
 
+const receiptDays = z
+  .string()
+  .default('7')
+  .refine((text) => /^[1-9]\d{0,2}$/.test(text), 'must be a whole number of days from 1 to 999')
+  .transform(Number);
+
 const databaseUrl = z
   .string()
   .regex(
@@ -73,6 +81,7 @@ const environmentSchema = z.object({
   TREFZEKER_GRAPHQL: z.enum(['open', 'closed'], 'must be open or closed').optional(),
   TREFZEKER_KEY_FILE: z.string().optional(),
   TREFZEKER_WEB_DIR: z.string().default(join(REPOSITORY, 'packages/web/dist')),
+  TREFZEKER_RECEIPT_DAYS: receiptDays,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
   NODE_ENV: z.string().optional(),
 });
@@ -144,6 +153,7 @@ function toSettings(parsed: ParsedEnvironment): Settings {
     isGraphqlOpen: TREFZEKER_GRAPHQL === undefined ? isDemo : TREFZEKER_GRAPHQL === 'open',
     keyFile: TREFZEKER_KEY_FILE === undefined ? join(dataFolder, 'server.key') : resolve(TREFZEKER_KEY_FILE),
     webFolder: resolve(parsed.TREFZEKER_WEB_DIR),
+    receiptDays: parsed.TREFZEKER_RECEIPT_DAYS,
     logLevel: parsed.LOG_LEVEL,
   };
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/index.js';
 
 export const RegisterDecisionDocument = graphql(`
-  mutation RegisterDecision($input: RegisterDecisionInput!) {
-    registered: registerDecision(input: $input) {
+  mutation RegisterDecision($input: RegisterDecisionInput!, $requestKey: String) {
+    registered: registerDecision(input: $input, requestKey: $requestKey) {
       __typename
       ... on AgreementRegistered {
         findings {
@@ -25,8 +25,8 @@ export const CheckDecisionDocument = graphql(`
 `);
 
 export const RegisterCarePlanDocument = graphql(`
-  mutation RegisterCarePlan($input: RegisterCarePlanInput!) {
-    registered: registerCarePlan(input: $input) {
+  mutation RegisterCarePlan($input: RegisterCarePlanInput!, $requestKey: String) {
+    registered: registerCarePlan(input: $input, requestKey: $requestKey) {
       __typename
       ... on AgreementRegistered {
         findings {
@@ -49,8 +49,8 @@ export const CheckCarePlanDocument = graphql(`
 `);
 
 export const RegisterMeasurePlanDocument = graphql(`
-  mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!) {
-    registered: registerMeasurePlan(input: $input) {
+  mutation RegisterMeasurePlan($input: RegisterMeasurePlanInput!, $requestKey: String) {
+    registered: registerMeasurePlan(input: $input, requestKey: $requestKey) {
       __typename
       ... on AgreementRegistered {
         findings {

@@ -2,8 +2,8 @@ import { graphql } from '../../gql/index.js';
 import type { HistoryQuery, VoidablePartsQuery } from '../../gql/graphql.js';
 
 export const CorrectCareDocument = graphql(`
-  mutation CorrectCare($input: CorrectCareEpisodeInput!) {
-    registered: correctCareEpisode(input: $input) {
+  mutation CorrectCare($input: CorrectCareEpisodeInput!, $requestKey: String) {
+    registered: correctCareEpisode(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {
@@ -26,8 +26,8 @@ export const CheckCareCorrectionDocument = graphql(`
 `);
 
 export const CorrectMeasureDocument = graphql(`
-  mutation CorrectMeasure($input: CorrectMeasureInput!) {
-    registered: correctMeasure(input: $input) {
+  mutation CorrectMeasure($input: CorrectMeasureInput!, $requestKey: String) {
+    registered: correctMeasure(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {
@@ -50,8 +50,8 @@ export const CheckMeasureCorrectionDocument = graphql(`
 `);
 
 export const CorrectTrajectoryDocument = graphql(`
-  mutation CorrectTrajectory($input: CorrectTrajectoryInput!) {
-    registered: correctTrajectory(input: $input) {
+  mutation CorrectTrajectory($input: CorrectTrajectoryInput!, $requestKey: String) {
+    registered: correctTrajectory(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {
@@ -74,8 +74,8 @@ export const CheckTrajectoryCorrectionDocument = graphql(`
 `);
 
 export const VoidPartDocument = graphql(`
-  mutation VoidPart($input: VoidPartInput!) {
-    registered: voidPart(input: $input) {
+  mutation VoidPart($input: VoidPartInput!, $requestKey: String) {
+    registered: voidPart(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {
@@ -90,8 +90,8 @@ export const VoidPartDocument = graphql(`
 `);
 
 export const RestorePartDocument = graphql(`
-  mutation RestorePart($input: RestorePartInput!) {
-    registered: restorePart(input: $input) {
+  mutation RestorePart($input: RestorePartInput!, $requestKey: String) {
+    registered: restorePart(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {
@@ -106,8 +106,8 @@ export const RestorePartDocument = graphql(`
 `);
 
 export const ReopenTrajectoryDocument = graphql(`
-  mutation ReopenTrajectory($input: ReopenTrajectoryInput!) {
-    registered: reopenTrajectory(input: $input) {
+  mutation ReopenTrajectory($input: ReopenTrajectoryInput!, $requestKey: String) {
+    registered: reopenTrajectory(input: $input, requestKey: $requestKey) {
       __typename
       ... on FileCorrected {
         findings {

@@ -14,7 +14,10 @@ type Input<Of> = Of & {
 
 interface ReasonOnlyFormProps<Of extends object, Sent extends Changed> {
   readonly act: Exclude<ReasonedAct, 'CORRECTED'>;
-  readonly send: TypedDocumentString<Sent, { input: Input<Of> & { trajectoryVersion: number } }>;
+  readonly send: TypedDocumentString<
+    Sent,
+    { input: Input<Of> & { trajectoryVersion: number }; requestKey?: string | null }
+  >;
   /** What it is about, beside the trajectory. */
   readonly of: Of;
   readonly title: string;

@@ -45,8 +45,8 @@ export const GoalHintsDocument = graphql(`
 `);
 
 export const SetGoalsDocument = graphql(`
-  mutation SetGoals($input: SetGoalsInput!) {
-    registered: setGoals(input: $input) {
+  mutation SetGoals($input: SetGoalsInput!, $requestKey: String) {
+    registered: setGoals(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {
@@ -61,8 +61,8 @@ export const SetGoalsDocument = graphql(`
 `);
 
 export const ReplaceGoalDocument = graphql(`
-  mutation ReplaceGoal($input: ReplaceGoalInput!) {
-    registered: replaceGoal(input: $input) {
+  mutation ReplaceGoal($input: ReplaceGoalInput!, $requestKey: String) {
+    registered: replaceGoal(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {
@@ -77,8 +77,8 @@ export const ReplaceGoalDocument = graphql(`
 `);
 
 export const ScoreGoalDocument = graphql(`
-  mutation ScoreGoal($input: ScoreGoalInput!) {
-    registered: scoreGoal(input: $input) {
+  mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
+    registered: scoreGoal(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {
@@ -93,8 +93,8 @@ export const ScoreGoalDocument = graphql(`
 `);
 
 export const VoidGoalScoreDocument = graphql(`
-  mutation VoidGoalScore($input: VoidGoalScoreInput!) {
-    registered: voidGoalScore(input: $input) {
+  mutation VoidGoalScore($input: VoidGoalScoreInput!, $requestKey: String) {
+    registered: voidGoalScore(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {

@@ -10,8 +10,8 @@ export const TrajectoryVersionDocument = graphql(`
 `);
 
 export const RecordMeasurementDocument = graphql(`
-  mutation RecordMeasurement($input: RecordMeasurementInput!) {
-    recordMeasurement(input: $input) {
+  mutation RecordMeasurement($input: RecordMeasurementInput!, $requestKey: String) {
+    recordMeasurement(input: $input, requestKey: $requestKey) {
       __typename
       ... on MeasurementRecorded {
         measurement {

@@ -3,6 +3,7 @@ import { ApiError } from '../../api/api-error.js';
 import type { ApiClient } from '../../api/api-client.js';
 import { useApi } from '../../api/use-api.js';
 import type { RecordMeasurementInput, RecordMeasurementMutation } from '../../gql/graphql.js';
+import { useRequestKey } from '../../ui/use-request-key.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 import { RecordMeasurementDocument, TrajectoryVersionDocument } from './record-mutation.js';
 
@@ -16,12 +17,15 @@ export type RecordOutcome = RecordMeasurementMutation['recordMeasurement'];
 export function useRecordMeasurement() {
   const api = useApi();
   const queries = useQueryClient();
+  const keyFor = useRequestKey();
   return useMutation({
     mutationFn: async (wanted: Wanted): Promise<RecordOutcome> => {
+      const requestKey = keyFor(JSON.stringify(wanted));
       try {
-        return await record(api, wanted);
+        return await record(api, wanted, requestKey);
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'STALE_VERSION') return record(api, wanted);
+        if (error instanceof ApiError && error.code === 'STALE_VERSION')
+          return record(api, wanted, requestKey);
         throw error;
       }
     },
@@ -33,9 +37,9 @@ export function useRecordMeasurement() {
   });
 }
 
-async function record(api: ApiClient, wanted: Wanted): Promise<RecordOutcome> {
+async function record(api: ApiClient, wanted: Wanted, requestKey: string): Promise<RecordOutcome> {
   const { trajectory } = await api.execute(TrajectoryVersionDocument, { id: wanted.trajectoryId });
   if (!trajectory) throw new ApiError('NOT_FOUND', 'The trajectory is gone.');
   const input = { ...wanted, trajectoryVersion: trajectory.version };
-  return (await api.execute(RecordMeasurementDocument, { input })).recordMeasurement;
+  return (await api.execute(RecordMeasurementDocument, { input, requestKey })).recordMeasurement;
 }

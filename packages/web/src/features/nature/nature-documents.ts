@@ -20,8 +20,8 @@ export const ProblemCodesDocument = graphql(`
 `);
 
 export const RegisterProblemsDocument = graphql(`
-  mutation RegisterProblems($input: RegisterProblemsInput!) {
-    registered: registerProblems(input: $input) {
+  mutation RegisterProblems($input: RegisterProblemsInput!, $requestKey: String) {
+    registered: registerProblems(input: $input, requestKey: $requestKey) {
       __typename
       ... on ProblemsRegistered {
         findings {

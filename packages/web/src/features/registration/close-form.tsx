@@ -10,13 +10,14 @@ import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { Failure } from '../../ui/query-view.js';
 import { TextField } from '../../ui/text-field.js';
+import { useRequestKey } from '../../ui/use-request-key.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 import type { RegistrationTrajectory } from './registration-documents.js';
 import { useDateField } from './use-date-field.js';
 
 const CloseDocument = graphql(`
-  mutation CloseTrajectory($input: CloseTrajectoryInput!) {
-    closeTrajectory(input: $input) {
+  mutation CloseTrajectory($input: CloseTrajectoryInput!, $requestKey: String) {
+    closeTrajectory(input: $input, requestKey: $requestKey) {
       __typename
       ... on TrajectoryStillRunning {
         running {
@@ -72,11 +73,12 @@ export function CloseForm({ trajectory }: { readonly trajectory: RegistrationTra
   const texts = t.registration.close;
   const api = useApi();
   const queries = useQueryClient();
+  const keyFor = useRequestKey();
   const day = useDateField(useToday());
   const closing = useMutation({
     mutationFn: async (closedOn: string) => {
       const input = { trajectoryId: trajectory.id, trajectoryVersion: trajectory.version, closedOn };
-      return (await api.execute(CloseDocument, { input })).closeTrajectory;
+      return (await api.execute(CloseDocument, { input, requestKey: keyFor(closedOn) })).closeTrajectory;
     },
     onSuccess: ({ __typename }) =>
       __typename === 'TrajectoryClosed'

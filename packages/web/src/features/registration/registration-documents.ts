@@ -135,8 +135,8 @@ export const RegistrationFindingFragment = graphql(`
 `);
 
 export const RegisterCareDocument = graphql(`
-  mutation RegisterCare($input: RegisterCareEpisodeInput!) {
-    registered: registerCareEpisode(input: $input) {
+  mutation RegisterCare($input: RegisterCareEpisodeInput!, $requestKey: String) {
+    registered: registerCareEpisode(input: $input, requestKey: $requestKey) {
       __typename
       ... on CareEpisodeRegistered {
         findings {
@@ -159,8 +159,8 @@ export const CheckCareDocument = graphql(`
 `);
 
 export const EndCareDocument = graphql(`
-  mutation EndCare($input: EndCareEpisodeInput!) {
-    registered: endCareEpisode(input: $input) {
+  mutation EndCare($input: EndCareEpisodeInput!, $requestKey: String) {
+    registered: endCareEpisode(input: $input, requestKey: $requestKey) {
       __typename
       ... on CareEpisodeRegistered {
         findings {
@@ -183,8 +183,8 @@ export const CheckCareEndDocument = graphql(`
 `);
 
 export const RegisterMeasureDocument = graphql(`
-  mutation RegisterMeasure($input: RegisterMeasureInput!) {
-    registered: registerMeasure(input: $input) {
+  mutation RegisterMeasure($input: RegisterMeasureInput!, $requestKey: String) {
+    registered: registerMeasure(input: $input, requestKey: $requestKey) {
       __typename
       ... on MeasureRegistered {
         findings {
@@ -207,8 +207,8 @@ export const CheckMeasureDocument = graphql(`
 `);
 
 export const EndMeasureDocument = graphql(`
-  mutation EndMeasure($input: EndMeasureInput!) {
-    registered: endMeasure(input: $input) {
+  mutation EndMeasure($input: EndMeasureInput!, $requestKey: String) {
+    registered: endMeasure(input: $input, requestKey: $requestKey) {
       __typename
       ... on MeasureRegistered {
         findings {

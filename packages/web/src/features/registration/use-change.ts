@@ -7,6 +7,7 @@ import type { FragmentType } from '../../gql/index.js';
 import type { TypedDocumentString } from '../../gql/graphql.js';
 import { RegistrationFindingFragment, RegistrationProblemsFragment } from './registration-documents.js';
 import type { Registration, RegistrationProblem } from './use-registration.js';
+import { useRequestKey } from '../../ui/use-request-key.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 
 export interface Changed {
@@ -19,7 +20,10 @@ export interface Changed {
 }
 
 interface ChangeOptions<Input extends object, Sent extends Changed> {
-  readonly send: TypedDocumentString<Sent, { input: Input & { trajectoryVersion: number } }>;
+  readonly send: TypedDocumentString<
+    Sent,
+    { input: Input & { trajectoryVersion: number }; requestKey?: string | null }
+  >;
   /** What is typed so far; null while something is missing or cannot be read. */
   readonly input: Input | null;
   /** Version of the trajectory that is on the page. */
@@ -39,6 +43,7 @@ export function useChange<Input extends object, Sent extends Changed>({
 }: ChangeOptions<Input, Sent>): Registration {
   const api = useApi();
   const queries = useQueryClient();
+  const keyFor = useRequestKey();
   const typed = JSON.stringify(input);
   const [refused, setRefused] = useState<{
     readonly typed: string;
@@ -46,7 +51,12 @@ export function useChange<Input extends object, Sent extends Changed>({
   } | null>(null);
   const sending = useMutation({
     mutationFn: async (sent: Input) =>
-      (await api.execute(send, { input: { ...sent, trajectoryVersion: version } })).registered,
+      (
+        await api.execute(send, {
+          input: { ...sent, trajectoryVersion: version },
+          requestKey: keyFor(JSON.stringify(sent)),
+        })
+      ).registered,
     onSuccess: (result) => {
       if (result.__typename === 'InputRefused') {
         setRefused({ typed, problems: readFragment(RegistrationProblemsFragment, result).problems });

@@ -4,13 +4,14 @@ import { useApi } from '../../api/use-api.js';
 import { graphql, readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import type { Frame, Sex } from '../../gql/graphql.js';
+import { useRequestKey } from '../../ui/use-request-key.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 import { RegistrationProblemsFragment } from './registration-documents.js';
 import type { RegistrationProblem } from './use-registration.js';
 
 const RegisterClientDocument = graphql(`
-  mutation RegisterClient($input: RegisterClientInput!) {
-    registerClient(input: $input) {
+  mutation RegisterClient($input: RegisterClientInput!, $requestKey: String) {
+    registerClient(input: $input, requestKey: $requestKey) {
       __typename
       ... on ClientRegistered {
         client {
@@ -25,8 +26,8 @@ const RegisterClientDocument = graphql(`
 `);
 
 const RegisterTrajectoryDocument = graphql(`
-  mutation RegisterTrajectory($input: RegisterTrajectoryInput!) {
-    registerTrajectory(input: $input) {
+  mutation RegisterTrajectory($input: RegisterTrajectoryInput!, $requestKey: String) {
+    registerTrajectory(input: $input, requestKey: $requestKey) {
       __typename
       ... on TrajectoryRegistered {
         trajectory {
@@ -53,18 +54,26 @@ interface NewClient {
 export function useRegisterClient() {
   const api = useApi();
   const queries = useQueryClient();
+  const keyOfClient = useRequestKey();
+  const keyOfTrajectory = useRequestKey();
   const [clientId, setClientId] = useState<string | null>(null);
   const registering = useMutation({
     mutationFn: async ({ client, trajectory }: NewClient): Promise<Outcome> => {
       let id = clientId;
       if (id === null) {
-        const { registerClient } = await api.execute(RegisterClientDocument, { input: client });
+        const { registerClient } = await api.execute(RegisterClientDocument, {
+          input: client,
+          requestKey: keyOfClient(JSON.stringify(client)),
+        });
         if (registerClient.__typename === 'InputRefused') return refusedBy(registerClient);
         id = registerClient.client.id;
         setClientId(id);
       }
       const input = { clientId: id, ...trajectory };
-      const { registerTrajectory } = await api.execute(RegisterTrajectoryDocument, { input });
+      const { registerTrajectory } = await api.execute(RegisterTrajectoryDocument, {
+        input,
+        requestKey: keyOfTrajectory(JSON.stringify(input)),
+      });
       if (registerTrajectory.__typename === 'InputRefused') return refusedBy(registerTrajectory);
       return { kind: 'registered', trajectoryId: registerTrajectory.trajectory.id };
     },

@@ -7,6 +7,7 @@ import { readFragment } from '../../gql/index.js';
 import type { FragmentType } from '../../gql/index.js';
 import type { TypedDocumentString } from '../../gql/graphql.js';
 import { useSettled } from '../../ui/use-settled.js';
+import { useRequestKey } from '../../ui/use-request-key.js';
 import { VIEWER_KEY } from '../viewer/viewer-query.js';
 import {
   RegistrationCheckFragment,
@@ -44,7 +45,7 @@ interface Versioned {
 }
 
 interface RegistrationOptions<Input extends object, Sent extends Registered, Looked extends Checked> {
-  readonly send: TypedDocumentString<Sent, { input: Input & Versioned }>;
+  readonly send: TypedDocumentString<Sent, { input: Input & Versioned; requestKey?: string | null }>;
   readonly check: TypedDocumentString<Looked, { input: Input & Versioned }>;
   /** What is typed so far; null while something is missing or cannot be read. */
   readonly input: Input | null;
@@ -69,6 +70,7 @@ export function useRegistration<Input extends object, Sent extends Registered, L
 }: RegistrationOptions<Input, Sent, Looked>) {
   const api = useApi();
   const queries = useQueryClient();
+  const keyFor = useRequestKey();
   const typed = JSON.stringify(input);
   const settled = useSettled(typed, PAUSE);
   const [refused, setRefused] = useState<{
@@ -82,7 +84,12 @@ export function useRegistration<Input extends object, Sent extends Registered, L
   );
   const sending = useMutation({
     mutationFn: async (sent: Input) =>
-      (await api.execute(send, { input: { ...sent, trajectoryVersion: version } })).registered,
+      (
+        await api.execute(send, {
+          input: { ...sent, trajectoryVersion: version },
+          requestKey: keyFor(JSON.stringify(sent)),
+        })
+      ).registered,
     onSuccess: (result) => {
       if (result.__typename === 'InputRefused') {
         setRefused({ typed, problems: readFragment(RegistrationProblemsFragment, result).problems });

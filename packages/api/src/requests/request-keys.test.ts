@@ -1,0 +1,141 @@
+import { civilDate } from '@trefzeker/shared';
+import { beforeAll, expect, test } from 'vitest';
+import { actorOf } from '../identity/actor-of.js';
+import { sql } from '../platform/database/sql.js';
+import { onEachDatabase, PEOPLE, PROVIDER, registerTrajectory, startTestApp } from '../testing/index.js';
+import type { TestApp } from '../testing/index.js';
+import { decodeAnswer, encodeAnswer } from './answer-codec.js';
+
+const CLIENT = `mutation ($input: RegisterClientInput!, $key: String) {
+  sent: registerClient(input: $input, requestKey: $key) { __typename
+    ... on ClientRegistered { client { id reference birthDate } }
+    ... on InputRefused { problems { path code } } } }`;
+
+const CARE = `mutation ($input: RegisterCareEpisodeInput!, $key: String) {
+  sent: registerCareEpisode(input: $input, requestKey: $key) { __typename
+    ... on CareEpisodeRegistered { careEpisode { id start end } trajectory { version } }
+    ... on InputRefused { problems { path code } } } }`;
+
+test('an answer comes back with its days and instants', () => {
+  const answer = {
+    ...{ kind: 'registered', day: civilDate('2025-02-01'), at: new Date('2026-03-01T12:00:00.000Z') },
+    ...{ list: [{ end: null, start: civilDate('2025-02-02') }], zero: 0 },
+  };
+
+  expect(decodeAnswer(encodeAnswer(answer))).toEqual(answer);
+});
+
+onEachDatabase('a request with a key', (databases) => {
+  let app: TestApp;
+  let made = 0;
+  beforeAll(async () => {
+    app = await startTestApp({ databaseUrl: await databases.newUrl() });
+    return () => app[Symbol.asyncDispose]();
+  });
+  const send = async (
+    document: string,
+    input: object,
+    key: string | null,
+    person: { readonly id: string } = PEOPLE.professional,
+  ): Promise<unknown> => {
+    const { data, errors } = await app.as(person).query(document, { input, key });
+    return errors.length > 0 ? errors.map(({ extensions }) => extensions.code) : data?.sent;
+  };
+  const refusedWith = (code: string) => ({
+    __typename: 'InputRefused',
+    problems: [{ path: ['requestKey'], code }],
+  });
+  const rows = async (table: 'care' | 'receipt') => {
+    const statement =
+      table === 'care' ? sql`SELECT id FROM care_episode` : sql`SELECT request_key FROM request_receipt`;
+    return (await app.app.database.read.query(statement)).length;
+  };
+  const care = async () => {
+    const { id, version } = await registerTrajectory(app.app, `K-${(made += 1)}`);
+    return {
+      ...{ trajectoryId: id, trajectoryVersion: version, providerId: PROVIDER, form: 'DAY_CARE' },
+      start: '2025-02-01',
+    };
+  };
+
+  test('that is sent twice is answered twice and stored once', async () => {
+    const input = await care();
+    const before = await rows('care');
+
+    const first = await send(CARE, input, 'key-twice');
+    const second = await send(CARE, input, 'key-twice');
+
+    expect(first).toMatchObject({ __typename: 'CareEpisodeRegistered', trajectory: { version: 2 } });
+    expect(second).toEqual(first);
+    expect((await rows('care')) - before).toBe(1);
+  });
+
+  test('that is sent twice at the same moment is stored once, and both hear the same', async () => {
+    const input = await care();
+    const before = await rows('care');
+    const client = { reference: `K-same-${made}`, sex: 'F', birthDate: '2014-05-06' };
+
+    const cares = await Promise.all([send(CARE, input, 'key-moment'), send(CARE, input, 'key-moment')]);
+    const clients = await Promise.all([
+      send(CLIENT, client, 'key-client'),
+      send(CLIENT, client, 'key-client'),
+    ]);
+
+    expect(cares[0]).toMatchObject({ __typename: 'CareEpisodeRegistered' });
+    expect(clients[0]).toMatchObject({ client: { birthDate: '2014-05-06' } });
+    expect([cares[1], clients[1]]).toEqual([cares[0], clients[0]]);
+    expect((await rows('care')) - before).toBe(1);
+  });
+
+  test('that was used for something else is refused, and another person may use the same', async () => {
+    const input = await care();
+    await send(CARE, input, 'key-other-input');
+
+    const other = await send(
+      CARE,
+      { ...input, start: '2025-02-02', trajectoryVersion: 2 },
+      'key-other-input',
+    );
+    const colleague = await send(
+      ...[
+        CARE,
+        { ...input, start: '2025-02-02', trajectoryVersion: 2 },
+        'key-other-input',
+        PEOPLE.teamLeader,
+      ],
+    );
+    const noKey = await send(CARE, { ...input, trajectoryVersion: 3 }, 'short');
+
+    expect(other).toEqual(refusedWith('request-key-used'));
+    expect(colleague).toMatchObject({ __typename: 'CareEpisodeRegistered', trajectory: { version: 3 } });
+    expect(noKey).toEqual(refusedWith('request-key-not-a-key'));
+  });
+
+  test('that was refused may be mended under the same key', async () => {
+    const input = await care();
+
+    const refused = await send(CARE, { ...input, start: '2020-01-01' }, 'key-mended');
+    const mended = await send(CARE, input, 'key-mended');
+
+    expect(refused).toMatchObject({ problems: [{ code: 'start-outside-trajectory' }] });
+    expect(mended).toMatchObject({ __typename: 'CareEpisodeRegistered' });
+  });
+
+  test('that is stale stays stale: a key is no way around what a colleague changed', async () => {
+    const input = await care();
+    const actor = actorOf(PEOPLE.teamLeader);
+    await app.app.commands.assignWorkers(actor, {
+      ...{ trajectoryId: input.trajectoryId, trajectoryVersion: 1, personIds: [] },
+    });
+
+    expect(await send(CARE, input, 'key-stale')).toEqual(['STALE_VERSION']);
+  });
+
+  test('is forgotten after the days that the operator set', async () => {
+    await send(CARE, await care(), 'key-old-one');
+    app.passSeconds(8 * 24 * 60 * 60);
+    await send(CARE, await care(), 'key-new-one');
+
+    expect(await rows('receipt')).toBe(1);
+  });
+});

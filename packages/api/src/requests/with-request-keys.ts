@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@trefzeker/shared';
+import type { Actor, Clock, Problem } from '@trefzeker/shared';
+import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import type { InputRefused } from '../input-refused.js';
+import type { Commands } from '../use-cases.js';
+import { decodeAnswer, encodeAnswer } from './answer-codec.js';
+import type { Receipt, ReceiptRepository } from './receipt-repository.js';
+import { insertReceipt, removeReceiptsBefore } from './receipt-repository.js';
+import type { KeyedRequest } from './request-key-scope.js';
+import { asKeyedRequest, currentKeyedRequest, currentRequestKey } from './request-key-scope.js';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * The receipt goes into the transaction of the change, beside its line in the log: both are there, or neither. Of
+ * two that store under one key at the same moment the second finds it taken and stores nothing.
+ */
+export function withReceipt(
+  writeAccessLine: WriteAccessLine,
+  { clock, keptDays }: { readonly clock: Clock; readonly keptDays: number },
+): WriteAccessLine {
+  return async (tx, actor, entry) => {
+    const request = currentKeyedRequest();
+    if (request !== null && actor !== null && entry.outcome === 'success') {
+      const now = clock.now();
+      await removeReceiptsBefore(tx, new Date(now.getTime() - keptDays * MILLISECONDS_A_DAY));
+      if (!(await insertReceipt(tx, { ...request, personId: actor.personId }, now))) throw sentBefore();
+      request.isStored = true;
+    }
+    await writeAccessLine(tx, actor, entry);
+  };
+}
+
+/** The same commands; what is sent again under its key is answered as before, and not stored again. */
+export function withRequestKeys(commands: Commands, receipts: ReceiptRepository): Commands {
+  const wrap =
+    (operation: keyof Commands) =>
+    async (actor: Actor, command: object): Promise<unknown> => {
+      const run = (who: Actor, what: object): Promise<unknown> =>
+        (commands[operation] as (who: Actor, what: object) => Promise<unknown>)(who, what);
+      const key = currentRequestKey();
+      if (key === null) return run(actor, command);
+      if (!KEY.test(key)) return refused(NOT_A_KEY);
+      const inputHash = hashOf(command);
+      const request = { key, operation, inputHash, isStored: false };
+      const of = { personId: actor.personId, key };
+      const before = await receipts.find(of);
+      if (before !== null) return answerAgain(before, request);
+      try {
+        const answer = await asKeyedRequest(request, () => run(actor, command));
+        if (request.isStored) {
+          await receipts.writeAnswer(of, encodeAnswer(answer));
+          return answer;
+        }
+        // Refused, perhaps because the same request was stored meanwhile.
+        const meanwhile = await receipts.find(of);
+        return meanwhile === null ? answer : await answerOnceThere(receipts, of, request);
+      } catch (thrown) {
+        if ((await receipts.find(of)) === null) throw thrown;
+        return answerOnceThere(receipts, of, request);
+      }
+    };
+  const names = Object.keys(commands) as (keyof Commands)[];
+  return Object.fromEntries(names.map((name) => [name, wrap(name)])) as unknown as Commands;
+}
+
+const KEY = /^[\w-]{8,100}$/;
+const LOOKS = 40;
+const PAUSE_MILLISECONDS = 25;
+
+/** The other one has stored, and writes its answer any moment. */
+async function answerOnceThere(
+  receipts: ReceiptRepository,
+  of: Parameters<ReceiptRepository['find']>[0],
+  request: KeyedRequest,
+): Promise<unknown> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const receipt = await receipts.find(of);
+    if (receipt !== null && receipt.answer !== null) return answerAgain(receipt, request);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+  }
+  return refused(STORED_BEFORE);
+}
+
+function answerAgain({ operation, inputHash, answer }: Receipt, request: KeyedRequest): unknown {
+  if (operation !== request.operation || inputHash !== request.inputHash) return refused(KEY_USED);
+  return answer === null ? refused(STORED_BEFORE) : decodeAnswer(answer);
+}
+
+/** Of what was entered: the version that was seen is no part of it, and may have been read again since. */
+function hashOf(command: object): string {
+  const entered = { ...command, trajectoryVersion: null };
+  return createHash('sha256').update(JSON.stringify(entered)).digest('hex');
+}
+
+function refused(problem: Problem): InputRefused {
+  return { kind: 'input-refused', problems: [problem] };
+}
+
+function sentBefore(): DomainError {
+  return new DomainError('STALE_VERSION', 'The same request was stored a moment ago.', {
+    hint: 'Read the trajectory again: it is there.',
+  });
+}
+
+const NOT_A_KEY: Problem = {
+  path: ['requestKey'],
+  code: 'request-key-not-a-key',
+  message: { nl: 'Deze sleutel kan niet.', en: 'This key cannot be used.' },
+  hint: {
+    nl: 'Gebruik 8 tot 100 letters, cijfers, streepjes of lage strepen.',
+    en: 'Use 8 to 100 letters, digits, hyphens or underscores.',
+  },
+};
+
+const KEY_USED: Problem = {
+  path: ['requestKey'],
+  code: 'request-key-used',
+  message: {
+    nl: 'Met deze sleutel is al iets anders vastgelegd.',
+    en: 'Something else was stored with this key.',
+  },
+  hint: { nl: 'Neem voor elke invoer een nieuwe sleutel.', en: 'Take a new key for each input.' },
+};
+
+const STORED_BEFORE: Problem = {
+  path: ['requestKey'],
+  code: 'request-stored-before',
+  message: { nl: 'Dit is al vastgelegd.', en: 'This was stored already.' },
+  hint: { nl: 'Kijk in het traject: het staat er.', en: 'Look in the trajectory: it is there.' },
+};
