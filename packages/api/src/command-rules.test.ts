@@ -58,6 +58,7 @@ const COMMANDS: Readonly<
       | 'replaceGoal'
       | 'changeRespondent'
       | 'setClientBsn'
+      | 'stateUseElsewhere'
       | 'scoreGoal'
       | 'voidGoalScore'
     >,

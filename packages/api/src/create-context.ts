@@ -11,6 +11,7 @@ import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
 import { createClientBsnQueries } from './clients/client-bsn.js';
 import { createHistoryLoaders } from './corrections/history-loaders.js';
+import { createRepeatUseLoaders } from './clients/repeat-use-loaders.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
 import type { Context } from './context.js';
 import { createLoadQueries } from './exchange/load/read-loads.js';
@@ -127,6 +128,12 @@ function createLoaders(
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const today = clock.today();
   const forTrajectories = createTrajectoryLoaders({ actor, reads, trajectories, today });
+  const forLives = createClientLifeLoaders({
+    ...{ actor, reads, lives: repositories.lives },
+    trajectoriesOf: (client) => forTrajectories.trajectoriesOf(client),
+    careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
+    frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
+  });
   return {
     ...forTrajectories,
     ...createMeasurementLoaders({
@@ -143,11 +150,12 @@ function createLoaders(
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),
-    ...createClientLifeLoaders({
-      ...{ actor, reads, lives: repositories.lives },
+    ...forLives,
+    ...createRepeatUseLoaders({
+      ...{ actor, reads, trajectories, uses: repositories.uses },
       trajectoriesOf: (client) => forTrajectories.trajectoriesOf(client),
-      careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
-      frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
+      measures: (trajectory) => forTrajectories.measures(trajectory),
+      life: (client) => forLives.life(client),
     }),
     ...createNatureLoaders({ actor, reads, stored: repositories.nature }),
     ...createAgreementLoaders({

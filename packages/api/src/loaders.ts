@@ -1,4 +1,5 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
+import type { RepeatUseLoaders } from './clients/repeat-use-loaders.js';
 import type { ClientLifeLoaders } from './clients/life-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { NatureLoaders } from './nature/nature-loaders.js';
@@ -15,6 +16,7 @@ export type Loaders = TrajectoryLoaders &
   DraftLoaders &
   AgendaLoaders &
   ClientLifeLoaders &
+  RepeatUseLoaders &
   GoalLoaders &
   AgreementLoaders &
   NatureLoaders &

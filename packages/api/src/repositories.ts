@@ -11,6 +11,8 @@ import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { ClientBsnRepository } from './clients/client-bsn-repository.js';
 import { createClientBsnRepository } from './clients/client-bsn-repository.js';
+import type { UseElsewhereRepository } from './clients/use-elsewhere-repository.js';
+import { createUseElsewhereRepository } from './clients/use-elsewhere-repository.js';
 import type { ClientLifeRepository } from './clients/client-life-repository.js';
 import { createClientLifeRepository } from './clients/client-life-repository.js';
 import type { FactRepository } from './indicators/fact-repository.js';
@@ -36,6 +38,7 @@ export interface Repositories {
   readonly clients: ClientRepository;
   readonly lives: ClientLifeRepository;
   readonly bsns: ClientBsnRepository;
+  readonly uses: UseElsewhereRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
@@ -61,6 +64,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     clients: createClientRepository(read),
     lives: createClientLifeRepository(read),
     bsns: createClientBsnRepository(read),
+    uses: createUseElsewhereRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),

@@ -6,6 +6,7 @@ export * from './client/client-life.js';
 export * from './client/informant-rules.js';
 export * from './client/may-be-asked.js';
 export * from './client/on-day.js';
+export * from './client/repeat-use.js';
 export type * from './client/residence.js';
 export * from './client/respondent-problems.js';
 export * from './error/domain-error.js';

@@ -38,6 +38,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   registerRespondent: 'create',
   changeRespondent: 'change',
   setClientBsn: 'change',
+  stateUseElsewhere: 'create',
 };
 
 /** Every command by its name. */

@@ -1,4 +1,4 @@
-import type { Actor, ClientChange, Finding, RespondentDraft } from '@trefzeker/shared';
+import type { Actor, ClientChange, Finding, RespondentDraft, UseElsewhere } from '@trefzeker/shared';
 import type { InputRefused } from '../input-refused.js';
 import type { Client } from '../registration/trajectory-repository.js';
 
@@ -29,6 +29,10 @@ export interface SetClientBsnCommand extends OfClient {
   readonly reason: string | null;
 }
 
+export interface StateUseElsewhereCommand extends OfClient {
+  readonly use: Pick<UseElsewhere, 'kind' | 'endedOn' | 'source'>;
+}
+
 /** The client with its next version. */
 export interface ClientChanged {
   readonly kind: 'client-changed';
@@ -43,6 +47,7 @@ export interface ClientCommands {
   changeClient(actor: Actor, command: ChangeClientCommand): Changed;
   registerRespondent(actor: Actor, command: RegisterRespondentCommand): Changed;
   changeRespondent(actor: Actor, command: ChangeRespondentCommand): Changed;
+  stateUseElsewhere(actor: Actor, command: StateUseElsewhereCommand): Changed;
   /** Asks a right of its own; the number is in no other answer, in no history and in no log. */
   setClientBsn(actor: Actor, command: SetClientBsnCommand): Changed;
 }

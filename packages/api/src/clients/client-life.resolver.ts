@@ -29,6 +29,14 @@ import {
   WhoIsAskedType,
 } from './client-life.types.js';
 
+import {
+  RepeatedProtectionType,
+  RepeatUseType,
+  StateUseElsewhereInput,
+  toStateUseElsewhereCommand,
+  UseElsewhereType,
+} from './repeat-use.types.js';
+
 /** The people around a client, where it lived, and what ended. */
 @Resolver(() => ClientType)
 export class ClientLifeResolver {
@@ -140,6 +148,52 @@ export class ClientLifeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<readonly ClientChangeType[]> {
     return (await loaders.clientChanges(client)).map(toClientChangeType);
+  }
+
+  @FieldResolver(() => [UseElsewhereType], {
+    description: 'Care and measures elsewhere, as they were told, oldest first.',
+  })
+  async usedElsewhere(
+    @Root() { client }: ClientType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly UseElsewhereType[]> {
+    return loaders.usedElsewhere(client);
+  }
+
+  @FieldResolver(() => [RepeatUseType], {
+    description: 'For each trajectory: was there an earlier one, of the child or of the family?',
+  })
+  async repeatUse(
+    @Root() { client }: ClientType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly RepeatUseType[]> {
+    return (await loaders.repeatUse(client)).map(({ period, forClient, forFamily }) => ({
+      ...{ trajectoryId: period.id, start: period.start },
+      ...{ forClient, forFamily },
+    }));
+  }
+
+  @FieldResolver(() => [RepeatedProtectionType], {
+    description: 'For each period of protection: was there an earlier one of the child?',
+  })
+  async repeatedProtection(
+    @Root() { client }: ClientType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly RepeatedProtectionType[]> {
+    return (await loaders.repeatedProtection(client)).map(({ period, forClient }) => ({
+      ...{ subTrajectoryId: period.id, start: period.start, forClient },
+    }));
+  }
+
+  @Mutation(() => ChangeClientResultUnion, {
+    description: 'Puts down care or a measure elsewhere, with who told it.',
+  })
+  async stateUseElsewhere(
+    @Arg('input', () => StateUseElsewhereInput, { description: 'What was told.' })
+    input: StateUseElsewhereInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeClientResultUnion> {
+    return toChangeClientResult(await commands.stateUseElsewhere(actor, toStateUseElsewhereCommand(input)));
   }
 
   @Query(() => String, {

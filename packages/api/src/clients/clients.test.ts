@@ -274,4 +274,43 @@ onEachDatabase('a client', (databases) => {
     expect(looks).toEqual([{ outcome: 'success' }, { outcome: 'success' }]);
     expect(JSON.stringify(told)).not.toContain('999900006');
   });
+
+  test('is known to have used care before: here, in its family, or elsewhere', async () => {
+    const { clientId } = await aClient();
+    const sibling = await aClient();
+    const closed = await app.app.commands.closeTrajectory(keeper, {
+      ...{ trajectoryId: sibling.trajectoryId, trajectoryVersion: 1, closedOn: civilDate('2025-02-01') },
+    });
+    const next = await app.app.commands.registerTrajectory(keeper, {
+      ...{ clientId: sibling.clientId, frameAtStart: 'VOLUNTARY', unitId: null },
+      start: civilDate('2025-06-01'),
+    });
+    expect([closed.kind, next.kind]).toEqual(['closed', 'registered']);
+    const fields = 'repeatUse { start forClient forFamily } usedElsewhere { kind endedOn source }';
+
+    expect(await read(sibling.clientId, fields)).toMatchObject({
+      repeatUse: [
+        { start: '2025-06-01', forClient: 'REPEAT', forFamily: null },
+        { start: '2025-01-15', forClient: 'NEW', forFamily: null },
+      ],
+    });
+
+    const familyKey = 'Gezin 7';
+    await send('changeClient', { clientId: sibling.clientId, clientVersion: 1, familyKey });
+    expect(await send('changeClient', { clientId, clientVersion: 1, familyKey })).toEqual(done(2));
+    expect(await read(clientId, fields)).toMatchObject({
+      repeatUse: [{ forClient: 'NEW', forFamily: 'NEW' }],
+    });
+
+    const told = { clientId, clientVersion: 2, kind: 'CARE', source: ' Vader ', endedOn: '2024-07-01' };
+    expect(await send('stateUseElsewhere', { ...told, source: '', endedOn: '2026-03-02' })).toEqual(
+      refused(['source', 'text-blank'], ['endedOn', 'ended-in-the-future']),
+    );
+    expect(await send('stateUseElsewhere', told, PEOPLE.stranger)).toEqual(['NOT_FOUND']);
+    expect(await send('stateUseElsewhere', told)).toEqual(done(3));
+    expect(await read(clientId, fields)).toEqual({
+      repeatUse: [{ start: '2025-01-15', forClient: 'REPEAT', forFamily: 'REPEAT' }],
+      usedElsewhere: [{ kind: 'CARE', endedOn: '2024-07-01', source: 'Vader' }],
+    });
+  });
 });

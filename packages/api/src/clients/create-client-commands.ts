@@ -4,6 +4,7 @@ import { createChangeRespondent, createRegisterRespondent } from './change-respo
 import type { ClientCommands } from './client-commands.js';
 import type { ClientFileDependencies } from './client-file.js';
 import type { ClientBsnRepository } from './client-bsn-repository.js';
+import { createStateUseElsewhere } from './state-use-elsewhere.js';
 import { createClientFiles } from './client-file.js';
 
 interface Dependencies extends ClientFileDependencies {
@@ -17,6 +18,7 @@ export function createClientCommands(dependencies: Dependencies): ClientCommands
     changeClient: createChangeClient({ open, write, clock }),
     registerRespondent: createRegisterRespondent({ open, newId }),
     changeRespondent: createChangeRespondent({ open }),
+    stateUseElsewhere: createStateUseElsewhere({ open, clock, newId }),
     setClientBsn: createSetClientBsn({ open, bsns, clock }),
   };
 }

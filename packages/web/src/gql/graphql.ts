@@ -1024,6 +1024,14 @@ export type ReopenTrajectoryInput = {
   trajectoryVersion: number;
 };
 
+/** Whether something came again. */
+export type Repetition =
+  /** Nothing earlier is known. */
+  | 'NEW'
+  /** An earlier one had ended, here or elsewhere. */
+  | 'REPEAT'
+  | '%future added value';
+
 /** A goal that takes the place of another. */
 export type ReplaceGoalInput = {
   /** National domain. */
@@ -1306,6 +1314,20 @@ export type SliceInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** Care or a measure elsewhere. */
+export type StateUseElsewhereInput = {
+  /** The client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** Last day, today or earlier; left out: not known. */
+  endedOn?: string | null | undefined;
+  /** What it was. */
+  kind: UseKind;
+  /** Who or what told it. One line of at most 200 characters. */
+  source: string;
+};
+
 /** What a sub-trajectory is made of (soort deeltraject). */
 export type SubTrajectoryKind =
   /** Care episodes of one provider (zorgtraject). */
@@ -1360,6 +1382,14 @@ export type UnitKind =
   | 'ENDED_PROBATION'
   /** Ended protection (beëindigd JB-traject). */
   | 'ENDED_PROTECTION'
+  | '%future added value';
+
+/** What somebody used elsewhere. */
+export type UseKind =
+  /** Youth care (jeugdhulp). */
+  | 'CARE'
+  /** A protection measure (jeugdbescherming). */
+  | 'PROTECTION'
   | '%future added value';
 
 /** A score that was wrong. */
@@ -1507,7 +1537,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
 
 export type ClientBsnQueryVariables = Exact<{
   id: string | number;
@@ -1561,6 +1591,19 @@ export type SetClientBsnMutationVariables = Exact<{
 
 
 export type SetClientBsnMutation = { changed:
+    | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type StateUseElsewhereMutationVariables = Exact<{
+  input: StateUseElsewhereInput;
+}>;
+
+
+export type StateUseElsewhereMutation = { changed:
     | { __typename: 'ClientChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
     | (
       { __typename: 'InputRefused' }
@@ -4707,6 +4750,23 @@ export const ClientPageDocument = new TypedDocumentString(`
         }
       }
     }
+    usedElsewhere {
+      id
+      kind
+      endedOn
+      source
+    }
+    repeatUse {
+      trajectoryId
+      start
+      forClient
+      forFamily
+    }
+    repeatedProtection {
+      subTrajectoryId
+      start
+      forClient
+    }
     changes {
       id
       at
@@ -4900,6 +4960,46 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<SetClientBsnMutation, SetClientBsnMutationVariables>;
+export const StateUseElsewhereDocument = new TypedDocumentString(`
+    mutation StateUseElsewhere($input: StateUseElsewhereInput!) {
+  changed: stateUseElsewhere(input: $input) {
+    __typename
+    ... on ClientChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<StateUseElsewhereMutation, StateUseElsewhereMutationVariables>;
 export const CorrectCareDocument = new TypedDocumentString(`
     mutation CorrectCare($input: CorrectCareEpisodeInput!, $requestKey: String) {
   registered: correctCareEpisode(input: $input, requestKey: $requestKey) {

@@ -84,6 +84,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'clienten/:id/elders',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).UseElsewherePage,
+            }),
+          },
+          {
             path: 'clienten/:id/bsn',
             lazy: async () => ({
               Component: (await import('../features/clients/client-page.js')).BsnPage,

@@ -69,6 +69,23 @@ export const ClientPageDocument = graphql(`
           }
         }
       }
+      usedElsewhere {
+        id
+        kind
+        endedOn
+        source
+      }
+      repeatUse {
+        trajectoryId
+        start
+        forClient
+        forFamily
+      }
+      repeatedProtection {
+        subTrajectoryId
+        start
+        forClient
+      }
       changes {
         id
         at
@@ -158,6 +175,22 @@ export const ChangeRespondentDocument = graphql(`
 export const SetClientBsnDocument = graphql(`
   mutation SetClientBsn($input: SetClientBsnInput!) {
     changed: setClientBsn(input: $input) {
+      __typename
+      ... on ClientChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const StateUseElsewhereDocument = graphql(`
+  mutation StateUseElsewhere($input: StateUseElsewhereInput!) {
+    changed: stateUseElsewhere(input: $input) {
       __typename
       ... on ClientChanged {
         findings {

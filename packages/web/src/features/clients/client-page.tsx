@@ -21,6 +21,7 @@ import {
   WhoIsAsked,
 } from './client-panels.js';
 import { CareAimForm, MoveForm } from './place-forms.js';
+import { RepeatUse, UseElsewhereForm } from './repeat-use.js';
 import { RespondentForm } from './respondent-form.js';
 
 interface OverClientProps {
@@ -83,6 +84,7 @@ function ClientContents({ client }: { readonly client: ClientOnPage }) {
       <PeopleAround client={client} />
       <WhoIsAsked client={client} />
       <ClientTrajectories client={client} />
+      <RepeatUse client={client} />
       <Places client={client} />
       <BsnPanel client={client} />
       <ClientHistory client={client} />
@@ -104,6 +106,10 @@ export function MovePage() {
 
 export function CareAimPage() {
   return <OverClient form={(client) => <CareAimForm client={client} />} />;
+}
+
+export function UseElsewherePage() {
+  return <OverClient form={(client) => <UseElsewhereForm client={client} />} />;
 }
 
 export function BsnPage() {

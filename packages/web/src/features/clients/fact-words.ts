@@ -22,6 +22,11 @@ function valueWords(field: string, value: string | null, { texts, day }: Words):
   if (value === null) return texts.history.empties;
   if (field === 'kind') return labelFor(texts.kinds, value.toUpperCase().replaceAll('-', '_'));
   if (field === 'raises') return value === 'true' ? texts.form.yes : texts.form.no;
+  if (field === 'elsewhere')
+    return value
+      .replace('CARE', texts.repeat.kinds.CARE)
+      .replace('PROTECTION', texts.repeat.kinds.PROTECTION)
+      .replace(ISO_DAY, day);
   if (field === 'careAims')
     return value
       .replaceAll('RETURN', texts.places.aims.RETURN)

@@ -1,0 +1,68 @@
+import type { Actor, UseElsewhere } from '@trefzeker/shared';
+import type { ReadDoor, Transaction } from '../platform/database/doors.js';
+import { fromDateOrNull, groupById, toDate, toDateOrNull } from '../platform/database/row-values.js';
+import { isOneOf, sql } from '../platform/database/sql.js';
+import { columnsOf, insertRows } from '../platform/database/table.js';
+import type { RowOf } from '../platform/database/table.js';
+import { clientInScope } from '../registration/scope.js';
+import { useElsewhereTable } from './client-life.entity.js';
+
+type Row = RowOf<typeof useElsewhereTable>;
+
+/** What was told about care and measures elsewhere, and who belongs to one family. */
+export interface UseElsewhereRepository {
+  /** Of the clients in scope, oldest first; an entry for each id. */
+  listByClients(
+    actor: Actor,
+    clientIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly UseElsewhere[]>>;
+  /** Ids of the clients of the actor's own organisation with the family key. */
+  family(actor: Actor, familyKey: string): Promise<readonly string[]>;
+}
+
+export function createUseElsewhereRepository(read: ReadDoor): UseElsewhereRepository {
+  return {
+    listByClients: async (actor, ids) => {
+      const rows = await read.query<Row>(sql`SELECT ${columnsOf(useElsewhereTable, 'u')}
+        FROM use_elsewhere AS u JOIN client AS c ON c.id = u.client_id
+       WHERE ${isOneOf('u.client_id', ids)} AND ${clientInScope(actor, 'c')}
+       ORDER BY u.stated_on, u.id`);
+      return groupById(ids, rows, { idOf: (row) => row.client_id, toItem: toUse });
+    },
+    family: async (actor, familyKey) => {
+      const rows = await read.query<{ id: string }>(sql`SELECT c.id FROM client_life AS l
+        JOIN client AS c ON c.id = l.client_id
+       WHERE l.family_key = ${familyKey} AND c.organisation_id = ${actor.organisationId}
+         AND ${clientInScope(actor, 'c')} ORDER BY c.id`);
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+export async function insertUseElsewhere(
+  tx: Transaction,
+  { clientId, personId }: { readonly clientId: string; readonly personId: string },
+  use: UseElsewhere,
+): Promise<void> {
+  await insertRows(tx, useElsewhereTable, [
+    {
+      id: use.id,
+      client_id: clientId,
+      kind: use.kind,
+      ended_on: fromDateOrNull(use.endedOn),
+      source: use.source,
+      stated_on: use.statedOn.toString(),
+      stated_by_person_id: personId,
+    },
+  ]);
+}
+
+function toUse(row: Row): UseElsewhere {
+  return {
+    id: row.id,
+    kind: row.kind as UseElsewhere['kind'],
+    endedOn: toDateOrNull(row.ended_on),
+    source: row.source,
+    statedOn: toDate(row.stated_on),
+  };
+}
