@@ -58,6 +58,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'browser',
+          // After the others: what must end in time there has no browser beside it.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           exclude,
           globalSetup,
@@ -70,6 +72,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'whole',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, 'test/bench/**', 'test/e2e/**'],
           globalSetup,

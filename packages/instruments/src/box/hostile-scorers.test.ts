@@ -297,7 +297,7 @@ describe('a scorer that is late again and again', () => {
 
 describe('a pool under load', () => {
   test('loses and harms no innocent call that waits behind others', { timeout: 60_000 }, async () => {
-    const calls = Array.from({ length: 20 }, (_, index) =>
+    const calls = Array.from({ length: 40 }, (_, index) =>
       tryOne(index % 4 === 0 ? doing('for (;;);') : SOUND),
     );
 
