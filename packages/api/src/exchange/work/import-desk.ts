@@ -1,19 +1,12 @@
-import { DomainError } from '@trefzeker/shared';
-import type { Actor, Localised } from '@trefzeker/shared';
-import { isUniqueViolation, StatementError } from '../../platform/database/statement-error.js';
+import type { Actor } from '@trefzeker/shared';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
 import type { ImportDeed, ImportStep } from '../import-log.js';
 import { writeImportLine } from '../import-log.js';
+import { BackgroundWork } from './background-work.js';
+import { failureWords } from './failure-words.js';
 import type { ImportDependencies, ImportWork } from './import-dependencies.js';
-import {
-  ImportInterrupted,
-  ImportOutdated,
-  NO_SPACE,
-  OUTDATED,
-  STOPPED,
-  UNEXPECTED,
-} from './import-interrupted.js';
+import { ImportOutdated, OUTDATED, UNEXPECTED } from './import-interrupted.js';
 
 interface DeskDependencies extends Pick<ImportDependencies, 'database' | 'writeAccessLine' | 'requestId'> {
   readonly onFailure: (error: unknown) => void;
@@ -28,36 +21,36 @@ interface Job {
 
 /** Runs imports in the background of this process, and sees to it that each ends in a state that says how. */
 export class ImportDesk {
-  private readonly running = new Map<string, Promise<void>>();
-  private readonly stop = new AbortController();
+  private readonly work: BackgroundWork;
 
-  constructor(private readonly dependencies: DeskDependencies) {}
+  constructor(private readonly dependencies: DeskDependencies) {
+    this.work = new BackgroundWork(dependencies.onFailure);
+  }
 
   start(job: Job, run: (work: ImportWork) => Promise<void>): void {
     const { actor, batch } = job;
-    const work: ImportWork = { actor, batch, seenClients: new Set(), signal: this.stop.signal };
-    const done = run(work)
-      .catch((error: unknown) => this.end(job, work, error))
-      .catch(this.dependencies.onFailure)
-      .finally(() => this.running.delete(batch.id));
-    this.running.set(batch.id, done);
+    const seenClients = new Set<string>();
+    this.work.start(
+      batch.id,
+      (signal) => run({ actor, batch, seenClients, signal }),
+      (error) => this.end(job, seenClients, error),
+    );
   }
 
-  async settled(id: string): Promise<void> {
-    await this.running.get(id);
+  settled(id: string): Promise<void> {
+    return this.work.settled(id);
   }
 
-  async close(): Promise<void> {
-    this.stop.abort();
-    await Promise.all(this.running.values());
+  close(): Promise<void> {
+    return this.work.close();
   }
 
   private async end(
     { actor, batch, operation }: Job,
-    { seenClients }: ImportWork,
+    seenClients: ReadonlySet<string>,
     error: unknown,
   ): Promise<void> {
-    const ended = endedBy(error, this.stop.signal.aborted);
+    const ended = endedBy(error, this.work.isStopping);
     if (ended.failure === UNEXPECTED) this.dependencies.onFailure(error);
     const deed: ImportDeed = {
       operation,
@@ -83,14 +76,5 @@ function endedBy(error: unknown, isStopped: boolean): Ending {
     const { problems, problemCount } = error;
     return { state: 'INVALID', failure: null, problems, problemCount, plan: null };
   }
-  return { state: 'FAILED', failure: isStopped ? STOPPED : wordsFor(error) };
-}
-
-function wordsFor(error: unknown): Localised {
-  if (error instanceof ImportInterrupted) return error.text;
-  const isStale = error instanceof DomainError && error.code === 'STALE_VERSION';
-  // Or somebody registered the same client at the same moment.
-  if (isStale || isUniqueViolation(error)) return OUTDATED;
-  if (error instanceof StatementError && ['SQLITE_FULL', '53100'].includes(error.code)) return NO_SPACE;
-  return UNEXPECTED;
+  return { state: 'FAILED', failure: failureWords(error, { isStopped, outdated: OUTDATED }) };
 }

@@ -1,9 +1,9 @@
-import { DomainError } from '@trefzeker/shared';
-import type { Actor, Localised } from '@trefzeker/shared';
-import { isUniqueViolation, StatementError } from '../../../platform/database/statement-error.js';
+import type { Actor } from '@trefzeker/shared';
 import { writeImportLine } from '../../import-log.js';
 import type { ImportStep } from '../../import-log.js';
-import { ImportInterrupted, NO_SPACE, STOPPED, UNEXPECTED } from '../../work/import-interrupted.js';
+import { BackgroundWork } from '../../work/background-work.js';
+import { failureWords } from '../../work/failure-words.js';
+import { UNEXPECTED } from '../../work/import-interrupted.js';
 import { createLoadRepository, dropRows, updateLoad } from '../load-repository.js';
 import type { StoredLoad } from '../load.entity.js';
 import type { LoadDependencies, LoadWork } from './load-dependencies.js';
@@ -22,36 +22,36 @@ interface Job {
 
 /** Runs loads in the background of this process, and sees to it that each ends in a state that says how. */
 export class LoadDesk {
-  private readonly running = new Map<string, Promise<void>>();
-  private readonly stop = new AbortController();
+  private readonly work: BackgroundWork;
 
-  constructor(private readonly dependencies: DeskDependencies) {}
+  constructor(private readonly dependencies: DeskDependencies) {
+    this.work = new BackgroundWork(dependencies.onFailure);
+  }
 
   start(job: Job, run: (work: LoadWork) => Promise<void>): void {
     const { actor, load } = job;
-    const work: LoadWork = { actor, load, seenClients: new Set(), signal: this.stop.signal };
-    const done = run(work)
-      .catch((error: unknown) => this.end(job, work, error))
-      .catch(this.dependencies.onFailure)
-      .finally(() => this.running.delete(load.id));
-    this.running.set(load.id, done);
+    const seenClients = new Set<string>();
+    this.work.start(
+      load.id,
+      (signal) => run({ actor, load, seenClients, signal }),
+      (error) => this.end(job, seenClients, error),
+    );
   }
 
-  async settled(id: string): Promise<void> {
-    await this.running.get(id);
+  settled(id: string): Promise<void> {
+    return this.work.settled(id);
   }
 
-  async close(): Promise<void> {
-    this.stop.abort();
-    await Promise.all(this.running.values());
+  close(): Promise<void> {
+    return this.work.close();
   }
 
   private async end(
     { actor, load, operation }: Job,
-    { seenClients }: LoadWork,
+    seenClients: ReadonlySet<string>,
     error: unknown,
   ): Promise<void> {
-    const failure = this.stop.signal.aborted ? STOPPED : wordsFor(error);
+    const failure = failureWords(error, { isStopped: this.work.isStopping, outdated: LOAD_OUTDATED });
     if (failure === UNEXPECTED) this.dependencies.onFailure(error);
     const deed = { operation, outcome: 'failed', clientIds: seenClients, objectIds: [load.id] } as const;
     await this.dependencies.database.write.transaction(async (tx) => {
@@ -62,13 +62,4 @@ export class LoadDesk {
       await updateLoad(tx, { ...now, state: 'FAILED', failure, owner: null }, { from: load.state });
     });
   }
-}
-
-function wordsFor(error: unknown): Localised {
-  if (error instanceof ImportInterrupted) return error.text;
-  const isStale = error instanceof DomainError && error.code === 'STALE_VERSION';
-  // Or somebody registered the same client at the same moment.
-  if (isStale || isUniqueViolation(error)) return LOAD_OUTDATED;
-  if (error instanceof StatementError && ['SQLITE_FULL', '53100'].includes(error.code)) return NO_SPACE;
-  return UNEXPECTED;
 }
