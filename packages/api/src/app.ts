@@ -30,7 +30,7 @@ import { openDatabase } from './platform/database/open-database.js';
 import type { Cursors } from './platform/graphql/cursors.js';
 import { createCursors } from './platform/graphql/cursors.js';
 import { currentRequestId } from './platform/logging/request-scope.js';
-import { createSigner } from './platform/signer.js';
+import { createDigest, createSigner } from './platform/signer.js';
 import type { Repositories } from './repositories.js';
 import { createRepositories } from './repositories.js';
 
@@ -83,7 +83,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const pool = createScorerPool();
   const watch = createPluginWatch(clock, logger);
   const common = { settings, logger, database, repositories, indicatorSets: INDICATOR_SETS, clock, newId };
-  const means = { ...common, requestId, pool, watch, isTrialLeftOut };
+  const requestDigest = createDigest(key, 'request');
+  const means = { ...common, requestId, requestDigest, pool, watch, isTrialLeftOut };
   let loaded = await loadParts(config, means);
   const ofExchange = {
     ...common,

@@ -26,6 +26,7 @@ import { createRegisterTrajectory } from './registration/register-trajectory.js'
 import { createStoreTrajectories } from './registration/trajectory-change-repository.js';
 import { createReceiptRepository } from './requests/receipt-repository.js';
 import { withReceipt, withRequestKeys } from './requests/with-request-keys.js';
+import type { Digest } from './platform/signer.js';
 import type { Repositories } from './repositories.js';
 import type { Commands } from './use-cases.js';
 
@@ -38,6 +39,8 @@ export interface CommandDependencies {
   readonly plans: readonly ConfiguredPlan[];
   /** How long answers to requests with a key are kept, in days. */
   readonly receiptDays: number;
+  /** By which a request that is sent again is known, whatever stood in it. */
+  readonly requestDigest: Digest;
   readonly clock: Clock;
   readonly newId: () => string;
   /** Id of the request that is being answered, for the log. */
@@ -45,8 +48,8 @@ export interface CommandDependencies {
 }
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId, receiptDays } =
-    dependencies;
+  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
+  const { receiptDays, requestDigest: digest } = dependencies;
   const { write } = database;
   const { accessLog, agenda, agreements, goalScores: goals } = repositories;
   const { clients, history, organisations, people, trajectories } = repositories;
@@ -105,5 +108,8 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
-  return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), createReceiptRepository(write));
+  return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), {
+    receipts: createReceiptRepository(write),
+    digest,
+  });
 }

@@ -16,6 +16,7 @@ import type { PluginWatch } from './instruments/plugin-watch.js';
 import type { ConfigFile } from './platform/config/config-file.js';
 import type { Settings } from './platform/config/settings.js';
 import type { Database } from './platform/database/doors.js';
+import type { Digest } from './platform/signer.js';
 import type { Repositories } from './repositories.js';
 import type { Commands } from './use-cases.js';
 
@@ -40,6 +41,7 @@ interface Means {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly requestId: () => string;
+  readonly requestDigest: Digest;
   readonly pool: ScorerPool;
   readonly watch: PluginWatch;
   readonly isTrialLeftOut: boolean;

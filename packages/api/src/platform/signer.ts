@@ -7,6 +7,13 @@ export interface Signer {
   open(signed: string): string | null;
 }
 
+/** Tells whether two texts are the same without keeping either: nobody without the key can try texts out. */
+export type Digest = (text: string) => string;
+
+export function createDigest(key: Uint8Array, purpose: string): Digest {
+  return (text) => createHmac('sha256', key).update(`${purpose}\0${text}`).digest('hex');
+}
+
 /** A text signed for one purpose means nothing for another, though the key is the same. */
 export function createSigner(key: Uint8Array, purpose: string): Signer {
   const signatureOf = (payload: string): Buffer =>

@@ -16,6 +16,11 @@ const CARE = `mutation ($input: RegisterCareEpisodeInput!, $key: String) {
     ... on CareEpisodeRegistered { careEpisode { id start end } trajectory { version } }
     ... on InputRefused { problems { path code } } } }`;
 
+const BSN = `mutation ($input: SetClientBsnInput!, $key: String) {
+  sent: setClientBsn(input: $input, requestKey: $key) { __typename
+    ... on ClientChanged { client { id version } }
+    ... on InputRefused { problems { path code } } } }`;
+
 test('an answer comes back with its days and instants', () => {
   const answer = {
     ...{ kind: 'registered', day: civilDate('2025-02-01'), at: new Date('2026-03-01T12:00:00.000Z') },
@@ -129,6 +134,26 @@ onEachDatabase('a request with a key', (databases) => {
     });
 
     expect(await send(CARE, input, 'key-stale')).toEqual(['STALE_VERSION']);
+  });
+
+  test('is known by its input, also after the client was read again, and keeps no number', async () => {
+    const { client } = await registerTrajectory(app.app, `K-${(made += 1)}`);
+    const input = { clientId: client.id, bsn: '999900006' };
+    const set = (clientVersion: number, bsn = input.bsn) =>
+      send(BSN, { ...input, bsn, clientVersion }, 'key-of-client', PEOPLE.teamLeader);
+
+    const first = await set(client.version);
+    const again = await set(client.version + 1);
+    const other = await set(client.version + 1, '123456782');
+    const kept = await app.app.database.read.query<{ answer: string }>(
+      sql`SELECT answer FROM request_receipt WHERE request_key = ${'key-of-client'}`,
+    );
+
+    expect(first).toMatchObject({ __typename: 'ClientChanged' });
+    expect(again).toEqual(first);
+    expect(other).toEqual(refusedWith('request-key-used'));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.answer).not.toContain(input.bsn);
   });
 
   test('is forgotten after the days that the operator set', async () => {

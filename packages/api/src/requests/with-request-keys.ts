@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { DomainError } from '@trefzeker/shared';
 import type { Actor, Clock, Problem } from '@trefzeker/shared';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import type { InputRefused } from '../input-refused.js';
+import type { Digest } from '../platform/signer.js';
 import type { Commands } from '../use-cases.js';
 import { decodeAnswer, encodeAnswer } from './answer-codec.js';
 import type { Receipt, ReceiptRepository } from './receipt-repository.js';
@@ -33,7 +33,10 @@ export function withReceipt(
 }
 
 /** The same commands; what is sent again under its key is answered as before, and not stored again. */
-export function withRequestKeys(commands: Commands, receipts: ReceiptRepository): Commands {
+export function withRequestKeys(
+  commands: Commands,
+  { receipts, digest }: { readonly receipts: ReceiptRepository; readonly digest: Digest },
+): Commands {
   const wrap =
     (operation: keyof Commands) =>
     async (actor: Actor, command: object): Promise<unknown> => {
@@ -42,7 +45,7 @@ export function withRequestKeys(commands: Commands, receipts: ReceiptRepository)
       const key = currentRequestKey();
       if (key === null) return run(actor, command);
       if (!KEY.test(key)) return refused(NOT_A_KEY);
-      const inputHash = hashOf(command);
+      const inputHash = digest(inputOf(command));
       const request = { key, operation, inputHash, isStored: false };
       const of = { personId: actor.personId, key };
       const before = await receipts.find(of);
@@ -88,10 +91,9 @@ function answerAgain({ operation, inputHash, answer }: Receipt, request: KeyedRe
   return answer === null ? refused(STORED_BEFORE) : decodeAnswer(answer);
 }
 
-/** Of what was entered: the version that was seen is no part of it, and may have been read again since. */
-function hashOf(command: object): string {
-  const entered = { ...command, trajectoryVersion: null };
-  return createHash('sha256').update(JSON.stringify(entered)).digest('hex');
+/** What was entered: the version that was seen is no part of it, and may have been read again since. */
+function inputOf(command: object): string {
+  return JSON.stringify({ ...command, trajectoryVersion: null, clientVersion: null });
 }
 
 function refused(problem: Problem): InputRefused {

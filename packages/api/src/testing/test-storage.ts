@@ -7,6 +7,7 @@ import { createCommands } from '../commands.js';
 import type { Database } from '../platform/database/doors.js';
 import type { TrajectoryChange } from '../registration/store-trajectories.js';
 import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
+import { createDigest } from '../platform/signer.js';
 import { createRepositories } from '../repositories.js';
 import type { Repositories } from '../repositories.js';
 import type { Commands } from '../use-cases.js';
@@ -44,6 +45,7 @@ export async function openTestStorage(database: Database): Promise<TestStorage> 
       indicatorSets,
       plans: configuredPlans({ plans: TEST_PLANS }),
       receiptDays: 7,
+      requestDigest: createDigest(Buffer.from('only for tests'), 'request'),
       clock,
       newId: idsInARow(),
       requestId: () => 'request-1',
