@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.js';
 import { Spoken } from '../../ui/spoken.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { PARTS } from '../work/duty-address.js';
 import { toRows } from './sub-trajectory-rows.js';
 import type { Row } from './sub-trajectory-rows.js';
 
@@ -68,9 +69,14 @@ export function SubTrajectories(props: {
   const { may } = useViewer();
   const { id, state, careEnds, subTrajectories } = readFragment(SubTrajectoriesFragment, props.trajectory);
   const { parts } = t.trajectory;
-  if (subTrajectories.length === 0) return <Panel title={parts.title}>{parts.empty}</Panel>;
+  if (subTrajectories.length === 0)
+    return (
+      <Panel title={parts.title} anchor={PARTS}>
+        {parts.empty}
+      </Panel>
+    );
   return (
-    <Panel title={parts.title}>
+    <Panel title={parts.title} anchor={PARTS}>
       <ScrollArea label={parts.title}>
         <table className="tz-table">
           <thead>
