@@ -47,7 +47,7 @@ onEachDatabase('what more is known of care', (databases) => {
   test('is stored as it was entered, and zero and no are not nothing', async () => {
     const { id, version } = await registerTrajectory(app.app, 'D-1');
     const first = await register({ ...foster(id, version), end: '2025-03-10', details: WHOLE });
-    const second = await register(foster(id, version + 1));
+    const second = await register({ ...foster(id, version + 1), start: '2025-03-11' });
     expect(second).toMatchObject({ done: { __typename: 'CareEpisodeRegistered' } });
 
     const asStored = { ...WHOLE, method: 'Triple P' };

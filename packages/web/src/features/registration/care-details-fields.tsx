@@ -1,4 +1,5 @@
 import { CBS_V7_REFERRER } from '@trefzeker/shared';
+import { useState } from 'react';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -17,6 +18,8 @@ export function CareDetailsFields({ details, registration }: CareDetailsFieldsPr
   const { t, say } = useI18n();
   const texts = t.registration.details;
   const { values, asked, set } = details;
+  const [isOpen, setOpen] = useState(details.isUsed);
+  const isWrong = details.isUnread || registration.problems.some(({ path: [first] }) => first === 'details');
   const chooser = (name: CareDetailName, labels: Readonly<Record<string, string>>) => (
     <SelectField
       label={texts[name]}
@@ -39,9 +42,9 @@ export function CareDetailsFields({ details, registration }: CareDetailsFieldsPr
     />
   );
   return (
-    <details className="tz-filters__more" open={details.isUsed || details.isUnread || undefined}>
+    <details open={isOpen || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.title}</summary>
-      <div className="tz-form tz-filters__fields">
+      <div className="tz-form">
         {chooser('isCrisis', t.labels.yesNo)}
         {asked.includes('fosterVariant')
           ? chooser('fosterVariant', pick(t.labels.fosterVariant, VARIANTS))
