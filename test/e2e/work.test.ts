@@ -71,7 +71,7 @@ describe('a professional in the morning', () => {
     await due.getByLabel('Waarom komt dit niet?').selectOption({ label: 'Andere reden' });
     await due.getByRole('button', { name: 'Leg de reden vast' }).click();
     await agenda.getByText(/^Klaar, of niet/).click();
-    const reason = agenda.locator('.tz-duty-mark', { hasText: 'Andere reden' });
+    const reason = agenda.locator('.tz-duty-mark', { hasText: 'Andere reden' }).first();
     await reason.waitFor();
     expect(await visitor.barriers()).toEqual([]);
     expect(await visitor.sidewaysScroll()).toBe(0);
