@@ -93,6 +93,11 @@ const COMMANDS: Readonly<
     }),
   endMeasure: (commands, actor, { measureId }, end) =>
     commands.endMeasure(actor, { measureId, trajectoryVersion: 1, end, endReason: LIFTED }),
+  registerMeasureEvent: (commands, actor, { measureId }, on) =>
+    commands.registerMeasureEvent(actor, {
+      ...{ measureId, trajectoryVersion: 1, kind: 'EXTENSION', on, until: civilDate('2027-06-01') },
+      ...{ organisationId: null, type: null },
+    }),
   recordMeasurement: (commands, actor, { trajectoryId }, takenOn) =>
     commands.recordMeasurement(actor, {
       trajectoryId,
@@ -224,6 +229,7 @@ onEachDatabase('each command', (databases) => {
       ['endCareEpisode', 'end-in-the-future'],
       ['registerMeasure', 'end-in-the-future'],
       ['endMeasure', 'end-in-the-future'],
+      ['registerMeasureEvent', 'event-in-the-future'],
       ['correctCareEpisode', 'end-in-the-future'],
       ['correctMeasure', 'end-in-the-future'],
       ['recordMeasurement', 'taken-in-the-future'],

@@ -22,6 +22,7 @@ import { createEndMeasure } from './registration/end-measure.js';
 import { createRegisterCareEpisode } from './registration/register-care-episode.js';
 import { createRegisterClient } from './registration/register-client.js';
 import { createRegisterMeasure } from './registration/register-measure.js';
+import { createRegisterMeasureEvent } from './registration/register-measure-event.js';
 import { createRegisterTrajectory } from './registration/register-trajectory.js';
 import { createStoreTrajectories } from './registration/trajectory-change-repository.js';
 import { createReceiptRepository } from './requests/receipt-repository.js';
@@ -83,6 +84,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     endCareEpisode: createEndCareEpisode({ files, trajectories, clock }),
     registerMeasure: createRegisterMeasure({ files, trajectories, organisations, clock, newId }),
     endMeasure: createEndMeasure({ files, trajectories, clock }),
+    registerMeasureEvent: createRegisterMeasureEvent({ files, trajectories, organisations, clock, newId }),
     recordMeasurement: createRecordMeasurement({
       ...{ files, agendas, instruments, clock, newId },
       ...{ repository: repositories.drafts, drafts: createDraftWriter },

@@ -46,6 +46,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   registerMeasure:
     '... on MeasureRegistered { findings { path code } measure { id } trajectory { version } }',
   endMeasure: '... on MeasureRegistered { findings { path code } trajectory { version } }',
+  registerMeasureEvent: '... on MeasureRegistered { findings { path code } trajectory { version } }',
   recordMeasurement:
     '... on MeasurementRecorded { findings { path code } trajectory { version } } ... on AnswersInvalid { problems { path code } }',
   registerDecision: AGREEMENT,
@@ -277,6 +278,76 @@ test('of a measure', async () => {
     'measures-cannot-stand-together at end',
     'measures-share-days at end',
   ]);
+});
+
+test('of what happened to a measure', async () => {
+  const { trajectoryId, trajectoryVersion } = await aTrajectory();
+  const begun = await send('registerMeasure', {
+    ...{ trajectoryId, trajectoryVersion, kind: 'VOOGDIJ', organisationId: CERTIFIED, start: '2025-02-01' },
+  });
+  const event = { measureId: begun.measure?.id, trajectoryVersion: trajectoryVersion + 1 };
+  const ofPlacement = (code: string) => ({ list: 'cbs-v7-authorisation', code });
+  await send('registerMeasureEvent', { ...event, kind: 'EXTENSION', on: '2025-03-01' });
+  await send('registerMeasureEvent', { ...event, kind: 'WARNING', on: '2025-01-20', until: '2025-02-01' });
+  await send('registerMeasureEvent', { ...event, kind: 'WARNING', on: '2030-01-01', organisationId: 'x' });
+  await send('registerMeasureEvent', {
+    ...event,
+    kind: 'AUTHORISATION',
+    on: '2025-03-01',
+    until: '2025-03-01',
+    type: ofPlacement('72'),
+  });
+  await send('registerMeasureEvent', {
+    ...event,
+    kind: 'AUTHORISATION',
+    on: '2025-03-01',
+    type: ofPlacement('1'),
+  });
+  await send('registerMeasureEvent', {
+    ...event,
+    kind: 'HAND_OVER',
+    on: '2025-02-01',
+    organisationId: CERTIFIED,
+  });
+  await send('registerMeasureEvent', {
+    ...event,
+    kind: 'HAND_OVER',
+    on: '2025-03-01',
+    organisationId: PROVIDER,
+  });
+  await send('registerMeasureEvent', {
+    ...event,
+    kind: 'HAND_OVER',
+    on: '2025-03-01',
+    organisationId: 'nobody',
+  });
+  await send('registerMeasure', {
+    ...{ trajectoryId, trajectoryVersion: trajectoryVersion + 1, kind: 'OTS', organisationId: CERTIFIED },
+    ...{ start: '2025-01-20', end: '2025-01-25', type: { list: 'cbs-v7-measure-type', code: '41' } },
+    isRecognised: true,
+  });
+
+  expect(codesOf('registerMeasureEvent').sort()).toEqual([
+    'already-carries-it-out at organisationId',
+    'authorisation-not-in-list at type',
+    'authorisation-only-in-supervision at type',
+    'event-field-not-asked at organisationId',
+    'event-field-not-asked at until',
+    'event-in-the-future at on',
+    'event-incomplete at until',
+    'event-not-for-kind at kind',
+    'event-outside-measure at on',
+    'not-a-certified-institution at organisationId',
+    'on-too-early at on',
+    'organisation-unknown at organisationId',
+    'until-too-early at until',
+  ]);
+  expect(codesOf('registerMeasure')).toEqual(
+    expect.arrayContaining([
+      'measure-type-does-not-fit at type',
+      'recognised-probation-only at isRecognised',
+    ]),
+  );
 });
 
 test('of a measurement', async () => {

@@ -22,7 +22,12 @@ import { MeasurementResolver } from './measurement/measurement.resolver.js';
 import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measurements.resolver.js';
 import { TrialResolver } from './measurement/trial/trial.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
-import { CareEpisodeResolver, MeasureResolver, SubTrajectoryResolver } from './registration/care.resolver.js';
+import {
+  CareEpisodeResolver,
+  MeasureEventResolver,
+  MeasureResolver,
+  SubTrajectoryResolver,
+} from './registration/care.resolver.js';
 import { CheckResolver } from './registration/check.resolver.js';
 import { ClientConnectionResolver, ClientResolver } from './registration/client.resolver.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
@@ -44,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       TrajectoryConnectionResolver,
       CareEpisodeResolver,
       MeasureResolver,
+      MeasureEventResolver,
       SubTrajectoryResolver,
       AgreementResolver,
       NatureResolver,

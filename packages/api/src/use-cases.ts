@@ -7,6 +7,7 @@ import type {
   Finding,
   Frame,
   Informant,
+  ListedCode,
   Measure,
   MeasureKind,
   Moment,
@@ -20,6 +21,7 @@ import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
+import type { MeasureEventCommands } from './registration/measure-event-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -73,6 +75,8 @@ export interface RegisterMeasureCommand {
   readonly start: PlainDate;
   readonly end: PlainDate | null;
   readonly endReason: EndReason | null;
+  readonly type?: ListedCode;
+  readonly isRecognised?: boolean;
 }
 
 export interface EndMeasureCommand {
@@ -140,6 +144,7 @@ export interface Commands
     AgendaCommands,
     AgreementCommands,
     NatureCommands,
+    MeasureEventCommands,
     ClientCommands,
     CorrectionCommands,
     GoalCommands {

@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   endCareEpisode: 'change',
   registerMeasure: 'create',
   endMeasure: 'change',
+  registerMeasureEvent: 'create',
   recordMeasurement: 'create',
   saveMeasurementDraft: 'change',
   discardMeasurementDraft: 'change',

@@ -1,6 +1,7 @@
 import {
   fieldChanges,
   closedFileProblems,
+  handedOverProblems,
   measureFields,
   measureFindings,
   measureProblems,
@@ -41,6 +42,9 @@ export function createCorrectMeasure({
       reason,
     };
 
+    // What happened to it stays as it is.
+    const { events } = old;
+    const measure = { ...draft, id: measureId, ...(events === undefined ? {} : { events }) };
     const found = await organisations.find(draft.organisationId);
     const others = await otherMeasuresOf(trajectories, actor, { record, measureId });
     const context = { trajectory: record, today: clock.today(), ...others };
@@ -49,12 +53,12 @@ export function createCorrectMeasure({
       ...ownPartProblems('organisationId', { id: draft.organisationId, found }, { organisationId, isKeeper }),
       ...certifiedProblems(found),
       ...measureProblems(context, draft),
-      ...unchangedProblems(fieldChanges(measureFields(old), measureFields(draft))),
+      ...handedOverProblems(old, draft),
+      ...unchangedProblems(fieldChanges(measureFields(old), measureFields(measure))),
       ...reasonProblems('CORRECTED', reason),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 
-    const measure = { ...draft, id: measureId };
     const measures = record.measures.map((each) => (each === old ? measure : each));
     const trajectory = await file.save({ ...record, measures }, deed);
     return { kind: 'corrected', trajectory, findings: measureFindings(context, draft) };

@@ -12,6 +12,8 @@ import type { Table } from '../platform/database/table.js';
 import { careEpisodeTable, toCareEpisode } from '../registration/care-episode.entity.js';
 import type { CareEpisodeRow } from '../registration/care-episode.entity.js';
 import { goalTable } from '../registration/goal.entity.js';
+import { measureEventTable } from '../registration/measure-event.entity.js';
+import type { MeasureEventRow } from '../registration/measure-event.entity.js';
 import { measureTable, toMeasure } from '../registration/measure.entity.js';
 import type { MeasureRow } from '../registration/measure.entity.js';
 import { removeRows, rowsToKeep } from './history-change-repository.js';
@@ -28,7 +30,7 @@ const at = (table: Table, column = 'id'): Place => ({ table, column });
 /** Where each kind lies: its own row first, then what goes with it and means nothing without it. */
 const PLACES: Readonly<Record<VoidableKind, readonly [Place, ...Place[]]>> = {
   CARE_EPISODE: [at(careEpisodeTable), at(carePlanTable, 'care_episode_id')],
-  MEASURE: [at(measureTable)],
+  MEASURE: [at(measureTable), at(measureEventTable, 'measure_id')],
   MEASUREMENT: [at(measurementTable)],
   DECISION: [at(decisionTable)],
   CARE_PLAN: [at(agreedCarePlanTable)],
@@ -57,6 +59,8 @@ export async function takeOut(tx: Transaction, kind: VoidableKind, id: string): 
 export async function putBack(tx: Transaction, { partKind, content }: VoidedPart): Promise<void> {
   const places = OF_RECORD.includes(partKind) ? PLACES[partKind].slice(1) : PLACES[partKind];
   for (const { table } of places) {
+    // What happened to a measure is part of the record, and comes back with it.
+    if (table.name === measureEventTable.name) continue;
     const kept = content.find((each) => each.table === table.name);
     await insertRows(tx, table, kept?.rows ?? []);
   }
@@ -76,8 +80,13 @@ export function toPartToRestore({ partKind, content }: VoidedPart): PartToRestor
   const owner = row.care_episode_id ?? row.measure_id;
   return {
     careEpisode: partKind === 'CARE_EPISODE' ? toCareEpisode(row as unknown as CareEpisodeRow) : null,
-    measure: partKind === 'MEASURE' ? toMeasure(row as unknown as MeasureRow) : null,
+    measure: partKind === 'MEASURE' ? toMeasure(row as unknown as MeasureRow, eventsIn(content)) : null,
     measurement: partKind === 'MEASUREMENT' ? toMeasurement(row as unknown as MeasurementRow) : null,
     belongsTo: typeof owner === 'string' ? owner : null,
   };
+}
+
+function eventsIn(content: readonly KeptRows[]): readonly MeasureEventRow[] {
+  const kept = content.find(({ table }) => table === measureEventTable.name);
+  return (kept?.rows ?? []) as unknown as readonly MeasureEventRow[];
 }

@@ -60,7 +60,7 @@ export class ListedCodeType {
 }
 
 @InputType('ListedCodeInput', { description: 'A code with the list it is of.' })
-class ListedCodeInput implements ListedCode {
+export class ListedCodeInput implements ListedCode {
   @Field(() => String, { description: 'Id of a code list from `codeLists`.' })
   readonly list!: string;
 
@@ -171,7 +171,7 @@ export function toCareDetailsType(details: CareDetails = {}): CareDetailsType {
   };
 }
 
-function toListedCodeType({ list, code }: ListedCode): ListedCodeType {
+export function toListedCodeType({ list, code }: ListedCode): ListedCodeType {
   return { list, code, label: codeLabel(list, code) };
 }
 

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { OrganisationType, toOrganisationType } from '../organisation/organisation.types.js';
+import { MeasureEventType } from './measure-event.types.js';
 import { CareEpisodeType, MeasureType, SubTrajectoryType } from './care.types.js';
 
 @Resolver(() => CareEpisodeType)
@@ -24,6 +25,31 @@ export class MeasureResolver {
     @Ctx() { directory }: Context,
   ): Promise<OrganisationType> {
     return toOrganisationType(await directory.organisation(organisationId));
+  }
+}
+
+@Resolver(() => MeasureEventType)
+export class MeasureEventResolver {
+  @FieldResolver(() => OrganisationType, {
+    nullable: true,
+    description: 'Of a hand-over: the institution that takes over; null otherwise.',
+  })
+  async organisation(
+    @Root() { toId }: MeasureEventType,
+    @Ctx() { directory }: Context,
+  ): Promise<OrganisationType | null> {
+    return toId === null ? null : toOrganisationType(await directory.organisation(toId));
+  }
+
+  @FieldResolver(() => OrganisationType, {
+    nullable: true,
+    description: 'Of a hand-over: the institution that had it until then; null otherwise.',
+  })
+  async formerOrganisation(
+    @Root() { fromId }: MeasureEventType,
+    @Ctx() { directory }: Context,
+  ): Promise<OrganisationType | null> {
+    return fromId === null ? null : toOrganisationType(await directory.organisation(fromId));
   }
 }
 

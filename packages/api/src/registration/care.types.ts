@@ -17,10 +17,12 @@ import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import {
   CareDetailsType,
+  ListedCodeType,
   OutOfFrameworkType,
   toCareDetailsType,
   toOutOfFrameworkTypes,
 } from './care-details.types.js';
+import { MeasureEventType, toMeasureCourse } from './measure-event.types.js';
 
 const WHY = 'Why it ended; null while it runs, or when nobody registered it.';
 const LAST_DAY = 'Last day, inclusive; null while it runs.';
@@ -157,6 +159,28 @@ export class MeasureType {
 
   @Field(() => EndReasonType, { nullable: true, description: WHY })
   readonly endReason!: EndReasonType | null;
+
+  @Field(() => ListedCodeType, {
+    nullable: true,
+    description:
+      'Type in the codes of the CBS, as the modality of probation; null when nobody registered it.',
+  })
+  readonly type!: ListedCodeType | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of probation: was it a recognised intervention? Null when nobody registered it.',
+  })
+  readonly isRecognised!: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day as the court set it with the last extension; null when there is none.',
+  })
+  readonly plannedEnd!: PlainDate | null;
+
+  @Field(() => [MeasureEventType], { description: 'What happened while it ran, in the order of entry.' })
+  readonly events!: readonly MeasureEventType[];
 }
 
 @ObjectType('SubTrajectory', {
@@ -206,7 +230,8 @@ export function toCareEpisodeType(episode: CareEpisode): CareEpisodeType {
   };
 }
 
-export function toMeasureType({ id, organisationId, kind, start, end, endReason }: Measure): MeasureType {
+export function toMeasureType(measure: Measure): MeasureType {
+  const { id, organisationId, kind, start, end, endReason } = measure;
   return {
     id,
     organisationId,
@@ -214,6 +239,7 @@ export function toMeasureType({ id, organisationId, kind, start, end, endReason 
     start,
     end,
     endReason: endReason === null ? null : toEndReasonType(endReason),
+    ...toMeasureCourse(measure),
   };
 }
 

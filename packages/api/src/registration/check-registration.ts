@@ -20,7 +20,9 @@ import type {
 import { createEndCareEpisode } from './end-care-episode.js';
 import { createEndMeasure } from './end-measure.js';
 import { createRegisterCareEpisode } from './register-care-episode.js';
+import type { RegisterMeasureEventCommand } from './measure-event-commands.js';
 import { createRegisterMeasure } from './register-measure.js';
+import { createRegisterMeasureEvent } from './register-measure-event.js';
 import { toHeader } from './trajectory-file.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 import type { TrajectoryRepository } from './trajectory-repository.js';
@@ -40,6 +42,7 @@ export interface RegistrationChecks {
   readonly checkCareEnd: Check<EndCareEpisodeCommand>;
   readonly checkMeasure: Check<RegisterMeasureCommand>;
   readonly checkMeasureEnd: Check<EndMeasureCommand>;
+  readonly checkMeasureEvent: Check<RegisterMeasureEventCommand>;
   readonly checkDecision: Check<CommandOf<'registerDecision'>>;
   readonly checkCarePlan: Check<CommandOf<'registerCarePlan'>>;
   readonly checkMeasurePlan: Check<CommandOf<'registerMeasurePlan'>>;
@@ -74,6 +77,9 @@ export function createRegistrationChecks(dependencies: Dependencies): Registrati
     checkCareEpisode: checking(createRegisterCareEpisode({ files, organisations, clock, newId })),
     checkCareEnd: checking(createEndCareEpisode({ files, trajectories, clock })),
     checkMeasure: checking(createRegisterMeasure({ files, trajectories, organisations, clock, newId })),
+    checkMeasureEvent: checking(
+      createRegisterMeasureEvent({ files, trajectories, organisations, clock, newId }),
+    ),
     checkMeasureEnd: checking(createEndMeasure({ files, trajectories, clock })),
     checkDecision: checking((actor, command) => agreeing.registerDecision(actor, command)),
     checkCarePlan: checking((actor, command) => agreeing.registerCarePlan(actor, command)),

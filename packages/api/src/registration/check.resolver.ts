@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { RegistrationCheckType, toCheckType } from './check.types.js';
+import { RegisterMeasureEventInput, toRegisterMeasureEventCommand } from './measure-event.types.js';
 import {
   EndCareEpisodeInput,
   EndMeasureInput,
@@ -50,5 +51,16 @@ export class CheckResolver {
     @Ctx() { actor, queries }: Context,
   ): Promise<RegistrationCheckType> {
     return toCheckType(await queries.checkMeasureEnd(actor, toEndMeasureCommand(input)));
+  }
+
+  @Query(() => RegistrationCheckType, {
+    description: 'Looks at what is about to be added to the course of a measure.',
+  })
+  async checkMeasureEvent(
+    @Arg('input', () => RegisterMeasureEventInput, { description: 'What happened.' })
+    input: RegisterMeasureEventInput,
+    @Ctx() { actor, queries }: Context,
+  ): Promise<RegistrationCheckType> {
+    return toCheckType(await queries.checkMeasureEvent(actor, toRegisterMeasureEventCommand(input)));
   }
 }

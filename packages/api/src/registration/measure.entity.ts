@@ -1,7 +1,9 @@
 import type { Measure, MeasureKind } from '@trefzeker/shared';
-import { fromDateOrNull, toDate, toDateOrNull } from '../platform/database/row-values.js';
+import { fromDateOrNull, toBooleanOrNull, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
+import type { MeasureEventRow } from './measure-event.entity.js';
+import { toMeasureEvents } from './measure-event.entity.js';
 import { toEndReason, toEndReasonColumns } from './end-reason.entity.js';
 
 export const measureTable = defineTable('measure', {
@@ -13,11 +15,20 @@ export const measureTable = defineTable('measure', {
   end_date: 'date?',
   end_reason_list: 'text?',
   end_reason_code: 'text?',
+  type_list: 'text?',
+  type_code: 'text?',
+  is_recognised: 'boolean?',
 });
 
 export type MeasureRow = RowOf<typeof measureTable>;
 
-export function toMeasure(row: MeasureRow): Measure {
+/** @param events - Rows of this measure and of others. Measures voided by an earlier version have no type. */
+export function toMeasure(row: MeasureRow, events: readonly MeasureEventRow[] = []): Measure {
+  const type = toEndReason({
+    end_reason_list: row.type_list ?? null,
+    end_reason_code: row.type_code ?? null,
+  });
+  const isRecognised = toBooleanOrNull(row.is_recognised ?? null);
   return {
     id: row.id,
     organisationId: row.organisation_id,
@@ -25,6 +36,9 @@ export function toMeasure(row: MeasureRow): Measure {
     start: toDate(row.start_date),
     end: toDateOrNull(row.end_date),
     endReason: toEndReason(row),
+    ...(type === null ? {} : { type }),
+    ...(isRecognised === null ? {} : { isRecognised }),
+    ...toMeasureEvents(row.id, events),
   };
 }
 
@@ -37,5 +51,8 @@ export function toMeasureRow(trajectoryId: string, measure: Measure): MeasureRow
     start_date: measure.start.toString(),
     end_date: fromDateOrNull(measure.end),
     ...toEndReasonColumns(measure.endReason),
+    type_list: measure.type?.list ?? null,
+    type_code: measure.type?.code ?? null,
+    is_recognised: measure.isRecognised ?? null,
   };
 }

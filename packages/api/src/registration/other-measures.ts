@@ -1,3 +1,4 @@
+import { carriersOf } from '@trefzeker/shared';
 import type { Actor, OtherMeasures } from '@trefzeker/shared';
 import type { StoredRecord, TrajectoryRepository } from './trajectory-repository.js';
 
@@ -19,7 +20,7 @@ export async function otherMeasuresOf(
       .filter(({ id }) => id !== measureId)
       .map((measure) => ({
         measure,
-        isVisible: [keeperId, measure.organisationId].includes(actor.organisationId),
+        isVisible: [keeperId, ...carriersOf(measure)].includes(actor.organisationId),
       })),
   );
   return {

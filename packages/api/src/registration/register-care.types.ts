@@ -8,7 +8,7 @@ import type {
   RegisterCareEpisodeCommand,
   RegisterMeasureCommand,
 } from '../use-cases.js';
-import { CareDetailsInput, toCareDetails } from './care-details.types.js';
+import { CareDetailsInput, ListedCodeInput, toCareDetails } from './care-details.types.js';
 import {
   CareEpisodeType,
   CareFormEnum,
@@ -97,6 +97,16 @@ export class RegisterMeasureInput {
 
   @Field(() => EndReasonInput, { nullable: true, description: 'Why it ended.' })
   readonly endReason?: EndReasonInput | null;
+
+  @Field(() => ListedCodeInput, {
+    nullable: true,
+    description:
+      'Type in the codes of the CBS that goes with the kind; a code of the list `cbs-v7-measure-type`.',
+  })
+  readonly type?: ListedCodeInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Of probation: is it a recognised intervention?' })
+  readonly isRecognised?: boolean | null;
 }
 
 @InputType('EndMeasureInput', { description: 'The end of a measure.' })
@@ -180,7 +190,12 @@ export function toRegisterMeasureCommand(input: RegisterMeasureInput): RegisterM
     end = null,
     endReason = null,
   } = input;
-  return { trajectoryId, trajectoryVersion, kind, organisationId, start, end, endReason };
+  const { type, isRecognised } = input;
+  return {
+    ...{ trajectoryId, trajectoryVersion, kind, organisationId, start, end, endReason },
+    ...(type ? { type: { list: type.list, code: type.code } } : {}),
+    ...(typeof isRecognised === 'boolean' ? { isRecognised } : {}),
+  };
 }
 
 export function toEndMeasureCommand(input: EndMeasureInput): EndMeasureCommand {

@@ -6,6 +6,7 @@ import type { ColumnSpec, RowOf, Table } from '../platform/database/table.js';
 import { updateRows } from '../platform/database/update-rows.js';
 import { careEpisodeTable, toCareEpisodeRow } from './care-episode.entity.js';
 import { goalTable, toGoalRow } from './goal.entity.js';
+import { measureEventTable, toMeasureEventRows } from './measure-event.entity.js';
 import { measureTable, toMeasureRow } from './measure.entity.js';
 import type { TrajectoryChange } from './store-trajectories.js';
 import type { StoredRecord } from './trajectory-repository.js';
@@ -24,17 +25,20 @@ export async function storeRegisteredParts(
   await storeParts(tx, measureTable, changes, ({ id, measures }) =>
     measures.map((measure) => toMeasureRow(id, measure)),
   );
+  await storeParts(tx, measureEventTable, changes, ({ id, measures }) =>
+    measures.flatMap((measure) => toMeasureEventRows(id, measure)),
+  );
   const goals = changes.flatMap(({ newGoals }) => newGoals.map(toGoalRow));
   await insertRows(tx, goalTable, goals);
   await insertRows(tx, measurementTable, changes.flatMap(newMeasurements));
   await removeParts(tx, changes);
 }
 
-/** Measurements first: they name the care that they are about. */
+/** Measurements first: they name the care that they are about. Then what names a measure. */
 async function removeParts(tx: Transaction, changes: readonly TrajectoryChange[]): Promise<void> {
   const ids = changes.flatMap(({ removed = [] }) => removed);
   if (ids.length === 0) return;
-  for (const { name } of [measurementTable, careEpisodeTable, measureTable]) {
+  for (const { name } of [measurementTable, measureEventTable, careEpisodeTable, measureTable]) {
     await tx.execute(sql`DELETE FROM ${identifier(name)} WHERE ${isOneOf('id', ids)}`);
   }
 }

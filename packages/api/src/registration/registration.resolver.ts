@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { CloseTrajectoryInput, CloseTrajectoryResultUnion } from './close-trajectory.types.js';
+import { RegisterMeasureEventInput, toRegisterMeasureEventCommand } from './measure-event.types.js';
 import {
   EndCareEpisodeInput,
   EndMeasureInput,
@@ -90,6 +91,18 @@ export class RegistrationResolver {
     @Ctx() { actor, commands }: Context,
   ): Promise<typeof RegisterMeasureResultUnion> {
     return toMeasureResult(await commands.endMeasure(actor, toEndMeasureCommand(input)));
+  }
+
+  @Mutation(() => RegisterMeasureResultUnion, {
+    description:
+      'Adds to the course of a measure: an extension, a hand-over to another institution, an authorisation, a warning or a report back. What was entered before is kept.',
+  })
+  async registerMeasureEvent(
+    @Arg('input', () => RegisterMeasureEventInput, { description: 'What happened.' })
+    input: RegisterMeasureEventInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof RegisterMeasureResultUnion> {
+    return toMeasureResult(await commands.registerMeasureEvent(actor, toRegisterMeasureEventCommand(input)));
   }
 
   @Mutation(() => CloseTrajectoryResultUnion, {

@@ -38,8 +38,16 @@ export function careEpisodeInScope(actor: Actor, episode: string, trajectory: st
   return ownPart(actor, `${episode}.provider_id`, trajectory);
 }
 
-/** For the keeper of the trajectory, and for who carries it out. */
+/** For the keeper of the trajectory, and for who carries it out or did so before it was handed over. */
 export function measureInScope(actor: Actor, measure: string, trajectory: string): Sql {
+  if (!maySeeClients(actor)) return NOTHING;
+  return sql`(${ownMeasureInScope(actor, measure, trajectory)} OR EXISTS (
+    SELECT 1 FROM measure_event AS former WHERE former.measure_id = ${identifier(`${measure}.id`)}
+      AND former.from_organisation_id = ${actor.organisationId}))`;
+}
+
+/** For the keeper of the trajectory, and for who carries it out now: who may change it. */
+export function ownMeasureInScope(actor: Actor, measure: string, trajectory: string): Sql {
   return ownPart(actor, `${measure}.organisation_id`, trajectory);
 }
 

@@ -35,6 +35,7 @@ export interface Deed {
 const ACTS_OF: Partial<Record<keyof Commands, ActNames>> = {
   endCareEpisode: { changed: 'ENDED' },
   endMeasure: { changed: 'ENDED' },
+  registerMeasureEvent: { changed: 'REGISTERED' },
   closeTrajectory: { changed: 'CLOSED' },
   reopenTrajectory: { changed: 'REOPENED' },
   restorePart: { added: 'RESTORED' },
@@ -133,7 +134,10 @@ export function toHeader({ record, client, version }: VersionedRecord): Trajecto
 
 function partsOnlyIn(before: StoredRecord, after: StoredRecord): readonly string[] {
   const idsOf = ({ careEpisodes, measures, measurements }: StoredRecord): readonly string[] =>
-    [...careEpisodes, ...measures, ...measurements].map(({ id }) => id);
+    [
+      ...[...careEpisodes, ...measures, ...measurements],
+      ...measures.flatMap(({ events = [] }) => events),
+    ].map(({ id }) => id);
   const kept = new Set(idsOf(after));
   return idsOf(before).filter((id) => !kept.has(id));
 }

@@ -11,6 +11,8 @@ import { goalTable, toGoal } from './goal.entity.js';
 import type { GoalRow } from './goal.entity.js';
 import { measureTable, toMeasure } from './measure.entity.js';
 import type { MeasureRow } from './measure.entity.js';
+import type { MeasureEventRow } from './measure-event.entity.js';
+import { readMeasureEvents } from './measure-events-repository.js';
 import { careEpisodeInScope, goalInScope, measureInScope, trajectoriesInScope } from './scope.js';
 import type { SeenMeasures, TrajectoryRepository } from './trajectory-repository.js';
 
@@ -30,7 +32,12 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
         idOf,
         toItem: (row) => row,
       });
-      return new Map(ids.map((id) => [id, toSeenMeasures(rows.get(id) ?? [])]));
+      const seen = [...rows.values()].flat().filter(isVisible);
+      const events = await readMeasureEvents(
+        read,
+        seen.map(({ id }) => id),
+      );
+      return new Map(ids.map((id) => [id, toSeenMeasures(rows.get(id) ?? [], events)]));
     },
     goals: async (actor, ids) => {
       const inScope = goalInScope(actor, 'p', 't');
@@ -55,13 +62,16 @@ function measuresOf(actor: Actor, ids: readonly string[]): Sql {
    ORDER BY p.start_date, p.id`;
 }
 
-function toSeenMeasures(rows: readonly SeenMeasureRow[]): SeenMeasures {
-  const isVisible = (row: SeenMeasureRow): boolean => row.is_visible === 1;
+function isVisible(row: SeenMeasureRow): boolean {
+  return row.is_visible === 1;
+}
+
+function toSeenMeasures(rows: readonly SeenMeasureRow[], events: readonly MeasureEventRow[]): SeenMeasures {
   return {
-    visible: rows.filter(isVisible).map(toMeasure),
+    visible: rows.filter(isVisible).map((row) => toMeasure(row, events)),
     hiddenPeriods: rows
       .filter((row) => !isVisible(row))
-      .map(toMeasure)
+      .map((row) => toMeasure(row))
       .map(({ start, end }) => ({ start, end })),
   };
 }

@@ -14,7 +14,8 @@ import { careEpisodeTable, toCareEpisode } from './care-episode.entity.js';
 import type { CareEpisodeRow } from './care-episode.entity.js';
 import { measureTable, toMeasure } from './measure.entity.js';
 import type { MeasureRow } from './measure.entity.js';
-import { careEpisodeInScope, measureInScope } from './scope.js';
+import { readMeasureEvents } from './measure-events-repository.js';
+import { careEpisodeInScope, ownMeasureInScope } from './scope.js';
 import type {
   StoredRecord,
   TrajectoryHeader,
@@ -29,7 +30,7 @@ interface PartRow {
   readonly trajectory_id: string;
 }
 
-/** Whole files, for changes: five statements, however many files. */
+/** Whole files, for changes: five statements, six when there are measures, however many files. */
 export function createTrajectoryRecordRepository(
   read: ReadDoor,
   headers: Pick<TrajectoryRepository, 'listByIds'>,
@@ -61,7 +62,7 @@ export function createTrajectoryRecordRepository(
 function partStatement(actor: Actor, part: Parameters<RecordRepository['trajectoryOf']>[1]): Sql {
   const isCare = 'careEpisodeId' in part;
   const [table, id] = isCare ? ['care_episode', part.careEpisodeId] : ['measure', part.measureId];
-  const inScope = isCare ? careEpisodeInScope(actor, 'p', 't') : measureInScope(actor, 'p', 't');
+  const inScope = isCare ? careEpisodeInScope(actor, 'p', 't') : ownMeasureInScope(actor, 'p', 't');
   return sql`SELECT p.trajectory_id FROM ${identifier(table)} AS p
     JOIN trajectory AS t ON t.id = p.trajectory_id WHERE p.id = ${id} AND ${inScope}`;
 }
@@ -76,13 +77,17 @@ interface Parts {
 async function readParts(read: ReadDoor, ids: readonly string[]): Promise<Parts> {
   const episodes = await read.query<CareEpisodeRow>(allOf(careEpisodeTable, ids, sql`start_date, id`));
   const measures = await read.query<MeasureRow>(allOf(measureTable, ids, sql`start_date, id`));
+  const events = await readMeasureEvents(
+    read,
+    measures.map(({ id }) => id),
+  );
   const measurements = await read.query<MeasurementRow>(allOf(measurementTable, ids, sql`taken_on, id`));
   const changes = await read.query<ChangeResultRow>(
     allOf(changeResultTable, ids, sql`trajectory_id, position`),
   );
   return {
     careEpisodes: groupById(ids, episodes, { idOf, toItem: toCareEpisode }),
-    measures: groupById(ids, measures, { idOf, toItem: toMeasure }),
+    measures: groupById(ids, measures, { idOf, toItem: (row) => toMeasure(row, events) }),
     measurements: groupById(ids, measurements, { idOf, toItem: toMeasurement }),
     changes: groupById(ids, changes, { idOf, toItem: toScaleChange }),
   };

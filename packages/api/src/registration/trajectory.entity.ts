@@ -1,3 +1,4 @@
+import { carriersOf } from '@trefzeker/shared';
 import type { Frame } from '@trefzeker/shared';
 import { fromDateOrNull, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
@@ -54,12 +55,12 @@ export function toTrajectoryRow(record: StoredRecord, version: number): Trajecto
   };
 }
 
-/** The keeper and everybody who gives care or carries out a measure, each once. */
+/** The keeper and everybody who gives care, or carries out a measure or did so, each once. */
 export function toTrajectoryPartyRows(record: StoredRecord): readonly TrajectoryPartyRow[] {
   const organisations = new Set([
     record.keeperId,
     ...record.careEpisodes.map(({ providerId }) => providerId),
-    ...record.measures.map(({ organisationId }) => organisationId),
+    ...record.measures.flatMap(carriersOf),
   ]);
   const start = record.start.toString();
   return [...organisations].map((id) => ({

@@ -4,6 +4,7 @@ import type { InstrumentRef, ScaleResult } from '../instrument/score.js';
 import type { ScaleChange } from '../instrument/change.js';
 import type { ListedCode } from '../vocabulary/code-list.js';
 import type { CareDetails } from './care/care-details.js';
+import type { MeasureEvent } from './measure/measure-event.js';
 
 export type Sex = 'F' | 'M' | 'X' | 'UNKNOWN';
 export type Frame = 'VOLUNTARY' | 'COMPULSORY';
@@ -52,12 +53,18 @@ export interface CareEpisode {
 
 export interface Measure {
   readonly id: string;
-  /** The certified institution that carries it out. */
+  /** The certified institution that carries it out now, or did last; see `carrierOn`. */
   readonly organisationId: string;
   readonly kind: MeasureKind;
   readonly start: PlainDate;
   readonly end: PlainDate | null;
   readonly endReason: EndReason | null;
+  /** Type in the codes of the CBS: the modality of probation. Absent: nobody registered it. */
+  readonly type?: ListedCode;
+  /** Of probation: was it a recognised intervention? Absent: nobody registered it. */
+  readonly isRecognised?: boolean;
+  /** What happened while it ran, in the order in which it was entered; absent: nothing was. */
+  readonly events?: readonly MeasureEvent[];
 }
 
 /** Derived, never typed in: overlapping or adjacent episodes of one provider, or measures of one kind. */

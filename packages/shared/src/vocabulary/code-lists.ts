@@ -11,6 +11,7 @@ import {
   R2010_CH3_PROBATION,
 } from './ending-reasons-measures.js';
 import { ENUM_CODE_LISTS } from './enum-code-lists.js';
+import { CBS_V7_AUTHORISATION, CBS_V7_MEASURE_TYPE } from './measure-types.js';
 import type { Localised } from './localised.js';
 import { CAP_J_CODES, CAP_J_GROUPS } from './nature-of-problems.js';
 import { CBS_V7_REFERRER } from './referrers.js';
@@ -29,6 +30,8 @@ export const CODE_LISTS: readonly CodeList[] = [
   CBS_V7_OTS,
   CBS_V7_GUARDIANSHIP,
   CBS_V7_REFERRER,
+  CBS_V7_MEASURE_TYPE,
+  CBS_V7_AUTHORISATION,
   CAP_J_GROUPS,
   CAP_J_CODES,
   ...ENUM_CODE_LISTS,

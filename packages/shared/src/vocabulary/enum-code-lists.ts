@@ -22,6 +22,7 @@ import {
   JOINED_GOAL_CLASS_LABELS,
 } from './goal-labels.js';
 import type { Localised } from './localised.js';
+import { MEASURE_EVENT_LABELS } from './measure-event-labels.js';
 import { CHANGE_CLASS_TERMS, MOMENT_LABELS } from './measurement-labels.js';
 import { ORGANISATION_KIND_LABELS, ROLE_LABELS } from './organisation-labels.js';
 import { AGE_BAND_LABELS, INFORMANT_GROUP_LABELS, INFORMANT_LABELS, SEX_LABELS } from './person-labels.js';
@@ -81,6 +82,12 @@ export const ENUM_CODE_LISTS: readonly CodeList[] = [
     { nl: 'Soort maatregel', en: 'Kind of measure' },
     `${R2010}, 2.3`,
     MEASURE_KIND_LABELS,
+  ),
+  fromLabels(
+    'measure-events',
+    { nl: 'Verloop van een maatregel', en: 'Course of a measure' },
+    OURS,
+    MEASURE_EVENT_LABELS,
   ),
   fromLabels('frames', { nl: 'Kader', en: 'Frame' }, `${R2010}, 2.3`, FRAME_LABELS),
   fromLabels('sexes', { nl: 'Geslacht', en: 'Sex' }, OURS, SEX_LABELS),

@@ -290,6 +290,8 @@ export type CorrectMeasureInput = {
   end?: string | null | undefined;
   /** Why it ended. */
   endReason?: EndReasonInput | null | undefined;
+  /** Of probation: is it a recognised intervention? */
+  isRecognised?: boolean | null | undefined;
   /** Kind of measure. */
   kind: MeasureKind;
   /** The measure that is corrected. */
@@ -304,6 +306,8 @@ export type CorrectMeasureInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+  /** Type in the codes of the CBS that goes with the kind; a code of the list `cbs-v7-measure-type`. */
+  type?: ListedCodeInput | null | undefined;
 };
 
 /** A trajectory as it should have been opened. */
@@ -1006,6 +1010,8 @@ export type RegisterMeasureInput = {
   end?: string | null | undefined;
   /** Why it ended. */
   endReason?: EndReasonInput | null | undefined;
+  /** Of probation: is it a recognised intervention? */
+  isRecognised?: boolean | null | undefined;
   /** Kind of measure. */
   kind: MeasureKind;
   /** The certified institution that carries it out. */
@@ -1016,6 +1022,8 @@ export type RegisterMeasureInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+  /** Type in the codes of the CBS that goes with the kind; a code of the list `cbs-v7-measure-type`. */
+  type?: ListedCodeInput | null | undefined;
 };
 
 /** The plan for a measure. */

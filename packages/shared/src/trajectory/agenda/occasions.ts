@@ -1,6 +1,7 @@
 import { addDays } from '../../time/date-arithmetic.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { compareDates } from '../../time/plain-date.js';
+import { carrierOfAll } from '../measure/measure-event.js';
 import type { Moment } from '../trajectory-record.js';
 import type { AgendaFile } from './agenda-file.js';
 import { occasionKey } from './agenda-file.js';
@@ -41,10 +42,17 @@ export function occasionsOf(
   return months.map((monthsLater) => ({
     key: occasionKey(unit.id, item.moment, monthsLater),
     moment: item.moment,
-    unit,
+    unit: onTheDay(unit, monthsAfter(anchor, monthsLater), file),
     monthsAfter: monthsLater,
     anchor: monthsAfter(anchor, monthsLater),
   }));
+}
+
+/** A measure that was handed over is of who carried it out on the day that the occasion is about. */
+function onTheDay(unit: PlannedUnit, anchor: Anchor, { record: { measures } }: AgendaFile): PlannedUnit {
+  if (anchor.kind === 'unknown' || unit.kind === 'TRAJECTORY' || unit.kind === 'CARE') return unit;
+  const own = measures.filter(({ id }) => unit.memberIds.includes(id));
+  return { ...unit, organisationId: carrierOfAll(own, anchor.on) ?? unit.organisationId };
 }
 
 interface Repeated {

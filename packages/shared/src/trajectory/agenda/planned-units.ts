@@ -1,6 +1,7 @@
 import { latest } from '../../time/date-arithmetic.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { isInFramework, isTrajectoryInFramework } from '../care/framework-population.js';
+import { plannedEndOf } from '../measure/measure-event.js';
 import { lastEnded } from '../care-episodes.js';
 import type { CompositionRule } from '../compose-sub-trajectories.js';
 import { composeSubTrajectories } from '../compose-sub-trajectories.js';
@@ -72,7 +73,7 @@ export function plannedUnits(
           ...measure,
           id: `measure:${measure.id}`,
           kind: unit,
-          expectedEnd: null,
+          expectedEnd: measure.end === null ? plannedEndOf(measure) : null,
           memberIds: [measure.id],
         }));
   }

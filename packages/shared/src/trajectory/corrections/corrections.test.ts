@@ -176,6 +176,14 @@ describe('words of the history', () => {
     ['funding', 'HEALTH_INSURANCE', 'Zorgverzekeraar'],
     ['referrer', 'cbs-v7-referrer/02', 'Huisarts'],
     ['intensity', '2.5 HOURS_PER_WEEK', '2,5 uur per week'],
+    ['events', 'WARNING 2024-03-01', 'Waarschuwing (1 maart 2024)'],
+    ['events', 'HAND_OVER 2024-03-01 x', 'Overdracht (1 maart 2024: organisation x)'],
+    ['events', 'EXTENSION 2024-03-01 2025-03-01', 'Verlenging (1 maart 2024, tot en met 1 maart 2025)'],
+    [
+      'events',
+      'AUTHORISATION 2024-03-01 cbs-v7-authorisation/71',
+      'Machtiging tot plaatsing (1 maart 2024: Machtiging gesloten plaatsing)',
+    ],
   ])('say %s %j as %j', (field, value, words) => {
     expect(historyValueWords(field, value, names)?.nl).toBe(words);
   });

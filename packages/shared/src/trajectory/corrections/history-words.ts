@@ -12,11 +12,13 @@ import {
   MEASURE_KIND_LABELS,
   PROVISION_LABELS,
 } from '../../vocabulary/care-labels.js';
+import { MEASURE_EVENT_LABELS } from '../../vocabulary/measure-event-labels.js';
 import { codeLabel } from '../../vocabulary/code-lists.js';
 import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS } from '../../vocabulary/goal-labels.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import { MOMENT_LABELS } from '../../vocabulary/measurement-labels.js';
 import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
+import type { MeasureEventKind } from '../measure/measure-event.js';
 import type { HistoryAct } from './history-act.js';
 import { LIST_SEPARATOR } from './part-fields.js';
 
@@ -29,6 +31,7 @@ type ValueKind =
   | 'hidden'
   | 'reason'
   | 'intensity'
+  | 'event'
   | Readonly<Record<string, Localised>>;
 
 interface FieldTerm {
@@ -66,8 +69,10 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   productCode: { label: { nl: 'de productcode', en: 'the product code' }, kind: 'text' },
   intensity: { label: { nl: 'hoeveel hulp', en: 'how much care' }, kind: 'intensity' },
   method: { label: { nl: 'de methode', en: 'the method' }, kind: 'text' },
-  isRecognised: { label: { nl: 'erkende methode', en: 'recognised method' }, kind: YES_NO_LABELS },
+  isRecognised: { label: { nl: 'erkende interventie', en: 'recognised intervention' }, kind: YES_NO_LABELS },
   kind: { label: { nl: 'de soort maatregel', en: 'the kind of measure' }, kind: MEASURE_KIND_LABELS },
+  type: { label: { nl: 'de vorm', en: 'the type' }, kind: 'reason' },
+  events: { label: { nl: 'het verloop', en: 'the course' }, kind: 'event' },
   organisationId: { label: { nl: 'de instelling', en: 'the institution' }, kind: 'organisation' },
   instrument: { label: { nl: 'de vragenlijst', en: 'the instrument' }, kind: 'instrument' },
   informant: { label: { nl: 'wie invulde', en: 'who filled it in' }, kind: INFORMANT_LABELS },
@@ -143,9 +148,37 @@ function entryWords(kind: Exclude<ValueKind, 'hidden'>, value: string, names: Kn
       const { nl, en } = entryWords(INTENSITY_UNIT_LABELS, unit, names);
       return { nl: `${amount.replace('.', ',')} ${nl}`, en: `${amount} ${en}` };
     }
+    case 'event':
+      return eventWords(value, names);
     case 'text':
       return same(value);
   }
+}
+
+function eventWords(value: string, names: KnownNames): Localised {
+  const [kind = '', on = '', first = '', second = ''] = value.split(' ');
+  const what = Object.hasOwn(MEASURE_EVENT_LABELS, kind)
+    ? MEASURE_EVENT_LABELS[kind as MeasureEventKind]
+    : { nl: kind, en: kind };
+  const day = entryWords('date', on, names);
+  const more = (nl: string, en: string): Localised => ({
+    nl: `${what.nl} (${day.nl}${nl})`,
+    en: `${what.en} (${day.en}${en})`,
+  });
+  if (kind === 'EXTENSION') {
+    const until = entryWords('date', first, names);
+    return more(`, tot en met ${until.nl}`, `, to ${until.en}`);
+  }
+  if (kind === 'HAND_OVER') return more(`: ${names.organisation(first)}`, `: ${names.organisation(first)}`);
+  if (kind === 'AUTHORISATION') {
+    const type = entryWords('reason', first, names);
+    const until = second === '' ? null : entryWords('date', second, names);
+    return more(
+      `: ${type.nl}${until === null ? '' : `, tot en met ${until.nl}`}`,
+      `: ${type.en}${until === null ? '' : `, to ${until.en}`}`,
+    );
+  }
+  return more('', '');
 }
 
 /** By which people recognise a part: what it is, of whom, of which day. */

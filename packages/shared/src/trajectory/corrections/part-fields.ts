@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../time/plain-date.js';
 import type { CarePlan, Decision, MeasurePlan } from '../agreements/agreements.js';
+import type { MeasureEvent } from '../measure/measure-event.js';
 import type { CareDetails } from '../care/care-details.js';
 import type { CareEpisode, EndReason, Measure, Measurement, TrajectoryRecord } from '../trajectory-record.js';
 import type { PartFields } from './history-act.js';
@@ -37,11 +38,28 @@ function careDetailFields(details: CareDetails): PartFields {
 }
 
 export function measureFields(measure: Omit<Measure, 'id'>): PartFields {
-  const { kind, organisationId, start, end, endReason } = measure;
+  const { kind, organisationId, start, end, endReason, type, isRecognised, events = [] } = measure;
   return {
     ...{ kind, organisationId, start: start.toString() },
     ...{ end: text(end), endReason: reasonText(endReason) },
+    ...{ type: reasonText(type), isRecognised: text(isRecognised), events: listText(events.map(eventText)) },
   };
+}
+
+function eventText(event: MeasureEvent): string {
+  const { kind, on } = event;
+  const start = `${kind} ${on.toString()}`;
+  switch (kind) {
+    case 'EXTENSION':
+      return `${start} ${event.until.toString()}`;
+    case 'HAND_OVER':
+      return `${start} ${event.to}`;
+    case 'AUTHORISATION':
+      return `${start} ${event.type.list}/${event.type.code} ${text(event.until) ?? ''}`.trim();
+    case 'WARNING':
+    case 'REPORT_BACK':
+      return start;
+  }
 }
 
 /** @param inputHash - Tells whether the answers are the same without telling them. */

@@ -2,6 +2,7 @@ import { formatDate } from '../../time/format-date.js';
 import type { Language } from '../../vocabulary/localised.js';
 import type { Finding, Problem } from '../../error/problem.js';
 import { MEASURE_KIND_LABELS } from '../../vocabulary/care-labels.js';
+import { measureTypeProblems } from '../measure/measure-type-problems.js';
 import type { Measure } from '../trajectory-record.js';
 import { endReasonProblems } from './end-reason-problems.js';
 import type { MeasureDraft } from './measure-overlap.js';
@@ -26,6 +27,7 @@ export function measureProblems(context: MeasureContext, draft: MeasureDraft): r
   return [
     ...periodProblems(draft, context),
     ...endReasonProblems(draft.kind, draft),
+    ...measureTypeProblems(draft),
     ...beside(context.otherMeasures, draft, 'conflict').map((other) => cannotStandTogether(other, draft)),
     ...(beside(context.hiddenMeasures, draft, 'conflict').length > 0 ? [CANNOT_STAND_BESIDE_HIDDEN] : []),
   ];
