@@ -75,3 +75,79 @@ test('a worker registers all that is known of foster care, mends it, and reads w
   expect(await phone.barriers()).toEqual([]);
   expect([...visitor.faults, ...phone.faults]).toEqual([]);
 });
+
+test('a worker follows probation: its modality, an extension, a hand-over, a report back and its end', async () => {
+  await using visitor = await Visitor.arrive(browser, server.url);
+  const { page } = visitor;
+  await visitor.enterAs(WORKER);
+  await visitor.open('/clienten/nieuw', 'Nieuwe cliënt');
+  await page.getByLabel('Cliëntnummer').fill('E2E-maatregel');
+  await page.getByLabel('Geslacht').selectOption({ index: 1 });
+  await page.getByLabel('Kader bij de start').selectOption({ label: 'gedwongen kader' });
+  await page.getByLabel('Eerste dag').fill('1-10-2024');
+  await page.getByRole('button', { name: 'Leg cliënt en traject vast' }).click();
+  await visitor.heading(/^Traject E2E-maatregel/).waitFor();
+  const address = new URL(page.url()).pathname;
+
+  await visitor.open(`${address}/maatregel`, /^Maatregel vastleggen/);
+  await page.getByLabel('Welke maatregel?').selectOption({ label: 'jeugdreclassering' });
+  await page.getByLabel('Welke vorm?').selectOption({ label: 'ITB Harde Kern' });
+  await page.getByLabel('Is het een erkende interventie?').selectOption({ label: 'Ja' });
+  await page.getByLabel('Wie voert de maatregel uit?').selectOption({ label: 'Jeugdbescherming Oeverland' });
+  await page.getByLabel('Eerste dag').fill('1-10-2024');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('De maatregel is vastgelegd.').waitFor();
+  await page.getByRole('link', { name: 'Terug naar het traject' }).click();
+
+  const parts = page.getByRole('region', { name: 'Deeltrajecten en maatregelen' });
+  await parts.getByText('ITB Harde Kern · erkende interventie').waitFor();
+  const add = async (
+    kind: string,
+    fill: () => Promise<unknown>,
+    done: string | RegExp = 'Het verloop is vastgelegd.',
+  ) => {
+    await visitor.open(address, /^Traject/);
+    await page.getByRole('link', { name: /^Leg het verloop vast: jeugdreclassering/ }).click();
+    await page.getByLabel('Wat is er gebeurd?').selectOption({ label: kind });
+    await fill();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+    await page.getByText(done).waitFor();
+  };
+  await add('Verlenging', async () => {
+    await page.getByLabel('Dag van het besluit').fill('1-3-2025');
+    await page.getByLabel('Tot en met').fill('1-3-2025');
+    await page.getByText('Deze dag is te vroeg.').waitFor();
+    await page.getByLabel('Tot en met').fill('1-10-2025');
+    await page.getByText('Dit kan zo worden vastgelegd.').waitFor();
+  });
+  await add('Overdracht', async () => {
+    await page
+      .getByLabel('Wie neemt de maatregel over?')
+      .selectOption({ label: 'Jeugdbescherming Vaartland' });
+    await page.getByLabel('Eerste dag bij de nieuwe instelling').fill('1-5-2025');
+  });
+  await add(
+    'Terugmelding aan het Openbaar Ministerie',
+    () => page.getByLabel('Op welke dag?').fill('1-6-2025'),
+    /^De terugmelding is vastgelegd\./,
+  );
+  await visitor.open(address, /^Traject/);
+  await parts.getByText(/^verlengd tot en met/).waitFor();
+  await parts
+    .getByText(/^overgedragen van Jeugdbescherming Oeverland naar Jeugdbescherming Vaartland op/)
+    .waitFor();
+  await parts.getByText(/^teruggemeld bij het Openbaar Ministerie op/).waitFor();
+  await page.getByRole('link', { name: 'Leg het einde vast' }).click();
+  expect(await page.getByLabel('Waarom stopt het?').inputValue()).toBe('3');
+  await page.getByLabel('Laatste dag').fill('10-6-2025');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('Het einde is vastgelegd.').waitFor();
+
+  await using phone = await Visitor.arrive(browser, server.url, 'phone');
+  await phone.enterAs(WORKER);
+  await phone.open(address, /^Traject/);
+  await phone.page.getByText('ITB Harde Kern · erkende interventie').waitFor();
+  expect(await phone.sidewaysScroll()).toBe(0);
+  expect([...visitor.faults, ...phone.faults]).toEqual([]);
+});

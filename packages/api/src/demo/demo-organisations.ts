@@ -55,6 +55,13 @@ export const DEMO_ORGANISATIONS: readonly Organisation[] = [
   },
   { id: OTHER_PROVIDER, name: 'De Kastanjehoeve', kind: 'CARE_PROVIDER', units: [] },
   { id: DAY_CENTRE, name: 'Dagcentrum Lindewal', kind: 'CARE_PROVIDER', units: [] },
+  // Measures can be handed over to it; it has none of its own.
+  {
+    id: 'demo-jeugdbescherming-vaartland',
+    name: 'Jeugdbescherming Vaartland',
+    kind: 'CERTIFIED_INSTITUTION',
+    units: [],
+  },
   { id: MUNICIPALITY, name: 'Gemeente Veldermeer', kind: 'MUNICIPALITY', units: [] },
 ];
 

@@ -70,6 +70,10 @@ const MATRIX: Readonly<
     ask: `checkMeasureEnd(input: { measureId: "none", trajectoryVersion: 1, end: "2025-02-01", endReason: { list: "r2010-ch3-ots", code: "1" } }) { problems { code } }`,
     allowed: [],
   },
+  checkMeasureEvent: {
+    ask: `checkMeasureEvent(input: { measureId: "none", trajectoryVersion: 1, kind: WARNING, on: "2025-02-01" }) { problems { code } }`,
+    allowed: [],
+  },
   checkDecision: {
     ask: `checkDecision(input: { trajectoryId: "$TRAJECTORY", trajectoryVersion: 1, decidedById: "${KEEPER}", decidedOn: "2025-02-01" }) { problems { code } }`,
     allowed: ['professional', 'teamLeader'],

@@ -750,6 +750,20 @@ export type ListedCodeInput = {
   list: string;
 };
 
+/** What happened while a measure ran. */
+export type MeasureEventKind =
+  /** Authorisation of placement (Machtiging tot plaatsing). */
+  | 'AUTHORISATION'
+  /** Extension (Verlenging). */
+  | 'EXTENSION'
+  /** Hand-over (Overdracht). */
+  | 'HAND_OVER'
+  /** Report back to the prosecutor (Terugmelding aan het Openbaar Ministerie). */
+  | 'REPORT_BACK'
+  /** Warning (Waarschuwing). */
+  | 'WARNING'
+  | '%future added value';
+
 /** Protection or probation measure (maatregel). The code is the Dutch abbreviation. */
 export type MeasureKind =
   /** Youth probation (jeugdreclassering). */
@@ -1002,6 +1016,24 @@ export type RegisterDecisionInput = {
   validFrom?: string | null | undefined;
   /** Last day, inclusive. */
   validTo?: string | null | undefined;
+};
+
+/** Something that happened while a measure ran. */
+export type RegisterMeasureEventInput = {
+  /** What happened; not everything goes with every kind. */
+  kind: MeasureEventKind;
+  /** The measure. */
+  measureId: string | number;
+  /** When: of an extension and an authorisation the decision, of a hand-over the first day. */
+  on: string;
+  /** Of a hand-over: the institution that takes over. */
+  organisationId?: string | number | null | undefined;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** Of an authorisation: a code of the list `cbs-v7-authorisation`. */
+  type?: ListedCodeInput | null | undefined;
+  /** Last day as the court set it; of an extension and, if there is one, of an authorisation. */
+  until?: string | null | undefined;
 };
 
 /** A protection or probation measure, running or ended. */
@@ -2249,7 +2281,7 @@ export type RegistrationStartQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { list: string, code: string } | null, intensity: { amount: number, unit: IntensityUnit } | null }, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string } | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { list: string, code: string } | null, intensity: { amount: number, unit: IntensityUnit } | null }, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, isRecognised: boolean | null, endReason: { list: string, code: string } | null, type: { list: string, code: string } | null, events: Array<{ id: string, kind: MeasureEventKind }>, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
 
 export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
 
@@ -2319,6 +2351,27 @@ export type CheckMeasureQueryVariables = Exact<{
 
 
 export type CheckMeasureQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
+
+export type RegisterMeasureEventMutationVariables = Exact<{
+  input: RegisterMeasureEventInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type RegisterMeasureEventMutation = { registered:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'MeasureRegistered', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
+
+export type CheckMeasureEventQueryVariables = Exact<{
+  input: RegisterMeasureEventInput;
+}>;
+
+
+export type CheckMeasureEventQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
 export type EndMeasureMutationVariables = Exact<{
   input: EndMeasureInput;
@@ -2405,7 +2458,7 @@ export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
 
-export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { code: string, label: { nl: string, en: string } } | null, intensity: { amount: number, unit: IntensityUnit } | null }, outOfFramework: Array<{ code: string, label: { nl: string, en: string } }> }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { code: string, label: { nl: string, en: string } } | null, intensity: { amount: number, unit: IntensityUnit } | null }, outOfFramework: Array<{ code: string, label: { nl: string, en: string } }> }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, isRecognised: boolean | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, type: { code: string, label: { nl: string, en: string } } | null, events: Array<{ id: string, kind: MeasureEventKind, on: string, until: string | null, type: { code: string, label: { nl: string, en: string } } | null, organisation: { id: string, name: string } | null, formerOrganisation: { id: string, name: string } | null }> }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
@@ -3700,6 +3753,35 @@ export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
           en
         }
       }
+      type {
+        code
+        label {
+          nl
+          en
+        }
+      }
+      isRecognised
+      events {
+        id
+        kind
+        on
+        until
+        type {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        organisation {
+          id
+          name
+        }
+        formerOrganisation {
+          id
+          name
+        }
+      }
     }
   }
 }
@@ -4456,6 +4538,35 @@ fragment SubTrajectories on Trajectory {
         label {
           nl
           en
+        }
+      }
+      type {
+        code
+        label {
+          nl
+          en
+        }
+      }
+      isRecognised
+      events {
+        id
+        kind
+        on
+        until
+        type {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        organisation {
+          id
+          name
+        }
+        formerOrganisation {
+          id
+          name
         }
       }
     }
@@ -7748,6 +7859,15 @@ export const RegistrationStartDocument = new TypedDocumentString(`
         list
         code
       }
+      type {
+        list
+        code
+      }
+      isRecognised
+      events {
+        id
+        kind
+      }
       organisation {
         id
         name
@@ -7977,6 +8097,78 @@ export const CheckMeasureDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckMeasureQuery, CheckMeasureQueryVariables>;
+export const RegisterMeasureEventDocument = new TypedDocumentString(`
+    mutation RegisterMeasureEvent($input: RegisterMeasureEventInput!, $requestKey: String) {
+  registered: registerMeasureEvent(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on MeasureRegistered {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<RegisterMeasureEventMutation, RegisterMeasureEventMutationVariables>;
+export const CheckMeasureEventDocument = new TypedDocumentString(`
+    query CheckMeasureEvent($input: RegisterMeasureEventInput!) {
+  checked: checkMeasureEvent(input: $input) {
+    ...CheckedRegistration
+  }
+}
+    fragment CheckedRegistration on RegistrationCheck {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+  findings {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckMeasureEventQuery, CheckMeasureEventQueryVariables>;
 export const EndMeasureDocument = new TypedDocumentString(`
     mutation EndMeasure($input: EndMeasureInput!, $requestKey: String) {
   registered: endMeasure(input: $input, requestKey: $requestKey) {
@@ -8665,6 +8857,35 @@ fragment SubTrajectories on Trajectory {
         label {
           nl
           en
+        }
+      }
+      type {
+        code
+        label {
+          nl
+          en
+        }
+      }
+      isRecognised
+      events {
+        id
+        kind
+        on
+        until
+        type {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        organisation {
+          id
+          name
+        }
+        formerOrganisation {
+          id
+          name
         }
       }
     }

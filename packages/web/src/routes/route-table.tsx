@@ -150,6 +150,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/maatregel/:part/verloop',
+            lazy: async () => ({
+              Component: (await import('../features/registration/registration-page.js')).MeasureEventPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/besluit',
             lazy: async () => ({
               Component: (await import('../features/agreements/agreement-pages.js')).DecisionPage,

@@ -43,6 +43,7 @@ import { personTable } from '../../organisation/person.entity.js';
 import { careEpisodeTable } from '../../registration/care-episode.entity.js';
 import { clientTable } from '../../registration/client.entity.js';
 import { goalTable } from '../../registration/goal.entity.js';
+import { measureEventTable } from '../../registration/measure-event.entity.js';
 import { measureTable } from '../../registration/measure.entity.js';
 import { subTrajectoryTable } from '../../registration/sub-trajectory.entity.js';
 import { trajectoryPartyTable, trajectoryTable } from '../../registration/trajectory.entity.js';
@@ -82,6 +83,7 @@ const TABLES: readonly Table[] = [
   measurePlanTable,
   natureTable,
   measureTable,
+  measureEventTable,
   measurementDraftTable,
   measurementTable,
   normSetTable,

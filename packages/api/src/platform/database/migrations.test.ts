@@ -19,6 +19,8 @@ const FILE = [
      VALUES ('t1', 'c1', 'o1', 'VOLUNTARY', '2025-01-02', 1)`,
   `INSERT INTO care_episode (id, trajectory_id, provider_id, form, provision, start_date)
      VALUES ('e1', 't1', 'o1', 'DAY_CARE', 'INDIVIDUAL', '2025-01-02')`,
+  `INSERT INTO measure (id, trajectory_id, organisation_id, kind, start_date)
+     VALUES ('ots', 't1', 'o1', 'OTS', '2025-01-02')`,
   `INSERT INTO measurement (id, trajectory_id, instrument_key, instrument_edition, package_version, informant,
      moment, taken_on, answers, scores, norms, input_hash, recorded_by_organisation_id)
      VALUES ('m1', 't1', 'base-set', 1, '0.1.0', 'youth', 'END', '2025-06-01', '{"usefulness":8}',
@@ -63,6 +65,43 @@ onEachDatabase('migrations', (databases) => {
 
     expect(refused).toEqual(['refused', 'refused', 'refused']);
     expect(rows).toEqual([{ id: 'd1', answers: '{}' }]);
+  });
+
+  test('leave measures of before without a type or a course, and take only events that are whole', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const insert = (
+      id: string,
+      kind: string,
+      values: { readonly until?: string; readonly to?: string } = {},
+    ) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO measure_event (id, trajectory_id, measure_id, position, kind, on_date,
+              until_date, from_organisation_id, to_organisation_id)
+            VALUES (${id}, 't1', 'ots', ${Number(id)}, ${kind}, '2025-02-01', ${values.until ?? null},
+              ${values.to ?? null}, ${values.to ?? null})`),
+        )
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const before = await database.read.query(sql`SELECT id, type_code, is_recognised FROM measure`);
+    const tried = [
+      await insert('1', 'ENDED'),
+      await insert('2', 'EXTENSION'),
+      await insert('3', 'EXTENSION', { until: '2025-02-01' }),
+      await insert('4', 'HAND_OVER'),
+      await insert('5', 'WARNING', { to: 'o1' }),
+      await insert('6', 'AUTHORISATION'),
+      await insert('7', 'WARNING'),
+      await insert('8', 'EXTENSION', { until: '2025-08-01' }),
+      await insert('9', 'HAND_OVER', { to: 'o1' }),
+    ];
+    await database.close();
+
+    expect(before).toEqual([{ id: 'ots', type_code: null, is_recognised: null }]);
+    expect(tried).toEqual([...Array<string>(6).fill('refused'), 'taken', 'taken', 'taken']);
   });
 
   test('leave open what was not asked of care, and take only what can be', async () => {

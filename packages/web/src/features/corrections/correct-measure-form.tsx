@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
+import { knownType, MeasureTypeFields, useMeasureType } from '../registration/measure-type-fields.js';
+import type { MeasureTypeInput } from '../registration/measure-type-fields.js';
 import { MEASURE_KINDS } from '../registration/measure-kinds.js';
 import type {
   RegistrationOrganisation,
@@ -31,10 +33,11 @@ export function CorrectMeasureForm({ trajectory, measure, organisations }: Corre
   const start = useDateField(measure.start);
   const end = useEnd(measure, endReasonLists(kind));
   const reason = useReason('CORRECTED');
+  const measureType = useMeasureType(kind, measure);
   const typed =
     !start.value || end.typed === null
       ? null
-      : { kind, organisationId, start: start.value, ...endInput(end.typed) };
+      : { kind, organisationId, start: start.value, ...endInput(end.typed), ...measureType.typed };
   const registration = useRegistration({
     send: CorrectMeasureDocument,
     check: CheckMeasureCorrectionDocument,
@@ -49,7 +52,7 @@ export function CorrectMeasureForm({ trajectory, measure, organisations }: Corre
     <RegistrationForm
       {...{ trajectory, registration }}
       title={t.corrections.correctMeasure}
-      fields={['kind', 'organisationId', 'start', 'end', 'endReason', 'reason']}
+      fields={['kind', 'organisationId', 'start', 'end', 'endReason', 'type', 'isRecognised', 'reason']}
       doneText={t.corrections.corrected}
       onSubmit={() => [start.isRead({ isRequired: true }), end.isRead(), reason.isRead()].every(Boolean)}
     >
@@ -61,6 +64,7 @@ export function CorrectMeasureForm({ trajectory, measure, organisations }: Corre
         choices={MEASURE_KINDS.map((value) => ({ value, label: t.labels.measure[value] }))}
         onChange={(value) => setKind(MEASURE_KINDS.find((each) => each === value) ?? kind)}
       />
+      <MeasureTypeFields {...{ measureType, registration }} />
       <SelectField
         label={texts.measure.organisation}
         name="organisation"
@@ -80,8 +84,8 @@ export function CorrectMeasureForm({ trajectory, measure, organisations }: Corre
       />
       <EndFields {...{ end, registration }} />
       <WhatChanges
-        before={fieldsOf({ ...measure, organisationId: measure.organisation.id })}
-        after={typed === null ? null : fieldsOf({ end: null, endReason: null, ...typed })}
+        before={fieldsOf({ ...measure, organisationId: measure.organisation.id }, knownType(measure))}
+        after={typed === null ? null : fieldsOf({ end: null, endReason: null, ...typed }, measureType.typed)}
         known={organisations}
       />
       <ReasonFields {...{ reason, registration }} />
@@ -89,7 +93,10 @@ export function CorrectMeasureForm({ trajectory, measure, organisations }: Corre
   );
 }
 
-type Typed = Omit<CorrectMeasureFormProps['measure'], 'id' | '__typename' | 'organisation'> & {
+type Typed = Omit<
+  CorrectMeasureFormProps['measure'],
+  'id' | '__typename' | 'organisation' | 'type' | 'isRecognised' | 'events'
+> & {
   readonly organisationId: string;
 };
 
@@ -98,9 +105,10 @@ function kindOf({ kind }: Pick<Typed, 'kind'>) {
   return MEASURE_KINDS.find((each) => each === kind) ?? 'OTS';
 }
 
-function fieldsOf({ organisationId, start, end, endReason, ...chosen }: Typed) {
+function fieldsOf({ organisationId, start, end, endReason, kind }: Typed, type: MeasureTypeInput) {
   return measureFields({
-    ...{ kind: kindOf(chosen), organisationId, start: civilDate(start) },
+    ...{ kind: kindOf({ kind }), organisationId, start: civilDate(start) },
     ...{ end: end === null ? null : civilDate(end), endReason },
+    ...type,
   });
 }

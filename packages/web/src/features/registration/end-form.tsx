@@ -15,10 +15,14 @@ export interface TypedEnd {
   readonly endReason: { readonly list: string; readonly code: string };
 }
 
-/** State of the fields of an end, and what was typed once it can be sent. */
-export function useEndFields(kind: EndedKind) {
+/**
+ * State of the fields of an end, and what was typed once it can be sent.
+ *
+ * @param offered - Code of the reason that is filled in already.
+ */
+export function useEndFields(kind: EndedKind, offered = '') {
   const [list] = endReasonLists(kind);
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(offered);
   const [isSent, setSent] = useState(false);
   const day = useDateField();
   const typed: TypedEnd | null =

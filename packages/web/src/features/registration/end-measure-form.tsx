@@ -11,11 +11,15 @@ interface EndMeasureFormProps {
   readonly measure: RegistrationTrajectory['measures'][number];
 }
 
+/** Framework 2010, chapter 3: what a report back most often ends with; another can be chosen. */
+const REPORTED_BACK = '3';
+
 /** Registers that a measure has ended, and why. */
 export function EndMeasureForm({ trajectory, measure }: EndMeasureFormProps) {
   const { t, format } = useI18n();
   const texts = t.registration.end;
-  const fields = useEndFields(measure.kind as MeasureKind);
+  const isReportedBack = measure.events.some(({ kind }) => kind === 'REPORT_BACK');
+  const fields = useEndFields(measure.kind as MeasureKind, isReportedBack ? REPORTED_BACK : '');
   const registration = useRegistration({
     send: EndMeasureDocument,
     check: CheckMeasureEndDocument,

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { MeasureTypeFields, useMeasureType } from './measure-type-fields.js';
 import { MEASURE_KINDS } from './measure-kinds.js';
 import { CheckMeasureDocument, RegisterMeasureDocument } from './registration-documents.js';
 import type { RegistrationOrganisation, RegistrationTrajectory } from './registration-documents.js';
@@ -26,13 +27,17 @@ export function MeasureForm({ trajectory, organisations }: MeasureFormProps) {
   const [isSent, setSent] = useState(false);
   const start = useDateField();
   const chosen = MEASURE_KINDS.find((each) => each === kind);
+  const measureType = useMeasureType(chosen);
   const isWhole = organisationId !== '' && chosen !== undefined && Boolean(start.value);
   const registration = useRegistration({
     send: RegisterMeasureDocument,
     check: CheckMeasureDocument,
     version: trajectory.version,
     input: isWhole
-      ? { trajectoryId: trajectory.id, kind: chosen, organisationId, start: start.value ?? '' }
+      ? {
+          ...{ trajectoryId: trajectory.id, kind: chosen, organisationId, start: start.value ?? '' },
+          ...measureType.typed,
+        }
       : null,
   });
   const errorAt = (field: string) => problemAt(registration, field, say);
@@ -41,7 +46,7 @@ export function MeasureForm({ trajectory, organisations }: MeasureFormProps) {
     <RegistrationForm
       {...{ trajectory, registration }}
       title={texts.action.measure}
-      fields={['kind', 'organisationId', 'start']}
+      fields={['kind', 'organisationId', 'start', 'type', 'isRecognised']}
       doneText={texts.measure.done}
       onSubmit={() => {
         setSent(true);
@@ -57,6 +62,7 @@ export function MeasureForm({ trajectory, organisations }: MeasureFormProps) {
         choices={MEASURE_KINDS.map((value) => ({ value, label: t.labels.measure[value] }))}
         onChange={setKind}
       />
+      <MeasureTypeFields {...{ measureType, registration }} />
       <SelectField
         label={texts.measure.organisation}
         name="organisation"

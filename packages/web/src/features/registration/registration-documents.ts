@@ -72,6 +72,15 @@ export const RegistrationStartDocument = graphql(`
           list
           code
         }
+        type {
+          list
+          code
+        }
+        isRecognised
+        events {
+          id
+          kind
+        }
         organisation {
           id
           name
@@ -218,6 +227,30 @@ export const RegisterMeasureDocument = graphql(`
 export const CheckMeasureDocument = graphql(`
   query CheckMeasure($input: RegisterMeasureInput!) {
     checked: checkMeasure(input: $input) {
+      ...CheckedRegistration
+    }
+  }
+`);
+
+export const RegisterMeasureEventDocument = graphql(`
+  mutation RegisterMeasureEvent($input: RegisterMeasureEventInput!, $requestKey: String) {
+    registered: registerMeasureEvent(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on MeasureRegistered {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const CheckMeasureEventDocument = graphql(`
+  query CheckMeasureEvent($input: RegisterMeasureEventInput!) {
+    checked: checkMeasureEvent(input: $input) {
       ...CheckedRegistration
     }
   }

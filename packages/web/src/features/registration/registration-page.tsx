@@ -11,6 +11,7 @@ import { CareForm } from './care-form.js';
 import { CloseForm } from './close-form.js';
 import { EndCareForm } from './end-care-form.js';
 import { EndMeasureForm } from './end-measure-form.js';
+import { MeasureEventForm } from './measure-event-form.js';
 import { MeasureForm } from './measure-form.js';
 import { RegistrationStartDocument } from './registration-documents.js';
 import type { RegistrationStart, RegistrationTrajectory } from './registration-documents.js';
@@ -118,6 +119,24 @@ export function EndMeasurePage() {
           <p role="alert">{t.registration.notThere}</p>
         ) : (
           <EndMeasureForm {...{ trajectory, measure }} />
+        );
+      }}
+    />
+  );
+}
+
+export function MeasureEventPage() {
+  const { part } = useParams();
+  const { t } = useI18n();
+  return (
+    <RegistrationPage
+      title={t.registration.course.title}
+      form={(trajectory, { organisations }) => {
+        const measure = trajectory.measures.find(({ id }) => id === part);
+        return measure === undefined ? (
+          <p role="alert">{t.registration.notThere}</p>
+        ) : (
+          <MeasureEventForm {...{ trajectory, measure, organisations }} />
         );
       }}
     />

@@ -9,6 +9,7 @@ import { ScrollArea } from '../../ui/scroll-area.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { PARTS } from '../work/duty-address.js';
 import { CareMore } from './care-more.js';
+import { MeasureMore } from './measure-more.js';
 import { toRows } from './sub-trajectory-rows.js';
 import type { Row } from './sub-trajectory-rows.js';
 
@@ -84,6 +85,35 @@ const SubTrajectoriesFragment = graphql(`
             en
           }
         }
+        type {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        isRecognised
+        events {
+          id
+          kind
+          on
+          until
+          type {
+            code
+            label {
+              nl
+              en
+            }
+          }
+          organisation {
+            id
+            name
+          }
+          formerOrganisation {
+            id
+            name
+          }
+        }
       }
     }
   }
@@ -131,7 +161,13 @@ export function SubTrajectories(props: {
                         <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
                       </AppLink>
                     )}
+                    {state === 'CLOSED' || row.measure === null || !may.includes('REGISTER') ? null : (
+                      <AppLink to={partAddress(id, row, 'verloop')}>
+                        <Spoken as={parts.course.addTo(row.what)}>{parts.course.add}</Spoken>
+                      </AppLink>
+                    )}
                     {row.care === null ? null : <CareMore care={row.care} />}
+                    {row.measure === null ? null : <MeasureMore measure={row.measure} />}
                   </td>
                   <td>{format.tableDate(row.start)}</td>
                   <td>
@@ -163,8 +199,12 @@ export function SubTrajectories(props: {
   );
 }
 
-/** Where the end of care or of a measure is registered, or all of it is corrected. */
-function partAddress(trajectoryId: string, { id, kind }: Row, act: 'einde' | 'verbeteren'): string {
+/** Where the end of care or of a measure is registered, its course added to, or all of it corrected. */
+function partAddress(
+  trajectoryId: string,
+  { id, kind }: Row,
+  act: 'einde' | 'verbeteren' | 'verloop',
+): string {
   const part = kind === 'care' ? 'hulp' : 'maatregel';
   return `/trajecten/${encodeURIComponent(trajectoryId)}/${part}/${encodeURIComponent(id)}/${act}`;
 }

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/nl.js';
 
 type Part = SubTrajectoriesFragment['subTrajectories'][number];
 
+export type MeasureOfPart = Part['measures'][number];
 export type Care = Part['careEpisodes'][number];
 
 export interface Row {
@@ -17,6 +18,8 @@ export interface Row {
   readonly reason: Localised | null;
   /** The care itself, for what more is known of it; null of a measure. */
   readonly care: Care | null;
+  /** The measure itself, for its type and course; null of care. */
+  readonly measure: MeasureOfPart | null;
 }
 
 /** One row for each period of care or measure of a sub-trajectory. */
@@ -33,17 +36,19 @@ export function toRows({ careEpisodes, measures }: Part, labels: Texts['labels']
         agreedEnd: end ? null : agreedEnd,
         reason: endReason?.label ?? null,
         care,
+        measure: null,
       };
     }),
-    ...measures.map(({ id, kind, start, end, endReason }) => ({
-      id,
+    ...measures.map((measure) => ({
+      id: measure.id,
       kind: 'measure' as const,
-      what: labelFor(labels.measure, kind),
-      start,
-      end,
+      what: labelFor(labels.measure, measure.kind),
+      start: measure.start,
+      end: measure.end,
       agreedEnd: null,
-      reason: endReason?.label ?? null,
+      reason: measure.endReason?.label ?? null,
       care: null,
+      measure,
     })),
   ];
 }

@@ -57,6 +57,13 @@ describe('the page of one trajectory', () => {
       ),
     ).toBeTruthy();
     expect(within(parts).getByText('Telt niet mee in het raamwerk van 2010: Spoedhulp.')).toBeTruthy();
+    const course = within(parts)
+      .getAllByText(/verlengd|overgedragen/)
+      .map(({ textContent }) => textContent.replaceAll('\u00A0', ' '));
+    expect(course).toEqual([
+      'overgedragen van Jeugdhulp De Linde naar Voorbeeld GI, Jeugdbescherming op 1 feb 2026',
+      'verlengd tot en met 31 okt 2027 (besluit 20 okt 2026)',
+    ]);
   });
 
   test('opens what is chosen in the timeline, by mouse and by keyboard', async () => {

@@ -80,10 +80,30 @@ export const registration: Texts['registration'] = {
   measure: {
     title: (reference) => `Register a measure, trajectory ${reference}`,
     kind: 'Which measure?',
+    type: 'Which type?',
+    recognised: 'Is it a recognised intervention?',
     organisation: 'Who carries out the measure?',
     start: 'First day',
     startHint: 'As the court set it.',
     done: 'The measure was registered.',
+  },
+  course: {
+    title: (reference: string) => `Course of a measure, trajectory ${reference}`,
+    titleOf: (what: string) => `Course of ${what}`,
+    kind: 'What happened?',
+    taker: 'Who takes the measure over?',
+    authorisation: 'Which authorisation?',
+    on: {
+      EXTENSION: 'Day of the decision',
+      HAND_OVER: 'First day at the new institution',
+      AUTHORISATION: 'Day of the decision',
+      WARNING: 'On which day?',
+      REPORT_BACK: 'On which day?',
+    },
+    until: 'Last day',
+    done: 'The course was stored.',
+    doneReportedBack:
+      'The report back was stored. Does the measure end? Then register its end; the reason is filled in already.',
   },
   end: {
     title: (reference) => `Register an end, trajectory ${reference}`,

@@ -16,6 +16,17 @@ export const trajectory: typeof dutch = {
   notFoundText: 'This trajectory does not exist, or you may not see it.',
   backToList: 'Back to all trajectories',
   parts: {
+    course: {
+      add: 'Course',
+      addTo: (what: string) => `Register the course: ${what}`,
+      recognisedIntervention: 'recognised intervention',
+      extension: (on: string, until: string) => `extended to ${until} (decision ${on})`,
+      handOver: (on: string, from: string, to: string) => `handed over from ${from} to ${to} on ${on}`,
+      authorisation: (what: string, on: string, until: string | null) =>
+        `${what}, decision ${on}${until === null ? '' : `, to ${until}`}`,
+      warning: (on: string) => `warning on ${on}`,
+      reportBack: (on: string) => `reported back to the prosecutor on ${on}`,
+    },
     more: {
       crisis: 'began as emergency care',
       ownHelp: 'own help of the access authority',

@@ -79,10 +79,30 @@ export const registration = {
   measure: {
     title: (reference: string) => `Maatregel vastleggen, traject ${reference}`,
     kind: 'Welke maatregel?',
+    type: 'Welke vorm?',
+    recognised: 'Is het een erkende interventie?',
     organisation: 'Wie voert de maatregel uit?',
     start: 'Eerste dag',
     startHint: 'Zoals de rechter die heeft bepaald.',
     done: 'De maatregel is vastgelegd.',
+  },
+  course: {
+    title: (reference: string) => `Verloop van een maatregel, traject ${reference}`,
+    titleOf: (what: string) => `Verloop van ${what}`,
+    kind: 'Wat is er gebeurd?',
+    taker: 'Wie neemt de maatregel over?',
+    authorisation: 'Welke machtiging?',
+    on: {
+      EXTENSION: 'Dag van het besluit',
+      HAND_OVER: 'Eerste dag bij de nieuwe instelling',
+      AUTHORISATION: 'Dag van het besluit',
+      WARNING: 'Op welke dag?',
+      REPORT_BACK: 'Op welke dag?',
+    },
+    until: 'Tot en met',
+    done: 'Het verloop is vastgelegd.',
+    doneReportedBack:
+      'De terugmelding is vastgelegd. Stopt de maatregel? Leg dan het einde vast; de reden staat al klaar.',
   },
   end: {
     title: (reference: string) => `Einde vastleggen, traject ${reference}`,

@@ -14,6 +14,17 @@ export const trajectory = {
   notFoundText: 'Dit traject bestaat niet, of u mag het niet zien.',
   backToList: 'Terug naar alle trajecten',
   parts: {
+    course: {
+      add: 'Verloop',
+      addTo: (what: string) => `Leg het verloop vast: ${what}`,
+      recognisedIntervention: 'erkende interventie',
+      extension: (on: string, until: string) => `verlengd tot en met ${until} (besluit ${on})`,
+      handOver: (on: string, from: string, to: string) => `overgedragen van ${from} naar ${to} op ${on}`,
+      authorisation: (what: string, on: string, until: string | null) =>
+        `${what}, besluit ${on}${until === null ? '' : `, tot en met ${until}`}`,
+      warning: (on: string) => `waarschuwing op ${on}`,
+      reportBack: (on: string) => `teruggemeld bij het Openbaar Ministerie op ${on}`,
+    },
     more: {
       crisis: 'begon als spoedhulp',
       ownHelp: 'eigen hulp van de toegang',

@@ -66,7 +66,20 @@ const care = (
   ],
 });
 
-const ots = { id: 'm1', organisation: gi, kind: 'OTS', start: '2025-11-01', end: null, endReason: null };
+const ots = {
+  ...{ id: 'm1', organisation: gi, kind: 'OTS', start: '2025-11-01', end: null, endReason: null },
+  ...{ type: null, isRecognised: null },
+  events: [
+    {
+      ...{ id: 'v2', kind: 'EXTENSION', on: '2026-10-20', until: '2027-10-31', type: null },
+      ...{ organisation: null, formerOrganisation: null },
+    },
+    {
+      ...{ id: 'v1', kind: 'HAND_OVER', on: '2026-02-01', until: null, type: null },
+      ...{ organisation: gi, formerOrganisation: linde },
+    },
+  ],
+};
 
 const at = (
   id: string,
