@@ -60,6 +60,7 @@ const COMMANDS: Readonly<
       | 'setClientBsn'
       | 'stateUseElsewhere'
       | 'scoreGoal'
+      | 'scoreAllGoals'
       | 'voidGoalScore'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
