@@ -61,6 +61,8 @@ const COMMANDS: Readonly<
       | 'stateUseElsewhere'
       | 'scoreGoal'
       | 'voidGoalScore'
+      | 'mergeClients'
+      | 'undoClientMerge'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

@@ -9,6 +9,7 @@ import { GoalResolver } from './goals/goal.resolver.js';
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
+import { FormerNumberResolver, MergeResolver } from './merge/merge.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
@@ -40,6 +41,8 @@ export function createSchema(): GraphQLSchema {
       ClientConnectionResolver,
       ClientLifeResolver,
       ClientChangeResolver,
+      MergeResolver,
+      FormerNumberResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,
       CareEpisodeResolver,
