@@ -25,6 +25,8 @@ export type * from './figure/fact-tally.js';
 export * from './figure/tally.js';
 export * from './goal/convert-goal-score.js';
 export * from './goal/decide-goal-score.js';
+export * from './goal/delivered-goals.js';
+export * from './goal/delivery-problems.js';
 export * from './goal/goal-problems.js';
 export * from './goal/smart-hints.js';
 export * from './goal/goal-attainment.js';

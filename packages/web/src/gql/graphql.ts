@@ -214,6 +214,16 @@ export type CheckImportInput = {
   uploadId: string | number;
 };
 
+/** Which goals of a trajectory are delivered. */
+export type ChooseDeliveredGoalsInput = {
+  /** At most ten; the others are not delivered. Absent: nobody chooses, the first ten are. */
+  goalIds?: Array<string | number> | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** The closing of a file. */
 export type CloseTrajectoryInput = {
   /** Day on which the file is closed; not before the last care or measure ended. */
@@ -481,6 +491,20 @@ export type GivenScoreInput = {
   /** T score from another system. */
   t?: number | null | undefined;
 };
+
+/** Why a goal is delivered, or why it is not. */
+export type GoalDeliveryReason =
+  /** Delivered: it is among the first ten, and nobody chose. */
+  | 'AMONG_FIRST'
+  /** Not delivered: ten others go before it. */
+  | 'BEYOND_TEN'
+  /** Delivered: somebody chose it. */
+  | 'CHOSEN'
+  /** Not delivered: somebody chose others. */
+  | 'LEFT_OUT'
+  /** Not delivered: another goal took its place. */
+  | 'REPLACED'
+  | '%future added value';
 
 /** National domain of a goal (doeldomein). The number is the official code. */
 export type GoalDomain =
@@ -1824,7 +1848,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -1861,6 +1885,20 @@ export type ReplaceGoalMutation = { registered:
     )
    };
 
+export type ChooseDeliveredGoalsMutationVariables = Exact<{
+  input: ChooseDeliveredGoalsInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type ChooseDeliveredGoalsMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
 export type ScoreGoalMutationVariables = Exact<{
   input: ScoreGoalInput;
   requestKey?: string | null | undefined;
@@ -1889,7 +1927,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3579,6 +3617,12 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
       gas
       scoredOn
     }
+    delivery {
+      explanation {
+        nl
+        en
+      }
+    }
     opinions {
       id
       party
@@ -4107,6 +4151,12 @@ fragment Goals on Trajectory {
     score {
       gas
       scoredOn
+    }
+    delivery {
+      explanation {
+        nl
+        en
+      }
     }
     opinions {
       id
@@ -6073,6 +6123,14 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
       setOn
       replacedOn
       careEpisodeId
+      delivery {
+        isDelivered
+        reason
+        explanation {
+          nl
+          en
+        }
+      }
       opinions {
         id
         party
@@ -6179,6 +6237,46 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<ReplaceGoalMutation, ReplaceGoalMutationVariables>;
+export const ChooseDeliveredGoalsDocument = new TypedDocumentString(`
+    mutation ChooseDeliveredGoals($input: ChooseDeliveredGoalsInput!, $requestKey: String) {
+  registered: chooseDeliveredGoals(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ChooseDeliveredGoalsMutation, ChooseDeliveredGoalsMutationVariables>;
 export const ScoreGoalDocument = new TypedDocumentString(`
     mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
   registered: scoreGoal(input: $input, requestKey: $requestKey) {
@@ -8218,6 +8316,12 @@ fragment Goals on Trajectory {
     score {
       gas
       scoredOn
+    }
+    delivery {
+      explanation {
+        nl
+        en
+      }
     }
     opinions {
       id

@@ -22,6 +22,7 @@ import { clientMergeTable } from '../../merge/merge.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
+import { overallGoalScoreTable } from '../../goals/overall-goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import {
   firstLoadFindingTable,
@@ -74,6 +75,7 @@ const TABLES: readonly Table[] = [
   firstLoadRowTable,
   firstLoadTable,
   goalScoreTable,
+  overallGoalScoreTable,
   goalTable,
   handOverTable,
   importBatchTable,

@@ -21,6 +21,7 @@ const FILE = [
      moment, taken_on, answers, scores, norms, input_hash, recorded_by_organisation_id)
      VALUES ('m1', 't1', 'base-set', 1, '0.1.0', 'youth', 'END', '2025-06-01', '{"usefulness":8}',
        '{"usefulness":{"kind":"scored","raw":8,"answered":1,"prorated":false}}', '{}', 'hash', 'o1')`,
+  `INSERT INTO goal (id, trajectory_id, title, domain, set_on) VALUES ('g1', 't1', 'Rust', 'CHILD', '2025-01-10')`,
 ];
 
 onEachDatabase('migrations', (databases) => {
@@ -95,6 +96,24 @@ onEachDatabase('migrations', (databases) => {
     expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
     expect(rows).toEqual([{ id: 'm1' }, { id: 'm2' }]);
     expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
+  });
+
+  test('leave goals of before without a choice of delivery, and take no other than the two', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const choose = (choice: string) =>
+      database.write
+        .transaction((tx) => tx.execute(sql`UPDATE goal SET delivery = ${choice} WHERE id = 'g1'`))
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const before = await database.read.query(sql`SELECT id, title, delivery, own_code FROM goal`);
+    const outcomes = [await choose('LATER'), await choose('DELIVER')];
+    await database.close();
+
+    expect(before).toEqual([{ id: 'g1', title: 'Rust', delivery: null, own_code: null }]);
+    expect(outcomes).toEqual(['refused', 'taken']);
   });
 });
 

@@ -36,8 +36,10 @@ const goal = {
   title: 'Rust',
   domain: 'CHILD',
   rubric: '1.1',
+  ownCode: null,
   setOn: civilDate('2024-02-01'),
   replacedOn: null,
+  delivery: null,
 };
 const decision = {
   ...{

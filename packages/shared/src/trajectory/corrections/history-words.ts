@@ -63,6 +63,14 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   domain: { label: { nl: 'het domein', en: 'the domain' }, kind: DOMAINS },
   rubric: { label: { nl: 'de rubriek', en: 'the rubric' }, kind: GOAL_RUBRIC_LABELS },
   setOn: { label: { nl: 'de dag van afspreken', en: 'the day it was set' }, kind: 'date' },
+  ownCode: { label: { nl: 'de eigen code', en: 'the own code' }, kind: 'text' },
+  delivery: {
+    label: { nl: 'de aanlevering', en: 'the delivery' },
+    kind: {
+      DELIVER: { nl: 'wel aanleveren', en: 'to be delivered' },
+      LEAVE_OUT: { nl: 'niet aanleveren', en: 'not to be delivered' },
+    },
+  },
   replacedOn: { label: { nl: 'de dag van vervangen', en: 'the day it was replaced' }, kind: 'date' },
   party: { label: { nl: 'wie het vindt', en: 'who says it' }, kind: INFORMANT_LABELS },
   scoredOn: { label: { nl: 'de dag van de score', en: 'the day of the score' }, kind: 'date' },

@@ -65,12 +65,19 @@ export interface GoalEntered {
   readonly title: string;
   readonly domain: string;
   readonly rubric: string | null;
+  readonly ownCode: string | null;
   readonly setOn: PlainDate;
   readonly replacedOn: PlainDate | null;
+  /** What somebody chose for its delivery. */
+  readonly delivery: string | null;
 }
 
-export function goalFields({ title, domain, rubric, setOn, replacedOn }: GoalEntered): PartFields {
-  return { title, domain, rubric, setOn: setOn.toString(), replacedOn: text(replacedOn) };
+export function goalFields(goal: GoalEntered): PartFields {
+  const { title, domain, rubric, ownCode, setOn, replacedOn, delivery } = goal;
+  return {
+    ...{ title, domain, rubric, ownCode, setOn: setOn.toString() },
+    ...{ replacedOn: text(replacedOn), delivery },
+  };
 }
 
 /** What one party said of a goal, as it was given. */

@@ -106,6 +106,14 @@ const longParts = [
 ];
 
 /** A girl of 13 with help of three providers and a supervision order: the long story. */
+const AMONG_FIRST = {
+  ...{ isDelivered: true, reason: 'AMONG_FIRST' },
+  explanation: text(
+    'Wordt aangeleverd: het hoort bij de eerste 10 doelen.',
+    'Is delivered: it is among the first 10 goals.',
+  ),
+};
+
 const longTrajectory = {
   id: 't-2041',
   client: {
@@ -163,6 +171,7 @@ const longTrajectory = {
       rubric: '1.2',
       replacedOn: null,
       score: { gas: 1, scoredOn: '2026-07-15', originalScale: 'gas', originalScore: '1' },
+      delivery: AMONG_FIRST,
       opinions: [],
       decision: null,
     },
@@ -175,6 +184,7 @@ const longTrajectory = {
       rubric: null,
       replacedOn: null,
       score: null,
+      delivery: AMONG_FIRST,
       opinions: [
         {
           ...{ id: 'o1', party: 'MOTHER', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'SCHOOL_GRADE' },
