@@ -7,7 +7,7 @@ import { openDatabase } from './open-database.js';
 import { POSTGRES_MIGRATION } from './postgres-migrate.js';
 import { send } from './runner.js';
 import { sql } from './sql.js';
-import type { Dialect } from './sql.js';
+import type { Dialect, Sql } from './sql.js';
 import { SQLITE_MIGRATION } from './sqlite-migrate.js';
 
 /** One measurement with what it needs, in words that both databases understand. */
@@ -17,6 +17,8 @@ const FILE = [
      name_search, family_name_search) VALUES ('c1', 'o1', 'R-1', 'DAY', 'F', 1, 'r-1', '', '')`,
   `INSERT INTO trajectory (id, client_id, keeper_id, frame_at_start, start_date, version)
      VALUES ('t1', 'c1', 'o1', 'VOLUNTARY', '2025-01-02', 1)`,
+  `INSERT INTO care_episode (id, trajectory_id, provider_id, form, provision, start_date)
+     VALUES ('e1', 't1', 'o1', 'DAY_CARE', 'INDIVIDUAL', '2025-01-02')`,
   `INSERT INTO measurement (id, trajectory_id, instrument_key, instrument_edition, package_version, informant,
      moment, taken_on, answers, scores, norms, input_hash, recorded_by_organisation_id)
      VALUES ('m1', 't1', 'base-set', 1, '0.1.0', 'youth', 'END', '2025-06-01', '{"usefulness":8}',
@@ -96,6 +98,36 @@ onEachDatabase('migrations', (databases) => {
     expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
     expect(rows).toEqual([{ id: 'm1' }, { id: 'm2' }]);
     expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
+  });
+
+  test('leave open what was not asked of care, and take only what can be', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const change = (set: Sql) =>
+      database.write
+        .transaction((tx) => tx.execute(sql`UPDATE care_episode SET ${set} WHERE id = 'e1'`))
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const [before] = await database.read.query(
+      sql`SELECT is_crisis, foster_variant, intensity_amount, method FROM care_episode`,
+    );
+    const tried = [
+      await change(sql`foster_variant = 'HELP'`),
+      await change(sql`funding = 'NOBODY'`),
+      await change(sql`referrer_code = '01'`),
+      await change(sql`intensity_amount = -1, intensity_unit = 'DAYS_PER_WEEK'`),
+      await change(sql`intensity_amount = 1`),
+      await change(sql`is_recognised = ${true}`),
+      await change(sql`is_recognised = ${false}, method = 'Triple P', is_crisis = ${true}`),
+      await change(sql`form = 'FOSTER_CARE', foster_variant = 'HELP', funding = 'OTHER'`),
+      await change(sql`intensity_amount = 0, intensity_unit = 'DAYS_PER_WEEK'`),
+    ];
+    await database.close();
+
+    expect(before).toEqual({ is_crisis: null, foster_variant: null, intensity_amount: null, method: null });
+    expect(tried).toEqual([...Array<string>(6).fill('refused'), 'taken', 'taken', 'taken']);
   });
 
   test('leave goals of before without a choice of delivery, and take no other than the two', async () => {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../time/plain-date.js';
 import type { CarePlan, Decision, MeasurePlan } from '../agreements/agreements.js';
+import type { CareDetails } from '../care/care-details.js';
 import type { CareEpisode, EndReason, Measure, Measurement, TrajectoryRecord } from '../trajectory-record.js';
 import type { PartFields } from './history-act.js';
 
@@ -20,6 +21,18 @@ export function careEpisodeFields(care: Omit<CareEpisode, 'id'>): PartFields {
   return {
     ...{ providerId, form, provision, start: start.toString() },
     ...{ agreedEnd: text(agreedEnd), end: text(end), endReason: reasonText(endReason) },
+    ...careDetailFields(care.details ?? {}),
+  };
+}
+
+function careDetailFields(details: CareDetails): PartFields {
+  const { isCrisis, fosterVariant, funding, isOwnHelp, referrer } = details;
+  const { productCode, intensity, method, isRecognised } = details;
+  return {
+    ...{ isCrisis: text(isCrisis), fosterVariant: text(fosterVariant), funding: text(funding) },
+    ...{ isOwnHelp: text(isOwnHelp), referrer: reasonText(referrer), productCode: text(productCode) },
+    intensity: intensity === undefined ? null : `${intensity.amount} ${intensity.unit}`,
+    ...{ method: text(method), isRecognised: text(isRecognised) },
   };
 }
 
@@ -98,10 +111,10 @@ function listText(entries: readonly string[]): string | null {
   return entries.length === 0 ? null : entries.join(LIST_SEPARATOR);
 }
 
-function text(date: { toString(): string } | null): string | null {
-  return date === null ? null : date.toString();
+function text(value: { toString(): string } | null | undefined): string | null {
+  return value === null || value === undefined ? null : value.toString();
 }
 
-function reasonText(reason: EndReason | null): string | null {
-  return reason === null ? null : `${reason.list}/${reason.code}`;
+function reasonText(reason: EndReason | null | undefined): string | null {
+  return reason === null || reason === undefined ? null : `${reason.list}/${reason.code}`;
 }

@@ -23,6 +23,19 @@ const taken = (input: MeasurementInput) => ({
   notes: [],
 });
 
+const noDetails = {
+  ...{ isCrisis: null, fosterVariant: null, funding: null, isOwnHelp: null, referrer: null },
+  ...{ productCode: null, intensity: null, method: null, isRecognised: null },
+};
+
+/** All that can be known of care at home by day. */
+const knownDetails = {
+  ...{ isCrisis: true, fosterVariant: null, funding: 'YOUTH_ACT', isOwnHelp: false },
+  referrer: { list: 'cbs-v7-referrer', code: '02', label: text('Huisarts', 'General practitioner') },
+  intensity: { amount: 2.5, unit: 'DAYS_PER_WEEK' },
+  ...{ productCode: '45A04', method: 'Triple P', isRecognised: true },
+};
+
 const care = (
   id: string,
   provider: { id: string; name: string },
@@ -46,6 +59,9 @@ const care = (
       agreedEnd: end === null ? '2026-12-31' : null,
       end,
       endReason: end === null ? null : endReason.planned,
+      details: id === 'e3' ? knownDetails : noDetails,
+      outOfFramework:
+        id === 'e3' ? [{ code: 'emergency-care', label: { nl: 'Spoedhulp', en: 'Emergency care' } }] : [],
     },
   ],
 });
