@@ -60,6 +60,7 @@ const COMMANDS: Readonly<
       | 'setClientBsn'
       | 'stateUseElsewhere'
       | 'scoreGoal'
+      | 'scoreAllGoals'
       | 'voidGoalScore'
       | 'mergeClients'
       | 'undoClientMerge'

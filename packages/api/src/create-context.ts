@@ -156,6 +156,8 @@ function createLoaders(
     }),
     ...createGoalLoaders({
       ...{ actor, reads, goalScores: goals, today },
+      goals: (trajectory) => forTrajectories.goals(trajectory),
+      measurePeriods: (trajectory) => forTrajectories.measurePeriods(trajectory),
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),

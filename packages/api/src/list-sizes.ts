@@ -41,6 +41,7 @@ export const LIST_SIZES: ListSizes = {
   'Trajectory.careEpisodes': 3,
   'Trajectory.measures': 2,
   'Trajectory.goals': 5,
+  'Trajectory.overallGoalScores': 2,
   'Trajectory.decisions': 2,
   'Trajectory.problems': 2,
   'NatureOfProblems.codes': 3,

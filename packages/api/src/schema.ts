@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
-import { GoalResolver } from './goals/goal.resolver.js';
+import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js';
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
@@ -61,6 +61,7 @@ export function createSchema(): GraphQLSchema {
       EffectScaleResolver,
       InformantFormResolver,
       GoalResolver,
+      OverallGoalScoreResolver,
       AgendaResolver,
       DutyResolver,
       WorkConnectionResolver,

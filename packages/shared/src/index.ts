@@ -28,6 +28,7 @@ export * from './goal/decide-goal-score.js';
 export * from './goal/delivered-goals.js';
 export * from './goal/delivery-problems.js';
 export * from './goal/goal-problems.js';
+export * from './goal/overall-goal-score.js';
 export * from './goal/smart-hints.js';
 export * from './goal/goal-attainment.js';
 export * from './goal/kiresuk-t.js';

@@ -31,6 +31,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   chooseDeliveredGoals: 'change',
   scoreGoal: 'change',
   voidGoalScore: 'change',
+  scoreAllGoals: 'change',
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',

@@ -1296,6 +1296,28 @@ export type ScalePurpose =
   | 'SEVERITY'
   | '%future added value';
 
+/** What one party says of all goals of some care together. */
+export type ScoreAllGoalsInput = {
+  /** The care; any of a sub-trajectory will do. */
+  careEpisodeId: string | number;
+  /** It is that of the person who weighed most in ending the care; takes the mark from the others. */
+  isMarked?: boolean;
+  /** When. */
+  moment: GoalMoment;
+  /** Needed for a percentage under 50. */
+  newPoints?: NewWorkingPoints | null | undefined;
+  /** Who says it. */
+  party: GoalParty;
+  /** Scale in which it is given. */
+  scale?: GoalScale;
+  /** The score on that scale. 0 is a score. */
+  score: number;
+  /** Day of the score. */
+  scoredOn: string;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** What one party says of a goal. */
 export type ScoreGoalInput = {
   /** The goal. */
@@ -1920,7 +1942,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -1985,6 +2007,20 @@ export type ScoreGoalMutation = { registered:
     )
    };
 
+export type ScoreAllGoalsMutationVariables = Exact<{
+  input: ScoreAllGoalsInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type ScoreAllGoalsMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
 export type VoidGoalScoreMutationVariables = Exact<{
   input: VoidGoalScoreInput;
   requestKey?: string | null | undefined;
@@ -1999,7 +2035,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3712,6 +3748,7 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -3729,6 +3766,30 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason
@@ -4247,6 +4308,7 @@ fragment Goals on Trajectory {
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -4264,6 +4326,30 @@ fragment Goals on Trajectory {
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason
@@ -6264,6 +6350,23 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
         scoredOn
         scale
         score
+        newPoints
+        isMarked
+        voidedOn
+        voidReason
+      }
+    }
+    overallGoalScores {
+      subTrajectoryId
+      careEpisodeIds
+      opinions {
+        id
+        party
+        moment
+        scoredOn
+        scale
+        score
+        newPoints
         isMarked
         voidedOn
         voidReason
@@ -6443,6 +6546,46 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<ScoreGoalMutation, ScoreGoalMutationVariables>;
+export const ScoreAllGoalsDocument = new TypedDocumentString(`
+    mutation ScoreAllGoals($input: ScoreAllGoalsInput!, $requestKey: String) {
+  registered: scoreAllGoals(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ScoreAllGoalsMutation, ScoreAllGoalsMutationVariables>;
 export const VoidGoalScoreDocument = new TypedDocumentString(`
     mutation VoidGoalScore($input: VoidGoalScoreInput!, $requestKey: String) {
   registered: voidGoalScore(input: $input, requestKey: $requestKey) {
@@ -8456,6 +8599,7 @@ fragment Goals on Trajectory {
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -8473,6 +8617,30 @@ fragment Goals on Trajectory {
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason
