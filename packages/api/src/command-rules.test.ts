@@ -64,6 +64,8 @@ const COMMANDS: Readonly<
       | 'scoreAllGoals'
       | keyof PartCorrectionCommands
       | 'voidGoalScore'
+      | 'mergeClients'
+      | 'undoClientMerge'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

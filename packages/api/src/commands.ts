@@ -9,6 +9,8 @@ import { createAgreementCommands } from './agreements/create-agreement-commands.
 import { createCorrectionCommands } from './corrections/create-correction-commands.js';
 import { createPartCorrections } from './corrections/create-part-corrections.js';
 import { createClientCommands } from './clients/create-client-commands.js';
+import { createFollowMerged } from './merge/follow-merged.js';
+import { createMergeCommands } from './merge/create-merge-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -103,6 +105,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       lives: repositories.lives,
       bsns: repositories.bsns,
     }),
+    ...createMergeCommands(registration),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
     ...createPartCorrections({ files, trajectories, goals, agreements, organisations, clock, newId }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
@@ -113,5 +116,6 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), {
     receipts: createReceiptRepository(write),
     digest,
+    follow: createFollowMerged(clients),
   });
 }

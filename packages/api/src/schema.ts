@@ -10,6 +10,7 @@ import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
+import { FormerNumberResolver, MergeResolver } from './merge/merge.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
@@ -41,6 +42,8 @@ export function createSchema(): GraphQLSchema {
       ClientConnectionResolver,
       ClientLifeResolver,
       ClientChangeResolver,
+      MergeResolver,
+      FormerNumberResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,
       CareEpisodeResolver,

@@ -21,6 +21,7 @@ import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { PartCorrectionCommands } from './corrections/part-correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
+import type { MergeCommands } from './merge/merge-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -144,7 +145,8 @@ export interface Commands
     ClientCommands,
     CorrectionCommands,
     PartCorrectionCommands,
-    GoalCommands {
+    GoalCommands,
+    MergeCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

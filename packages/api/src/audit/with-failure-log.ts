@@ -46,6 +46,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   changeRespondent: 'change',
   setClientBsn: 'change',
   stateUseElsewhere: 'create',
+  mergeClients: 'change',
+  undoClientMerge: 'change',
 };
 
 /** Every command by its name. */

@@ -1324,6 +1324,8 @@ export type Right =
   | 'IMPORT'
   /** Have plug-ins read again. */
   | 'MANAGE_PLUGINS'
+  /** Make one of two clients of the own organisation that are the same, and two again. */
+  | 'MERGE_CLIENTS'
   /** See and register citizen service numbers (BSN); every look is logged. */
   | 'READ_BSN'
   /** See clients, trajectories and measurements within the own scope. */

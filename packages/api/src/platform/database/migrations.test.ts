@@ -65,6 +65,41 @@ onEachDatabase('migrations', (databases) => {
     expect(rows).toEqual([{ id: 'd1', answers: '{}' }]);
   });
 
+  test('bring one with data to merges, of which a client that went has one at a time', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    await database.write.transaction((tx) =>
+      tx.execute(sql`INSERT INTO client (id, organisation_id, reference, birth_date_precision, sex, version,
+          reference_search, name_search, family_name_search)
+        VALUES ('c2', 'o1', 'R-2', 'DAY', 'F', 1, 'r-2', '', '')`),
+    );
+    const insert = (id: string, goesId: string, undoneAt: string | null = null) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO client_merge (id, organisation_id, stays_id, stays_version, goes_id, leads_to_id,
+              reason, merged_at, person_id, content, undone_at, undone_by_person_id, undo_reason)
+            VALUES (${id}, 'o1', 'c1', 2, ${goesId}, 'c1', 'Dubbel', '2026-03-01T10:00:00.000Z', 'p1', '{}',
+              ${undoneAt}, ${undoneAt === null ? null : 'p1'}, ${undoneAt === null ? null : 'Toch niet'})`),
+        )
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const tried = [
+      await insert('m1', 'c2', '2026-03-01T11:00:00.000Z'),
+      await insert('m2', 'c2'),
+      await insert('m3', 'c2'),
+      await insert('m4', 'c1'),
+    ];
+    const rows = await database.read.query(sql`SELECT id FROM client_merge ORDER BY id`);
+    const kept = await database.read.query(sql`SELECT id, client_id FROM trajectory`);
+    await database.close();
+
+    expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
+    expect(rows).toEqual([{ id: 'm1' }, { id: 'm2' }]);
+    expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
+  });
+
   test('leave open what was not asked of care, and take only what can be', async () => {
     const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);
