@@ -21,7 +21,10 @@ const day = civilDate;
 const TYPO: GivenReason = { code: 'typo', words: null };
 const GOAL = { title: 'Elke dag naar school', domain: 'CHILD', rubric: '1.2' } as const;
 const SAID = {
-  ...{ party: 'youth', moment: 'END', scoredOn: day('2026-02-20'), isMarked: false },
+  party: 'youth',
+  moment: 'END',
+  scoredOn: day('2026-02-20'),
+  isMarked: false,
   original: { scale: 'school-grade', score: 7, newPoints: null },
 } as const;
 
