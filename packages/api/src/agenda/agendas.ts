@@ -1,6 +1,6 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Actor, AgendaGoal, Clock, Duty, PlainDate } from '@trefzeker/shared';
-import { agendaOf, decideGoalScore, frameOn } from '@trefzeker/shared';
+import { agendaOf, decideGoalScore, frameOn, NOTHING_BEFORE } from '@trefzeker/shared';
 import type { GoalScoreRepository, GoalWithScores } from '../goals/goal-score-repository.js';
 import type {
   StoredRecord,
@@ -40,6 +40,7 @@ const NO_ENTRIES: AgendaEntries = {
   handOvers: [],
   situations: [],
   carePlans: [],
+  before: NOTHING_BEFORE,
   ended: { diedOn: null, erasedOn: null },
 };
 
