@@ -139,6 +139,8 @@ const COMMANDS: Readonly<
       ...{ trajectoryId, trajectoryVersion: 1, careEpisodeId, setOn },
       goals: [{ title: 'Elke dag naar school', domain: 'CHILD', rubric: null }],
     }),
+  chooseDeliveredGoals: (commands, actor, { trajectoryId }) =>
+    commands.chooseDeliveredGoals(actor, { trajectoryId, trajectoryVersion: 1, goalIds: null }),
   choosePlans: (commands, actor, { careEpisodeId }) =>
     commands.choosePlans(actor, { careEpisodeId, trajectoryVersion: 1, plans: ['mst'] }),
   registerDecision: (commands, actor, { trajectoryId }, decidedOn) =>

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CareDetails,
   CareEpisode,
   CareForm,
   EndReason,
@@ -55,6 +56,7 @@ export interface RegisterCareEpisodeCommand {
   readonly agreedEnd: PlainDate | null;
   readonly end: PlainDate | null;
   readonly endReason: EndReason | null;
+  readonly details?: CareDetails;
 }
 
 export interface EndCareEpisodeCommand {

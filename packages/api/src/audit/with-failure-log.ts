@@ -28,6 +28,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   choosePlans: 'change',
   setGoals: 'change',
   replaceGoal: 'change',
+  chooseDeliveredGoals: 'change',
   scoreGoal: 'change',
   voidGoalScore: 'change',
   registerDecision: 'create',

@@ -143,12 +143,14 @@ export class DemoFile {
   }
 
   /** Nothing is set later than today: what would be, is left out. */
-  addGoal(goal: Omit<Goal, 'id' | 'trajectoryId' | 'rubric' | 'replacedOn'>): void {
+  addGoal(
+    goal: Omit<Goal, 'id' | 'trajectoryId' | 'rubric' | 'ownCode' | 'position' | 'replacedOn' | 'delivery'>,
+  ): void {
     if (compareDates(goal.setOn, this.setting.today) > 0) return;
     this.goals.push({
       ...goal,
-      rubric: null,
-      replacedOn: null,
+      ...{ rubric: null, ownCode: null, replacedOn: null, delivery: null },
+      position: this.goals.length,
       id: this.draws.id(`goal/${this.goals.length}`),
       trajectoryId: this.id,
     });

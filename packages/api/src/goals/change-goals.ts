@@ -14,8 +14,10 @@ import type { InputRefused } from '../input-refused.js';
 import type { Transaction } from '../platform/database/doors.js';
 import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Goal, TrajectoryRepository } from '../registration/trajectory-repository.js';
+import { createChooseDeliveredGoals } from './choose-delivered-goals.js';
 import { insertGoals, insertGoalScore, markReplaced, voidGoalScore } from './goal-change-repository.js';
 import type { GoalCommands, GoalsChanged } from './goal-commands.js';
+import { ownerOf } from './goal-owner.js';
 import type { GoalScoreRepository, StoredGoalScore } from './goal-score-repository.js';
 
 interface Dependencies {
@@ -45,7 +47,10 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
       const isOwn = file.isKeeper || care?.providerId === actor.organisationId;
       const present = (await trajectories.goals(actor, [trajectoryId])).get(trajectoryId) ?? [];
       const counted = present.filter(({ replacedOn }) => replacedOn === null).length;
-      const made = drafts.map((draft) => toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn }));
+      const first = nextPosition(present);
+      const made = drafts.map((draft, place) =>
+        toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn, position: first + place }),
+      );
       return change({
         ...{ file, operation: 'setGoals', objectIds: made.map(({ id }) => id) },
         problems: [
@@ -60,7 +65,10 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
     replaceGoal: async (actor, { goalId, trajectoryVersion, setOn, ...draft }) => {
       const { file, goal: old } = await open(actor, goalId, trajectoryVersion);
       const { trajectoryId, careEpisodeId } = old;
-      const made = toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn });
+      // What somebody chose for the old one holds for the one in its place.
+      const delivery = old.replacedOn === null ? old.delivery : null;
+      const of = { id: newId(), trajectoryId, careEpisodeId, setOn, position: old.position };
+      const made = { ...toGoal(draft, of), delivery };
       const problems = goalProblems([draft], { setOn, today: clock.today() });
       return change({
         ...{ file, operation: 'replaceGoal', objectIds: [goalId, made.id] },
@@ -79,6 +87,7 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
         },
       });
     },
+    chooseDeliveredGoals: createChooseDeliveredGoals({ files, trajectories, goals }),
     scoreGoal: async (actor, { goalId, trajectoryVersion, ...given }) => {
       const { file, goal, opinions } = await open(actor, goalId, trajectoryVersion);
       const { original, scoredOn, party, moment } = given;
@@ -160,14 +169,18 @@ async function change({
 
 function toGoal(
   { title, domain, rubric }: GoalDraft,
-  of: Pick<Goal, 'id' | 'trajectoryId' | 'careEpisodeId' | 'setOn'>,
+  of: Pick<Goal, 'id' | 'trajectoryId' | 'careEpisodeId' | 'setOn' | 'position'>,
 ): Goal {
-  return { ...of, title: title.trim(), domain, rubric, replacedOn: null, score: null };
+  return {
+    ...of,
+    ...{ title: title.trim(), domain, rubric, ownCode: null },
+    ...{ replacedOn: null, delivery: null, score: null },
+  };
 }
 
-/** The provider of the care that it belongs to; null: of the whole trajectory. */
-function ownerOf({ record }: TrajectoryFile, { careEpisodeId }: Goal): string | null {
-  return record.careEpisodes.find(({ id }) => id === careEpisodeId)?.providerId ?? null;
+/** After all that are there: goals of one day stay in the order in which they were entered. */
+function nextPosition(goals: readonly Goal[]): number {
+  return Math.max(-1, ...goals.map(({ position }) => position)) + 1;
 }
 
 function goalRegistered(file: TrajectoryFile, goal: Goal): HistoryAct {

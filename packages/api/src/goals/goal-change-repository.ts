@@ -1,4 +1,4 @@
-import type { PlainDate } from '@trefzeker/shared';
+import type { DeliveryChoice, PlainDate } from '@trefzeker/shared';
 import type { Transaction } from '../platform/database/doors.js';
 import { sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
@@ -14,6 +14,15 @@ export async function insertGoals(tx: Transaction, goals: readonly Goal[]): Prom
 /** The old goal stays, with the day until which it counted. */
 export async function markReplaced(tx: Transaction, goalId: string, on: PlainDate): Promise<void> {
   await tx.execute(sql`UPDATE goal SET replaced_on = ${on.toString()} WHERE id = ${goalId}`);
+}
+
+/** @param choice - Null: nobody chose. */
+export async function setDelivery(
+  tx: Transaction,
+  goalId: string,
+  choice: DeliveryChoice | null,
+): Promise<void> {
+  await tx.execute(sql`UPDATE goal SET delivery = ${choice} WHERE id = ${goalId}`);
 }
 
 /** A score that is marked takes the mark from the others of its goal. */

@@ -24,6 +24,13 @@ export interface ReplaceGoalCommand extends GoalDraft {
   readonly setOn: PlainDate;
 }
 
+export interface ChooseDeliveredGoalsCommand {
+  readonly trajectoryId: string;
+  readonly trajectoryVersion: number;
+  /** Those that are delivered; null: the rule decides again. */
+  readonly goalIds: readonly string[] | null;
+}
+
 export interface ScoreGoalCommand {
   readonly goalId: string;
   readonly trajectoryVersion: number;
@@ -53,6 +60,8 @@ type Changed = Promise<GoalsChanged | InputRefused>;
 export interface GoalCommands {
   setGoals(actor: Actor, command: SetGoalsCommand): Changed;
   replaceGoal(actor: Actor, command: ReplaceGoalCommand): Changed;
+  /** Of the goals that the actor may change; what others chose stays. */
+  chooseDeliveredGoals(actor: Actor, command: ChooseDeliveredGoalsCommand): Changed;
   scoreGoal(actor: Actor, command: ScoreGoalCommand): Changed;
   voidGoalScore(actor: Actor, command: VoidGoalScoreCommand): Changed;
 }

@@ -1,5 +1,5 @@
-import { decideGoalScore } from '@trefzeker/shared';
-import type { CareEpisode, Frame, GoalDecision, PlainDate } from '@trefzeker/shared';
+import { decideGoalScore, deliveredGoals } from '@trefzeker/shared';
+import type { CareEpisode, Frame, GoalDecision, GoalDelivery, PlainDate } from '@trefzeker/shared';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { partLoader } from '../registration/part-loader.js';
 import type { Goal, TrajectoryHeader } from '../registration/trajectory-repository.js';
@@ -10,6 +10,8 @@ export interface GoalLoaders {
   goalScores(trajectory: TrajectoryHeader, goalId: string): Promise<readonly StoredGoalScore[]>;
   /** Which of these scores decides; null when nobody said anything of it here. */
   goalDecision(trajectory: TrajectoryHeader, goal: Goal): Promise<GoalDecision | null>;
+  /** Whether a goal is delivered, and why; worked out over all goals of the trajectory. */
+  goalDelivery(trajectory: TrajectoryHeader, goal: Goal): Promise<GoalDelivery>;
 }
 
 interface Dependencies extends LoaderDependencies {
@@ -22,10 +24,23 @@ interface Dependencies extends LoaderDependencies {
 export function createGoalLoaders(dependencies: Dependencies): GoalLoaders {
   const { goalScores: stored, careEpisodes, frameOnDay, today } = dependencies;
   const rows = partLoader(dependencies, (actor, ids) => stored.listByTrajectories(actor, ids), []);
+  const delivered = partLoader(
+    dependencies,
+    async (_, ids) => {
+      const goals = await stored.toDeliver(ids);
+      return new Map(ids.map((id) => [id, deliveredGoals(goals.get(id) ?? [])]));
+    },
+    NONE,
+  );
   const goalScores: GoalLoaders['goalScores'] = async (trajectory, goalId) =>
     (await rows.load(trajectory)).filter((score) => score.goalId === goalId);
   return {
     goalScores,
+    goalDelivery: async (trajectory, goal) => {
+      const found = (await delivered.load(trajectory)).get(goal.id);
+      // It went while the request was answered: of a goal alone all is known.
+      return found ?? onlyDelivery(goal);
+    },
     goalDecision: async (trajectory, { id, careEpisodeId }) => {
       const opinions = (await goalScores(trajectory, id)).filter(({ voidedOn }) => voidedOn === null);
       if (opinions.length === 0) return null;
@@ -34,3 +49,11 @@ export function createGoalLoaders(dependencies: Dependencies): GoalLoaders {
     },
   };
 }
+
+function onlyDelivery(goal: Goal): GoalDelivery {
+  const found = deliveredGoals([goal]).get(goal.id);
+  if (found === undefined) throw new TypeError('goalDelivery needs the goal itself');
+  return found;
+}
+
+const NONE: ReadonlyMap<string, GoalDelivery> = new Map();

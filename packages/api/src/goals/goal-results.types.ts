@@ -1,5 +1,7 @@
 import type {
+  DeliveryReason,
   GoalDecision,
+  GoalDelivery,
   GoalDomain,
   GoalOpinion,
   GoalParty,
@@ -62,6 +64,33 @@ const GoalRuleEnum = registerEnum<GoalRule>('GoalRule', 'By which rule a score d
   'client-marked': 'The family differs, and one was marked.',
   'professional-alone': 'The client gave no score.',
 });
+
+const DeliveryReasonEnum = registerEnum<DeliveryReason>(
+  'GoalDeliveryReason',
+  'Why a goal is delivered, or why it is not.',
+  {
+    chosen: 'Delivered: somebody chose it.',
+    'among-first': 'Delivered: it is among the first ten, and nobody chose.',
+    'left-out': 'Not delivered: somebody chose others.',
+    'beyond-ten': 'Not delivered: ten others go before it.',
+    replaced: 'Not delivered: another goal took its place.',
+  },
+);
+
+@ObjectType('GoalDelivery', {
+  description: 'Whether a goal is delivered, and why. At most ten of a trajectory are.',
+  simpleResolvers: true,
+})
+export class GoalDeliveryType {
+  @Field(() => Boolean, { description: 'It is delivered, and counts in figures of goals.' })
+  readonly isDelivered!: boolean;
+
+  @Field(() => DeliveryReasonEnum, { description: 'The rule that made it so.' })
+  readonly reason!: DeliveryReason;
+
+  @Field(() => LocalisedTextType, { description: 'Why, in plain words.' })
+  readonly explanation!: Localised;
+}
 
 @ObjectType('GoalOpinion', {
   description: 'What one party said of a goal at one moment, as it was given.',
@@ -164,6 +193,21 @@ export class ReplaceGoalInput extends GoalInput {
   readonly setOn!: PlainDate;
 }
 
+@InputType('ChooseDeliveredGoalsInput', { description: 'Which goals of a trajectory are delivered.' })
+export class ChooseDeliveredGoalsInput {
+  @Field(() => ID, { description: 'The trajectory.' })
+  readonly trajectoryId!: string;
+
+  @Field(() => Int, { description: '`Trajectory.version` as you read it: a change in between is refused.' })
+  readonly trajectoryVersion!: number;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'At most ten; the others are not delivered. Absent: nobody chooses, the first ten are.',
+  })
+  readonly goalIds?: readonly string[] | null;
+}
+
 @InputType('ScoreGoalInput', { description: 'What one party says of a goal.' })
 export class ScoreGoalInput {
   @Field(() => ID, { description: 'The goal.' })
@@ -245,6 +289,10 @@ export function toGoalOpinionType({ original, ...score }: StoredGoalScore): Goal
     scale: original.scale,
     score: original.score,
   };
+}
+
+export function toGoalDeliveryType({ isDelivered, reason, explanation }: GoalDelivery): GoalDeliveryType {
+  return { isDelivered, reason, explanation };
 }
 
 export function toGoalDecisionType(decision: GoalDecision): GoalDecisionType {

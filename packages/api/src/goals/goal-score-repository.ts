@@ -1,4 +1,4 @@
-import type { Actor, GoalOpinion, PlainDate } from '@trefzeker/shared';
+import type { Actor, GoalOpinion, GoalToDeliver, PlainDate } from '@trefzeker/shared';
 import type { Goal } from '../registration/trajectory-repository.js';
 
 /** What one party said of a goal, as it is stored. */
@@ -19,6 +19,8 @@ export interface GoalScoreRepository {
   ): Promise<ReadonlyMap<string, readonly StoredGoalScore[]>>;
   /** All goals of trajectories with what was said of them, for what is worked out. Never answer with it. */
   wholeGoals(trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly GoalWithScores[]>>;
+  /** All goals of trajectories, for which of them are delivered. Never answer with it. */
+  toDeliver(trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly GoalToDeliver[]>>;
   /** The goal and its scores; null when it does not exist or is out of scope. */
   find(actor: Actor, goalId: string): Promise<GoalWithScores | null>;
   /** Which goal a score is of; null when it does not exist or is out of scope. */

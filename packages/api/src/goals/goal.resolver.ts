@@ -6,13 +6,16 @@ import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { GoalType } from '../registration/goal.types.js';
 import {
   ChangeGoalsResultUnion,
+  ChooseDeliveredGoalsInput,
   GoalDecisionType,
+  GoalDeliveryType,
   GoalOpinionType,
   ReplaceGoalInput,
   ScoreGoalInput,
   SetGoalsInput,
   toChangeGoalsResult,
   toGoalDecisionType,
+  toGoalDeliveryType,
   toGoalOpinionType,
   VoidGoalScoreInput,
 } from './goal-results.types.js';
@@ -50,6 +53,11 @@ export class GoalResolver {
     return decision === null ? null : toGoalDecisionType(decision);
   }
 
+  @FieldResolver(() => GoalDeliveryType, { description: 'Whether it is delivered, and why.' })
+  async delivery(@Root() { header, goal }: GoalType, @Ctx() { loaders }: Context): Promise<GoalDeliveryType> {
+    return toGoalDeliveryType(await loaders.goalDelivery(header, goal));
+  }
+
   @Query(() => [GoalHintType], {
     description: 'Help with wording a goal, while it is typed: hints that never refuse. Nothing is stored.',
   })
@@ -82,6 +90,19 @@ export class GoalResolver {
   ): Promise<typeof ChangeGoalsResultUnion> {
     const { rubric = null, ...rest } = input;
     return toChangeGoalsResult(await commands.replaceGoal(actor, { ...rest, rubric }));
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
+    description:
+      'Chooses which goals are delivered, at most ten. More are refused, with a proposal which to leave out.',
+  })
+  async chooseDeliveredGoals(
+    @Arg('input', () => ChooseDeliveredGoalsInput, { description: 'The goals.' })
+    input: ChooseDeliveredGoalsInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    const { goalIds = null, ...rest } = input;
+    return toChangeGoalsResult(await commands.chooseDeliveredGoals(actor, { ...rest, goalIds }));
   }
 
   @Mutation(() => ChangeGoalsResultUnion, {

@@ -37,6 +37,12 @@ export function createGoalScoreRepository(read: ReadDoor): GoalScoreRepository {
         toItem: (row) => ({ goal: toGoal(row), opinions: byGoal.get(row.id) ?? [] }),
       });
     },
+    toDeliver: async (ids) => {
+      const rows = await read.query<GoalRow>(
+        sql`SELECT ${columnsOf(goalTable, 'g')} FROM goal AS g WHERE ${isOneOf('g.trajectory_id', ids)}`,
+      );
+      return groupById(ids, rows, { idOf: trajectoryOf, toItem: toGoal });
+    },
     find: async (actor, goalId) => {
       const [row] = await read.query<GoalRow>(sql`SELECT ${columnsOf(goalTable, 'g')} FROM goal AS g
         JOIN trajectory AS t ON t.id = g.trajectory_id

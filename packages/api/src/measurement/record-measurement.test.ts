@@ -185,7 +185,7 @@ onEachDatabase('recordMeasurement', (databases) => {
       });
       const near = { ...atStart(1, '2025-09-02'), trajectoryId: 'trajectory-2' };
 
-      expect(await record(provider, near)).toEqual(['recorded']);
+      expect(await record(provider, near)).toEqual(['recorded', 'outside-window']);
       expect(await record(otherProvider, { ...near, trajectoryVersion: 2 })).toEqual(['recorded']);
       expect(await record(keeper, { ...near, trajectoryVersion: 3, informant: 'mother' })).toEqual([
         'recorded',

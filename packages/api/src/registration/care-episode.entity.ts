@@ -2,6 +2,7 @@ import type { CareEpisode, CareForm, Provision } from '@trefzeker/shared';
 import { fromDateOrNull, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
+import { CARE_DETAIL_COLUMNS, toCareDetailColumns, toCareDetails } from './care-details.entity.js';
 import { toEndReason, toEndReasonColumns } from './end-reason.entity.js';
 
 export const careEpisodeTable = defineTable('care_episode', {
@@ -15,6 +16,7 @@ export const careEpisodeTable = defineTable('care_episode', {
   end_date: 'date?',
   end_reason_list: 'text?',
   end_reason_code: 'text?',
+  ...CARE_DETAIL_COLUMNS,
 });
 
 export type CareEpisodeRow = RowOf<typeof careEpisodeTable>;
@@ -29,6 +31,7 @@ export function toCareEpisode(row: CareEpisodeRow): CareEpisode {
     agreedEnd: toDateOrNull(row.agreed_end),
     end: toDateOrNull(row.end_date),
     endReason: toEndReason(row),
+    ...toCareDetails(row),
   };
 }
 
@@ -43,5 +46,6 @@ export function toCareEpisodeRow(trajectoryId: string, episode: CareEpisode): Ca
     agreed_end: fromDateOrNull(episode.agreedEnd),
     end_date: fromDateOrNull(episode.end),
     ...toEndReasonColumns(episode.endReason),
+    ...toCareDetailColumns(episode.details ?? {}),
   };
 }

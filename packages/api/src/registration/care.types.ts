@@ -10,11 +10,17 @@ import type {
   SubTrajectory,
   SubTrajectoryKind,
 } from '@trefzeker/shared';
-import { codeLabel } from '@trefzeker/shared';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { codeLabel, daysBetween } from '@trefzeker/shared';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
+import {
+  CareDetailsType,
+  OutOfFrameworkType,
+  toCareDetailsType,
+  toOutOfFrameworkTypes,
+} from './care-details.types.js';
 
 const WHY = 'Why it ended; null while it runs, or when nobody registered it.';
 const LAST_DAY = 'Last day, inclusive; null while it runs.';
@@ -117,6 +123,20 @@ export class CareEpisodeType {
 
   @Field(() => EndReasonType, { nullable: true, description: WHY })
   readonly endReason!: EndReasonType | null;
+
+  @Field(() => CareDetailsType, { description: 'What more was registered of it.' })
+  readonly details!: CareDetailsType;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long it took in days, first and last day included; null while it runs.',
+  })
+  readonly durationDays!: number | null;
+
+  @Field(() => [OutOfFrameworkType], {
+    description: 'Why it is outside the population of the framework of 2010; empty: it counts.',
+  })
+  readonly outOfFramework!: readonly OutOfFrameworkType[];
 }
 
 @ObjectType('Measure', { description: 'A protection or probation measure (maatregel).' })
@@ -180,6 +200,9 @@ export function toCareEpisodeType(episode: CareEpisode): CareEpisodeType {
     agreedEnd,
     end,
     endReason: endReason === null ? null : toEndReasonType(endReason),
+    details: toCareDetailsType(episode.details),
+    durationDays: end === null ? null : daysBetween(start, end) + 1,
+    outOfFramework: toOutOfFrameworkTypes(episode),
   };
 }
 

@@ -18,6 +18,9 @@ export const goalTable = defineTable('goal', {
   original_score: 'text?',
   rubric: 'text?',
   replaced_on: 'date?',
+  position: 'integer',
+  delivery: 'text?',
+  own_code: 'text?',
 });
 
 export type GoalRow = RowOf<typeof goalTable>;
@@ -30,8 +33,11 @@ export function toGoal(row: GoalRow): Goal {
     title: row.title,
     domain: row.domain as Goal['domain'],
     setOn: toDate(row.set_on),
+    position: row.position,
     rubric: row.rubric,
+    ownCode: row.own_code,
     replacedOn: toDateOrNull(row.replaced_on),
+    delivery: row.delivery as Goal['delivery'],
     score: toGoalScore(row),
   };
 }
@@ -65,5 +71,8 @@ export function toGoalRow(goal: Goal): GoalRow {
     original_score: goal.score?.originalScore ?? null,
     rubric: goal.rubric,
     replaced_on: fromDateOrNull(goal.replacedOn),
+    position: goal.position,
+    delivery: goal.delivery,
+    own_code: goal.ownCode,
   };
 }

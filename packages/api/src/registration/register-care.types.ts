@@ -8,6 +8,7 @@ import type {
   RegisterCareEpisodeCommand,
   RegisterMeasureCommand,
 } from '../use-cases.js';
+import { CareDetailsInput, toCareDetails } from './care-details.types.js';
 import {
   CareEpisodeType,
   CareFormEnum,
@@ -51,6 +52,9 @@ export class RegisterCareEpisodeInput {
 
   @Field(() => EndReasonInput, { nullable: true, description: 'Why it ended.' })
   readonly endReason?: EndReasonInput | null;
+
+  @Field(() => CareDetailsInput, { nullable: true, description: 'What more is known of it.' })
+  readonly details?: CareDetailsInput | null;
 }
 
 @InputType('EndCareEpisodeInput', { description: 'The end of a period of care.' })
@@ -155,7 +159,10 @@ export const RegisterMeasureResultUnion = createUnionType({
 export function toRegisterCareEpisodeCommand(input: RegisterCareEpisodeInput): RegisterCareEpisodeCommand {
   const { trajectoryId, trajectoryVersion, providerId, form, provision, start } = input;
   const { agreedEnd = null, end = null, endReason = null } = input;
-  return { trajectoryId, trajectoryVersion, providerId, form, provision, start, agreedEnd, end, endReason };
+  return {
+    ...{ trajectoryId, trajectoryVersion, providerId, form, provision, start, agreedEnd, end, endReason },
+    ...toCareDetails(input.details),
+  };
 }
 
 export function toEndCareEpisodeCommand(input: EndCareEpisodeInput): EndCareEpisodeCommand {

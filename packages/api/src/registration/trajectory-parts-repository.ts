@@ -1,7 +1,7 @@
 import type { Actor } from '@trefzeker/shared';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById } from '../platform/database/row-values.js';
-import { identifier, isOneOf, sql } from '../platform/database/sql.js';
+import { identifier, isOneOf, join, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
 import type { Table } from '../platform/database/table.js';
@@ -21,7 +21,7 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
   return {
     careEpisodes: async (actor, ids) => {
       const inScope = careEpisodeInScope(actor, 'p', 't');
-      const statement = partsOf(careEpisodeTable, ids, { inScope, oldestBy: 'p.start_date' });
+      const statement = partsOf(careEpisodeTable, ids, { inScope, oldestBy: ['p.start_date'] });
       const rows = await read.query<CareEpisodeRow>(statement);
       return groupById(ids, rows, { idOf, toItem: toCareEpisode });
     },
@@ -34,7 +34,9 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
     },
     goals: async (actor, ids) => {
       const inScope = goalInScope(actor, 'p', 't');
-      const rows = await read.query<GoalRow>(partsOf(goalTable, ids, { inScope, oldestBy: 'p.set_on' }));
+      const rows = await read.query<GoalRow>(
+        partsOf(goalTable, ids, { inScope, oldestBy: ['p.set_on', 'p.position'] }),
+      );
       return groupById(ids, rows, { idOf, toItem: toGoal });
     },
   };
@@ -71,10 +73,10 @@ function idOf({ trajectory_id: id }: { readonly trajectory_id: string }): string
 function partsOf(
   table: Table,
   trajectoryIds: readonly string[],
-  { inScope, oldestBy }: { readonly inScope: Sql; readonly oldestBy: string },
+  { inScope, oldestBy }: { readonly inScope: Sql; readonly oldestBy: readonly string[] },
 ): Sql {
   return sql`SELECT ${columnsOf(table, 'p')} FROM ${identifier(table.name)} AS p
       JOIN trajectory AS t ON t.id = p.trajectory_id
      WHERE ${isOneOf('p.trajectory_id', trajectoryIds)} AND ${inScope}
-     ORDER BY ${identifier(oldestBy)}, p.id`;
+     ORDER BY ${join([...oldestBy, 'p.id'].map(identifier), sql`, `)}`;
 }

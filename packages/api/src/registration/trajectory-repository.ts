@@ -1,4 +1,13 @@
-import type { Actor, CareEpisode, Frame, Measure, PlainDate, Sex, TrajectoryRecord } from '@trefzeker/shared';
+import type {
+  Actor,
+  CareEpisode,
+  DeliveryChoice,
+  Frame,
+  Measure,
+  PlainDate,
+  Sex,
+  TrajectoryRecord,
+} from '@trefzeker/shared';
 import type { StoredMeasurement } from '../measurement/measurement-repository.js';
 
 /** What is stored of a client, as those who may see the file see it. */
@@ -38,9 +47,15 @@ export interface Goal {
   readonly domain: 'CHILD' | 'FAMILY' | 'ENVIRONMENT' | 'CARE_PROCESS' | 'OTHER';
   /** Second-level code within the domain, `1.2`; null: none was chosen. */
   readonly rubric: string | null;
+  /** Deeper code of the provider itself, as `list/code`; null: none was chosen. */
+  readonly ownCode: string | null;
   readonly setOn: PlainDate;
+  /** Order among those that were set on one day. */
+  readonly position: number;
   /** Day on which another goal took its place; null: it counts. */
   readonly replacedOn: PlainDate | null;
+  /** What somebody chose; null: the rule of `deliveredGoals` decides. */
+  readonly delivery: DeliveryChoice | null;
   /** A score that came ready, without who gave it; see `GoalOpinion` for what people say. */
   readonly score: {
     readonly gas: -1 | 0 | 1 | 2;

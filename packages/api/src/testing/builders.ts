@@ -84,7 +84,10 @@ export function aGoal(known: Partial<Goal> = {}): Goal {
     domain: 'CHILD',
     rubric: null,
     setOn: civilDate('2025-02-10'),
+    ownCode: null,
+    position: 0,
     replacedOn: null,
+    delivery: null,
     score: null,
     ...known,
   };

@@ -154,8 +154,8 @@ const MORE_THAN_TEN: Finding = {
     en: `This trajectory has more than ${MOST_DELIVERED_GOALS} goals. All of them are kept.`,
   },
   hint: {
-    nl: `Hoogstens ${MOST_DELIVERED_GOALS} worden aangeleverd: de eerste die zijn gesteld.`,
-    en: `At most ${MOST_DELIVERED_GOALS} are delivered: those that were set first.`,
+    nl: `Hoogstens ${MOST_DELIVERED_GOALS} worden aangeleverd: de eerste die zijn gesteld, of die u zelf kiest.`,
+    en: `At most ${MOST_DELIVERED_GOALS} are delivered: those that were set first, or that you choose.`,
   },
 };
 

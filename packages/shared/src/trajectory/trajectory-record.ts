@@ -3,6 +3,8 @@ import type { PlainDate } from '../time/plain-date.js';
 import type { InstrumentRef, ScaleResult } from '../instrument/score.js';
 import type { ScaleChange } from '../instrument/change.js';
 import type { NonResponseReason } from '../vocabulary/non-response.js';
+import type { ListedCode } from '../vocabulary/code-list.js';
+import type { CareDetails } from './care/care-details.js';
 
 export type Sex = 'F' | 'M' | 'X' | 'UNKNOWN';
 export type Frame = 'VOLUNTARY' | 'COMPULSORY';
@@ -31,10 +33,7 @@ export type Informant =
   | 'probation-officer';
 
 /** A reason of ending names its list: a bare '5' means two things in the framework of 2010 (3.9 and annex 8). */
-export interface EndReason {
-  readonly list: string;
-  readonly code: string;
-}
+export type EndReason = ListedCode;
 
 export interface CareEpisode {
   readonly id: string;
@@ -48,6 +47,8 @@ export interface CareEpisode {
   /** Last day, inclusive; null while it runs. */
   readonly end: PlainDate | null;
   readonly endReason: EndReason | null;
+  /** What more was registered of it; absent: nothing. */
+  readonly details?: CareDetails;
 }
 
 export interface Measure {

@@ -8,6 +8,12 @@ export interface CodeEntry<Code extends string = string> {
   readonly note?: Localised;
 }
 
+/** A code with the list it is of: by itself it means nothing. */
+export interface ListedCode {
+  readonly list: string;
+  readonly code: string;
+}
+
 /** An official or own list of codes. Code and list id are stored together: a bare code means nothing. */
 export interface CodeList<Code extends string = string> {
   readonly id: string;

@@ -13,6 +13,7 @@ import {
 import { ENUM_CODE_LISTS } from './enum-code-lists.js';
 import type { Localised } from './localised.js';
 import { CAP_J_CODES, CAP_J_GROUPS } from './nature-of-problems.js';
+import { CBS_V7_REFERRER } from './referrers.js';
 
 /** Every list of codes that the platform knows: official ones by their own codes, then our own. */
 export const CODE_LISTS: readonly CodeList[] = [
@@ -27,6 +28,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   J2019_OTS,
   CBS_V7_OTS,
   CBS_V7_GUARDIANSHIP,
+  CBS_V7_REFERRER,
   CAP_J_GROUPS,
   CAP_J_CODES,
   ...ENUM_CODE_LISTS,

@@ -7,6 +7,12 @@ import {
   PROVISION_LABELS,
   SUB_TRAJECTORY_KIND_LABELS,
 } from './care-labels.js';
+import {
+  FOSTER_VARIANT_LABELS,
+  FUNDING_LABELS,
+  INTENSITY_UNIT_LABELS,
+  OUT_OF_FRAMEWORK_LABELS,
+} from './care-detail-labels.js';
 import type { CodeEntry, CodeList } from './code-list.js';
 import { CORRECTION_REASON_LABELS } from './correction-labels.js';
 import {
@@ -50,6 +56,25 @@ export const ENUM_CODE_LISTS: readonly CodeList[] = [
     { nl: 'Soort voorziening', en: 'Kind of provision' },
     'Startpakket outcome 2018',
     PROVISION_LABELS,
+  ),
+  fromLabels(
+    'foster-variants',
+    { nl: 'Variant van pleegzorg', en: 'Variant of foster care' },
+    `${R2010}, note 2`,
+    FOSTER_VARIANT_LABELS,
+  ),
+  fromLabels('fundings', { nl: 'Wie de hulp betaalt', en: 'Who pays for care' }, OURS, FUNDING_LABELS),
+  fromLabels(
+    'intensity-units',
+    { nl: 'Eenheid van intensiteit', en: 'Unit of intensity' },
+    `${R2010}, 4.6`,
+    INTENSITY_UNIT_LABELS,
+  ),
+  fromLabels(
+    'out-of-framework',
+    { nl: 'Waarom hulp niet meetelt in het raamwerk', en: 'Why care does not count in the framework' },
+    `${R2010}, 2.3, note 2 and annex 10`,
+    OUT_OF_FRAMEWORK_LABELS,
   ),
   fromLabels(
     'measure-kinds',

@@ -78,6 +78,28 @@ export type CareAimInput = {
   from: string;
 };
 
+/** What more is known of care; leave out what is not. */
+export type CareDetailsInput = {
+  /** Of foster care only. */
+  fosterVariant?: FosterVariant | null | undefined;
+  /** Who pays. */
+  funding?: Funding | null | undefined;
+  /** How much care there is in a week. */
+  intensity?: IntensityInput | null | undefined;
+  /** Began as emergency care (gestart met crisis). */
+  isCrisis?: boolean | null | undefined;
+  /** Ambulatory help that the access authority gives itself. */
+  isOwnHelp?: boolean | null | undefined;
+  /** Is the method in the databank of recognised interventions? */
+  isRecognised?: boolean | null | undefined;
+  /** Name of the program or method. One line of at most 200 characters. */
+  method?: string | null | undefined;
+  /** National code of the product that was granted: `45A04`. */
+  productCode?: string | null | undefined;
+  /** Who referred; a code of the list `cbs-v7-referrer`. */
+  referrer?: ListedCodeInput | null | undefined;
+};
+
 /** Form of care (hulpvorm). */
 export type CareForm =
   /** Help at home (ambulant, thuis). */
@@ -214,6 +236,16 @@ export type CheckImportInput = {
   uploadId: string | number;
 };
 
+/** Which goals of a trajectory are delivered. */
+export type ChooseDeliveredGoalsInput = {
+  /** At most ten; the others are not delivered. Absent: nobody chooses, the first ten are. */
+  goalIds?: Array<string | number> | null | undefined;
+  /** The trajectory. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** The closing of a file. */
 export type CloseTrajectoryInput = {
   /** Day on which the file is closed; not before the last care or measure ended. */
@@ -230,6 +262,8 @@ export type CorrectCareEpisodeInput = {
   agreedEnd?: string | null | undefined;
   /** The care that is corrected. */
   careEpisodeId: string | number;
+  /** What more is known of it. */
+  details?: CareDetailsInput | null | undefined;
   /** Last day, inclusive. Leave it out while the care runs. */
   end?: string | null | undefined;
   /** Why it ended. */
@@ -464,12 +498,34 @@ export type FirstLoadState =
   | 'LOADING'
   | '%future added value';
 
+/** What foster care is for (variant van pleegzorg). */
+export type FosterVariant =
+  /** It helps the family to take the upbringing up again (hulpverleningsvariant). */
+  | 'HELP'
+  /** It takes over the upbringing (opvoedingsvariant). */
+  | 'UPBRINGING'
+  | '%future added value';
+
 /** Legal frame (kader). */
 export type Frame =
   /** Compulsory: a protection or probation measure runs (gedwongen kader). */
   | 'COMPULSORY'
   /** Voluntary (vrijwillig kader). */
   | 'VOLUNTARY'
+  | '%future added value';
+
+/** Who pays for care (bekostiging). */
+export type Funding =
+  /** The health insurer (Zorgverzekeringswet). */
+  | 'HEALTH_INSURANCE'
+  /** Long-term care (Wlz, before 2015 AWBZ). */
+  | 'LONG_TERM_CARE'
+  /** Somebody else. */
+  | 'OTHER'
+  /** A personal budget (pgb). */
+  | 'PERSONAL_BUDGET'
+  /** The municipality (Jeugdwet). */
+  | 'YOUTH_ACT'
   | '%future added value';
 
 /** A score that comes in ready. Give raw, T, or both. */
@@ -481,6 +537,20 @@ export type GivenScoreInput = {
   /** T score from another system. */
   t?: number | null | undefined;
 };
+
+/** Why a goal is delivered, or why it is not. */
+export type GoalDeliveryReason =
+  /** Delivered: it is among the first ten, and nobody chose. */
+  | 'AMONG_FIRST'
+  /** Not delivered: ten others go before it. */
+  | 'BEYOND_TEN'
+  /** Delivered: somebody chose it. */
+  | 'CHOSEN'
+  /** Not delivered: somebody chose others. */
+  | 'LEFT_OUT'
+  /** Not delivered: another goal took its place. */
+  | 'REPLACED'
+  | '%future added value';
 
 /** National domain of a goal (doeldomein). The number is the official code. */
 export type GoalDomain =
@@ -651,6 +721,30 @@ export type InstrumentWording =
   /** None: the wording is protected. Labels are our own and neutral, answers have none. */
   | 'WITHHELD'
   | '%future added value';
+
+/** How much care there is (intensiteit). */
+export type IntensityInput = {
+  /** How many, 0 or more; as much as a week has. */
+  amount: number;
+  /** Of what. */
+  unit: IntensityUnit;
+};
+
+/** What an intensity counts. */
+export type IntensityUnit =
+  /** Days in a week, for care with a stay or by the day. */
+  | 'DAYS_PER_WEEK'
+  /** Hours in a week. */
+  | 'HOURS_PER_WEEK'
+  | '%future added value';
+
+/** A code with the list it is of. */
+export type ListedCodeInput = {
+  /** Official code in that list, as text. */
+  code: string;
+  /** Id of a code list from `codeLists`. */
+  list: string;
+};
 
 /** Protection or probation measure (maatregel). The code is the Dutch abbreviation. */
 export type MeasureKind =
@@ -836,6 +930,8 @@ export type RecordMeasurementInput = {
 export type RegisterCareEpisodeInput = {
   /** End agreed in the care plan. */
   agreedEnd?: string | null | undefined;
+  /** What more is known of it. */
+  details?: CareDetailsInput | null | undefined;
   /** Last day, inclusive. Leave it out while the care runs. */
   end?: string | null | undefined;
   /** Why it ended. */
@@ -1826,7 +1922,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -1863,6 +1959,20 @@ export type ReplaceGoalMutation = { registered:
     )
    };
 
+export type ChooseDeliveredGoalsMutationVariables = Exact<{
+  input: ChooseDeliveredGoalsInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type ChooseDeliveredGoalsMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
 export type ScoreGoalMutationVariables = Exact<{
   input: ScoreGoalInput;
   requestKey?: string | null | undefined;
@@ -1891,7 +2001,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2143,7 +2253,7 @@ export type RegistrationStartQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string } | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { list: string, code: string } | null, intensity: { amount: number, unit: IntensityUnit } | null }, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string } | null, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
 
 export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
 
@@ -2299,7 +2409,7 @@ export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
 
-export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
+export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { code: string, label: { nl: string, en: string } } | null, intensity: { amount: number, unit: IntensityUnit } | null }, outOfFramework: Array<{ code: string, label: { nl: string, en: string } }> }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
@@ -3566,6 +3676,33 @@ export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
           en
         }
       }
+      details {
+        isCrisis
+        fosterVariant
+        funding
+        isOwnHelp
+        referrer {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        productCode
+        intensity {
+          amount
+          unit
+        }
+        method
+        isRecognised
+      }
+      outOfFramework {
+        code
+        label {
+          nl
+          en
+        }
+      }
     }
     measures {
       id
@@ -3601,6 +3738,12 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
     score {
       gas
       scoredOn
+    }
+    delivery {
+      explanation {
+        nl
+        en
+      }
     }
     opinions {
       id
@@ -4131,6 +4274,12 @@ fragment Goals on Trajectory {
       gas
       scoredOn
     }
+    delivery {
+      explanation {
+        nl
+        en
+      }
+    }
     opinions {
       id
       party
@@ -4279,6 +4428,33 @@ fragment SubTrajectories on Trajectory {
       end
       endReason {
         list
+        code
+        label {
+          nl
+          en
+        }
+      }
+      details {
+        isCrisis
+        fosterVariant
+        funding
+        isOwnHelp
+        referrer {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        productCode
+        intensity {
+          amount
+          unit
+        }
+        method
+        isRecognised
+      }
+      outOfFramework {
         code
         label {
           nl
@@ -6106,6 +6282,14 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
       setOn
       replacedOn
       careEpisodeId
+      delivery {
+        isDelivered
+        reason
+        explanation {
+          nl
+          en
+        }
+      }
       opinions {
         id
         party
@@ -6212,6 +6396,46 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<ReplaceGoalMutation, ReplaceGoalMutationVariables>;
+export const ChooseDeliveredGoalsDocument = new TypedDocumentString(`
+    mutation ChooseDeliveredGoals($input: ChooseDeliveredGoalsInput!, $requestKey: String) {
+  registered: chooseDeliveredGoals(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ChooseDeliveredGoalsMutation, ChooseDeliveredGoalsMutationVariables>;
 export const ScoreGoalDocument = new TypedDocumentString(`
     mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
   registered: scoreGoal(input: $input, requestKey: $requestKey) {
@@ -7557,6 +7781,23 @@ export const RegistrationStartDocument = new TypedDocumentString(`
         list
         code
       }
+      details {
+        isCrisis
+        fosterVariant
+        funding
+        isOwnHelp
+        referrer {
+          list
+          code
+        }
+        productCode
+        intensity {
+          amount
+          unit
+        }
+        method
+        isRecognised
+      }
       provider {
         id
         name
@@ -8289,6 +8530,12 @@ fragment Goals on Trajectory {
       gas
       scoredOn
     }
+    delivery {
+      explanation {
+        nl
+        en
+      }
+    }
     opinions {
       id
       party
@@ -8437,6 +8684,33 @@ fragment SubTrajectories on Trajectory {
       end
       endReason {
         list
+        code
+        label {
+          nl
+          en
+        }
+      }
+      details {
+        isCrisis
+        fosterVariant
+        funding
+        isOwnHelp
+        referrer {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        productCode
+        intensity {
+          amount
+          unit
+        }
+        method
+        isRecognised
+      }
+      outOfFramework {
         code
         label {
           nl

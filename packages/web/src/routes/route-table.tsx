@@ -102,6 +102,12 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/doelen/aanleveren',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).ChooseDeliveredPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/doelen/:goal/score',
             lazy: async () => ({
               Component: (await import('../features/goals/goals-page.js')).ScoreGoalPage,

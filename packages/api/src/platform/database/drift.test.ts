@@ -21,6 +21,7 @@ import {
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
+import { overallGoalScoreTable } from '../../goals/overall-goal-score.entity.js';
 import { importBatchTable, importRowTable } from '../../exchange/import-batch.entity.js';
 import {
   firstLoadFindingTable,
@@ -72,6 +73,7 @@ const TABLES: readonly Table[] = [
   firstLoadRowTable,
   firstLoadTable,
   goalScoreTable,
+  overallGoalScoreTable,
   goalTable,
   handOverTable,
   importBatchTable,

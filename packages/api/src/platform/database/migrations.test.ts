@@ -7,7 +7,7 @@ import { openDatabase } from './open-database.js';
 import { POSTGRES_MIGRATION } from './postgres-migrate.js';
 import { send } from './runner.js';
 import { sql } from './sql.js';
-import type { Dialect } from './sql.js';
+import type { Dialect, Sql } from './sql.js';
 import { SQLITE_MIGRATION } from './sqlite-migrate.js';
 
 /** One measurement with what it needs, in words that both databases understand. */
@@ -17,16 +17,19 @@ const FILE = [
      name_search, family_name_search) VALUES ('c1', 'o1', 'R-1', 'DAY', 'F', 1, 'r-1', '', '')`,
   `INSERT INTO trajectory (id, client_id, keeper_id, frame_at_start, start_date, version)
      VALUES ('t1', 'c1', 'o1', 'VOLUNTARY', '2025-01-02', 1)`,
+  `INSERT INTO care_episode (id, trajectory_id, provider_id, form, provision, start_date)
+     VALUES ('e1', 't1', 'o1', 'DAY_CARE', 'INDIVIDUAL', '2025-01-02')`,
   `INSERT INTO measurement (id, trajectory_id, instrument_key, instrument_edition, package_version, informant,
      moment, taken_on, answers, scores, norms, input_hash, recorded_by_organisation_id)
      VALUES ('m1', 't1', 'base-set', 1, '0.1.0', 'youth', 'END', '2025-06-01', '{"usefulness":8}',
        '{"usefulness":{"kind":"scored","raw":8,"answered":1,"prorated":false}}', '{}', 'hash', 'o1')`,
+  `INSERT INTO goal (id, trajectory_id, title, domain, set_on) VALUES ('g1', 't1', 'Rust', 'CHILD', '2025-01-10')`,
 ];
 
 onEachDatabase('migrations', (databases) => {
   test('bring a database of the first version, with data in it, up to date', async () => {
     const url = await databases.bareUrl();
-    await earlierVersion(databases.dialect, url);
+    await firstVersion(databases.dialect, url);
 
     const database = await openDatabase({ url });
     const rows = await database.read.query(sql`SELECT id, answers, notes FROM measurement`);
@@ -37,7 +40,7 @@ onEachDatabase('migrations', (databases) => {
 
   test('bring one with data to drafts, of which a person has one for each form', async () => {
     const url = await databases.bareUrl();
-    await earlierVersion(databases.dialect, url);
+    await firstVersion(databases.dialect, url);
     const database = await openDatabase({ url });
     const insert = (id: string, values: { readonly moment?: string; readonly trajectory?: string } = {}) =>
       database.write.transaction((tx) =>
@@ -64,7 +67,7 @@ onEachDatabase('migrations', (databases) => {
 
   test('bring one with answers on the agenda to questions about earlier care, with what was answered kept', async () => {
     const url = await databases.bareUrl();
-    await earlierVersion(databases.dialect, url, {
+    await firstVersion(databases.dialect, url, {
       upTo: '0014',
       more: [
         `INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
@@ -96,10 +99,58 @@ onEachDatabase('migrations', (databases) => {
     ]);
     expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
   });
+
+  test('leave open what was not asked of care, and take only what can be', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const change = (set: Sql) =>
+      database.write
+        .transaction((tx) => tx.execute(sql`UPDATE care_episode SET ${set} WHERE id = 'e1'`))
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const [before] = await database.read.query(
+      sql`SELECT is_crisis, foster_variant, intensity_amount, method FROM care_episode`,
+    );
+    const tried = [
+      await change(sql`foster_variant = 'HELP'`),
+      await change(sql`funding = 'NOBODY'`),
+      await change(sql`referrer_code = '01'`),
+      await change(sql`intensity_amount = -1, intensity_unit = 'DAYS_PER_WEEK'`),
+      await change(sql`intensity_amount = 1`),
+      await change(sql`is_recognised = ${true}`),
+      await change(sql`is_recognised = ${false}, method = 'Triple P', is_crisis = ${true}`),
+      await change(sql`form = 'FOSTER_CARE', foster_variant = 'HELP', funding = 'OTHER'`),
+      await change(sql`intensity_amount = 0, intensity_unit = 'DAYS_PER_WEEK'`),
+    ];
+    await database.close();
+
+    expect(before).toEqual({ is_crisis: null, foster_variant: null, intensity_amount: null, method: null });
+    expect(tried).toEqual([...Array<string>(6).fill('refused'), 'taken', 'taken', 'taken']);
+  });
+
+  test('leave goals of before without a choice of delivery, and take no other than the two', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const choose = (choice: string) =>
+      database.write
+        .transaction((tx) => tx.execute(sql`UPDATE goal SET delivery = ${choice} WHERE id = 'g1'`))
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const before = await database.read.query(sql`SELECT id, title, delivery, own_code FROM goal`);
+    const outcomes = [await choose('LATER'), await choose('DELIVER')];
+    await database.close();
+
+    expect(before).toEqual([{ id: 'g1', title: 'Rust', delivery: null, own_code: null }]);
+    expect(outcomes).toEqual(['refused', 'taken']);
+  });
 });
 
 /** A database of an earlier version, with data in it; absent: of the first. */
-async function earlierVersion(
+async function firstVersion(
   dialect: Dialect,
   url: string,
   { upTo = '0001', more = [] }: { readonly upTo?: string; readonly more?: readonly string[] } = {},

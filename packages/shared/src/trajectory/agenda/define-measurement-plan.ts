@@ -42,6 +42,9 @@ function itemMistakes(item: PlanItem): readonly string[] {
     ...(subject.kind === 'registration' && by.kind === 'client' ? ['a worker for a registration'] : []),
     ...(when.careForms !== undefined && unit !== 'CARE' ? ['careForms for CARE only'] : []),
     ...(when.someProvision !== undefined && unit !== 'CARE' ? ['someProvision for CARE only'] : []),
+    ...(when.inFramework !== undefined && unit !== 'CARE' && unit !== 'TRAJECTORY'
+      ? ['inFramework for CARE and TRAJECTORY only']
+      : []),
     ...(when.measureKinds !== undefined && unit !== 'MEASURE' ? ['measureKinds for MEASURE only'] : []),
   ];
 }

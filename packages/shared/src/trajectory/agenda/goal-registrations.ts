@@ -1,5 +1,6 @@
 import { latest, earliest } from '../../time/date-arithmetic.js';
 import type { PlainDate } from '../../time/plain-date.js';
+import { isInFramework } from '../care/framework-population.js';
 import type { CompositionRule } from '../compose-sub-trajectories.js';
 import { composeSubTrajectories } from '../compose-sub-trajectories.js';
 import type { CareEpisode } from '../trajectory-record.js';
@@ -20,14 +21,18 @@ export interface AgendaGoal {
 /**
  * What goals do for the agenda: they were set at the start of their care, on the day of the first; they are
  * scored at its end once each that was not replaced has its score, on the day of the last; and their nature is
- * known as soon as they are set, since no goal is without a domain.
+ * known as soon as they are set, since no goal is without a domain. Where the first care is outside the
+ * population of the framework, they do it for the care of that population too: its unit begins later.
  */
 export function goalRegistrations(
   careEpisodes: readonly CareEpisode[],
   goals: readonly AgendaGoal[],
   rule: CompositionRule = {},
 ): readonly AgendaRegistration[] {
-  return composeSubTrajectories(careEpisodes, [], rule).flatMap(({ id: unitId, memberIds }) => {
+  const whole = composeSubTrajectories(careEpisodes, [], rule);
+  const inFramework = composeSubTrajectories(careEpisodes.filter(isInFramework), [], rule);
+  const beginsLater = inFramework.filter(({ id }) => !whole.some((care) => care.id === id));
+  return [...whole, ...beginsLater].flatMap(({ id: unitId, memberIds }) => {
     const own = goals.filter(
       ({ careEpisodeId }) => careEpisodeId !== null && memberIds.includes(careEpisodeId),
     );

@@ -97,6 +97,11 @@ export interface PlanCondition {
   /** At least one episode of the unit has it. */
   readonly someProvision?: Provision;
   readonly measureKinds?: readonly MeasureKind[];
+  /**
+   * Of care: only episodes in the population of the framework of 2010 make the unit. Of a trajectory: not when
+   * all of it is outside that population.
+   */
+  readonly inFramework?: true;
 }
 
 /** An indicator by the number that its set gives it: `3.3`. */

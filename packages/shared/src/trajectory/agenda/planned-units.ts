@@ -1,5 +1,6 @@
 import { latest } from '../../time/date-arithmetic.js';
 import type { PlainDate } from '../../time/plain-date.js';
+import { isInFramework, isTrajectoryInFramework } from '../care/framework-population.js';
 import { lastEnded } from '../care-episodes.js';
 import type { CompositionRule } from '../compose-sub-trajectories.js';
 import { composeSubTrajectories } from '../compose-sub-trajectories.js';
@@ -33,13 +34,19 @@ export function plannedUnits(
   const { record } = file;
   if (when.frameAtStart !== undefined && when.frameAtStart !== record.frameAtStart) return [];
   const { careEpisodeIds } = chosen;
-  const { careForms, someProvision, measureKinds } = when;
+  const { careForms, someProvision, measureKinds, inFramework } = when;
   const episodes = record.careEpisodes.filter(
-    ({ id, form }) => (careEpisodeIds?.includes(id) ?? true) && (careForms?.includes(form) ?? true),
+    (care) =>
+      (careEpisodeIds?.includes(care.id) ?? true) &&
+      (careForms?.includes(care.form) ?? true) &&
+      (inFramework !== true || isInFramework(care)),
   );
   switch (unit) {
     case 'TRAJECTORY':
-      return [wholeOf(file, chosen)];
+      return inFramework === true &&
+        !isTrajectoryInFramework(record, { hasDecision: file.decisions.length > 0 })
+        ? []
+        : [wholeOf(file, chosen)];
     case 'CARE':
       return composeSubTrajectories(episodes, [], chosen)
         .map((care) =>

@@ -36,8 +36,10 @@ const goal = {
   title: 'Rust',
   domain: 'CHILD',
   rubric: '1.1',
+  ownCode: null,
   setOn: civilDate('2024-02-01'),
   replacedOn: null,
+  delivery: null,
 };
 const decision = {
   ...{
@@ -53,6 +55,16 @@ const said = { party: 'youth', moment: 'END', scoredOn: civilDate('2024-02-01'),
 
 describe('actsBetween', () => {
   const care = aCareEpisode();
+
+  test('tells what more became known of care, and that zero is not nothing', () => {
+    const details = { isCrisis: false, intensity: { amount: 0, unit: 'DAYS_PER_WEEK' } } as const;
+    const [act] = actsBetween(file({ careEpisodes: [care] }), file({ careEpisodes: [{ ...care, details }] }));
+
+    expect(act?.changes).toEqual([
+      { field: 'isCrisis', from: null, to: 'false' },
+      { field: 'intensity', from: null, to: '0 DAYS_PER_WEEK' },
+    ]);
+  });
 
   test('finds nothing between a file and itself', () => {
     const same = file({ careEpisodes: [care], measures: [aMeasure()] });
@@ -160,6 +172,10 @@ describe('words of the history', () => {
     ['instrument', 'sdq@1', 'vragenlijst sdq@1'],
     ['endReason', 's2018-care/99', '99'],
     ['title', 'Rust', 'Rust'],
+    ['isCrisis', 'false', 'nee'],
+    ['funding', 'HEALTH_INSURANCE', 'Zorgverzekeraar'],
+    ['referrer', 'cbs-v7-referrer/02', 'Huisarts'],
+    ['intensity', '2.5 HOURS_PER_WEEK', '2,5 uur per week'],
   ])('say %s %j as %j', (field, value, words) => {
     expect(historyValueWords(field, value, names)?.nl).toBe(words);
   });

@@ -1,6 +1,12 @@
 import { formatDate } from '../../time/format-date.js';
 import { parsePlainDate } from '../../time/plain-date.js';
 import {
+  FOSTER_VARIANT_LABELS,
+  FUNDING_LABELS,
+  INTENSITY_UNIT_LABELS,
+  YES_NO_LABELS,
+} from '../../vocabulary/care-detail-labels.js';
+import {
   CARE_FORM_LABELS,
   FRAME_LABELS,
   MEASURE_KIND_LABELS,
@@ -22,6 +28,7 @@ type ValueKind =
   | 'text'
   | 'hidden'
   | 'reason'
+  | 'intensity'
   | Readonly<Record<string, Localised>>;
 
 interface FieldTerm {
@@ -45,6 +52,21 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   providerId: { label: { nl: 'de aanbieder', en: 'the provider' }, kind: 'organisation' },
   form: { label: { nl: 'de vorm van zorg', en: 'the form of care' }, kind: CARE_FORM_LABELS },
   provision: { label: { nl: 'de soort voorziening', en: 'the kind of provision' }, kind: PROVISION_LABELS },
+  isCrisis: { label: { nl: 'begonnen als spoedhulp', en: 'began as emergency care' }, kind: YES_NO_LABELS },
+  fosterVariant: {
+    label: { nl: 'de variant van pleegzorg', en: 'the variant of foster care' },
+    kind: FOSTER_VARIANT_LABELS,
+  },
+  funding: { label: { nl: 'wie betaalt', en: 'who pays' }, kind: FUNDING_LABELS },
+  isOwnHelp: {
+    label: { nl: 'eigen hulp van de toegang', en: 'own help of the access authority' },
+    kind: YES_NO_LABELS,
+  },
+  referrer: { label: { nl: 'de verwijzer', en: 'the referrer' }, kind: 'reason' },
+  productCode: { label: { nl: 'de productcode', en: 'the product code' }, kind: 'text' },
+  intensity: { label: { nl: 'hoeveel hulp', en: 'how much care' }, kind: 'intensity' },
+  method: { label: { nl: 'de methode', en: 'the method' }, kind: 'text' },
+  isRecognised: { label: { nl: 'erkende methode', en: 'recognised method' }, kind: YES_NO_LABELS },
   kind: { label: { nl: 'de soort maatregel', en: 'the kind of measure' }, kind: MEASURE_KIND_LABELS },
   organisationId: { label: { nl: 'de instelling', en: 'the institution' }, kind: 'organisation' },
   instrument: { label: { nl: 'de vragenlijst', en: 'the instrument' }, kind: 'instrument' },
@@ -63,6 +85,14 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   domain: { label: { nl: 'het domein', en: 'the domain' }, kind: DOMAINS },
   rubric: { label: { nl: 'de rubriek', en: 'the rubric' }, kind: GOAL_RUBRIC_LABELS },
   setOn: { label: { nl: 'de dag van afspreken', en: 'the day it was set' }, kind: 'date' },
+  ownCode: { label: { nl: 'de eigen code', en: 'the own code' }, kind: 'text' },
+  delivery: {
+    label: { nl: 'de aanlevering', en: 'the delivery' },
+    kind: {
+      DELIVER: { nl: 'wel aanleveren', en: 'to be delivered' },
+      LEAVE_OUT: { nl: 'niet aanleveren', en: 'not to be delivered' },
+    },
+  },
   replacedOn: { label: { nl: 'de dag van vervangen', en: 'the day it was replaced' }, kind: 'date' },
   party: { label: { nl: 'wie het vindt', en: 'who says it' }, kind: INFORMANT_LABELS },
   scoredOn: { label: { nl: 'de dag van de score', en: 'the day of the score' }, kind: 'date' },
@@ -107,6 +137,11 @@ function entryWords(kind: Exclude<ValueKind, 'hidden'>, value: string, names: Kn
     case 'reason': {
       const [list = '', code = ''] = value.split('/');
       return codeLabel(list, code);
+    }
+    case 'intensity': {
+      const [amount = '', unit = ''] = value.split(' ');
+      const { nl, en } = entryWords(INTENSITY_UNIT_LABELS, unit, names);
+      return { nl: `${amount.replace('.', ',')} ${nl}`, en: `${amount} ${en}` };
     }
     case 'text':
       return same(value);

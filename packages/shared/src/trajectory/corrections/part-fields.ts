@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../time/plain-date.js';
 import type { CarePlan, Decision, MeasurePlan } from '../agreements/agreements.js';
+import type { CareDetails } from '../care/care-details.js';
 import type { CareEpisode, EndReason, Measure, Measurement, TrajectoryRecord } from '../trajectory-record.js';
 import type { PartFields } from './history-act.js';
 
@@ -20,6 +21,18 @@ export function careEpisodeFields(care: Omit<CareEpisode, 'id'>): PartFields {
   return {
     ...{ providerId, form, provision, start: start.toString() },
     ...{ agreedEnd: text(agreedEnd), end: text(end), endReason: reasonText(endReason) },
+    ...careDetailFields(care.details ?? {}),
+  };
+}
+
+function careDetailFields(details: CareDetails): PartFields {
+  const { isCrisis, fosterVariant, funding, isOwnHelp, referrer } = details;
+  const { productCode, intensity, method, isRecognised } = details;
+  return {
+    ...{ isCrisis: text(isCrisis), fosterVariant: text(fosterVariant), funding: text(funding) },
+    ...{ isOwnHelp: text(isOwnHelp), referrer: reasonText(referrer), productCode: text(productCode) },
+    intensity: intensity === undefined ? null : `${intensity.amount} ${intensity.unit}`,
+    ...{ method: text(method), isRecognised: text(isRecognised) },
   };
 }
 
@@ -65,12 +78,19 @@ export interface GoalEntered {
   readonly title: string;
   readonly domain: string;
   readonly rubric: string | null;
+  readonly ownCode: string | null;
   readonly setOn: PlainDate;
   readonly replacedOn: PlainDate | null;
+  /** What somebody chose for its delivery. */
+  readonly delivery: string | null;
 }
 
-export function goalFields({ title, domain, rubric, setOn, replacedOn }: GoalEntered): PartFields {
-  return { title, domain, rubric, setOn: setOn.toString(), replacedOn: text(replacedOn) };
+export function goalFields(goal: GoalEntered): PartFields {
+  const { title, domain, rubric, ownCode, setOn, replacedOn, delivery } = goal;
+  return {
+    ...{ title, domain, rubric, ownCode, setOn: setOn.toString() },
+    ...{ replacedOn: text(replacedOn), delivery },
+  };
 }
 
 /** What one party said of a goal, as it was given. */
@@ -91,10 +111,10 @@ function listText(entries: readonly string[]): string | null {
   return entries.length === 0 ? null : entries.join(LIST_SEPARATOR);
 }
 
-function text(date: { toString(): string } | null): string | null {
-  return date === null ? null : date.toString();
+function text(value: { toString(): string } | null | undefined): string | null {
+  return value === null || value === undefined ? null : value.toString();
 }
 
-function reasonText(reason: EndReason | null): string | null {
-  return reason === null ? null : `${reason.list}/${reason.code}`;
+function reasonText(reason: EndReason | null | undefined): string | null {
+  return reason === null || reason === undefined ? null : `${reason.list}/${reason.code}`;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../time/format-date.js';
 import type { Problem } from '../../error/problem.js';
 import { compareDates } from '../../time/plain-date.js';
+import { careDetailsProblems } from '../care/care-details-problems.js';
 import type { CareEpisode } from '../trajectory-record.js';
 import { endReasonProblems } from './end-reason-problems.js';
 import type { PeriodContext } from './period-problems.js';
@@ -18,6 +19,7 @@ export function careEpisodeProblems(context: PeriodContext, draft: CareEpisodeDr
     ...periodProblems(draft, context),
     ...agreedEndProblems(draft),
     ...endReasonProblems('CARE', draft),
+    ...careDetailsProblems(draft),
   ];
 }
 

@@ -1,15 +1,18 @@
 import { careEpisodeFields, civilDate, endReasonLists } from '@trefzeker/shared';
+import type { CareDetails } from '@trefzeker/shared';
 import { useState } from 'react';
 import type { Provision } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
-import { FORMS, GIVERS } from '../registration/care-forms.js';
+import { CareDetailsFields } from '../registration/care-details-fields.js';
+import { FORMS, GIVERS, isAuthority } from '../registration/care-forms.js';
 import type {
   RegistrationOrganisation,
   RegistrationTrajectory,
 } from '../registration/registration-documents.js';
 import { problemAt, RegistrationForm } from '../registration/registration-form.js';
+import { knownDetails, useCareDetails } from '../registration/use-care-details.js';
 import { useDateField } from '../registration/use-date-field.js';
 import { useRegistration } from '../registration/use-registration.js';
 import { CheckCareCorrectionDocument, CorrectCareDocument } from './correction-documents.js';
@@ -37,13 +40,17 @@ export function CorrectCareForm({ trajectory, care, organisations }: CorrectCare
   const agreedEnd = useDateField(care.agreedEnd ?? '');
   const end = useEnd(care, endReasonLists('CARE'));
   const reason = useReason('CORRECTED');
+  const chosen = FORMS.find((each) => each === form);
+  const isOfAuthority = isAuthority(organisations, providerId);
+  const details = useCareDetails({ form: chosen, isOfAuthority }, care.details);
   const typed =
-    !start.value || agreedEnd.value === null || end.typed === null
+    !start.value || agreedEnd.value === null || end.typed === null || details.typed === null
       ? null
       : {
           ...{ providerId, form, provision, start: start.value },
           ...(agreedEnd.value === '' ? {} : { agreedEnd: agreedEnd.value }),
           ...endInput(end.typed),
+          ...details.typed,
         };
   const registration = useRegistration({
     send: CorrectCareDocument,
@@ -59,7 +66,7 @@ export function CorrectCareForm({ trajectory, care, organisations }: CorrectCare
     <RegistrationForm
       {...{ trajectory, registration }}
       title={t.corrections.correctCare}
-      fields={['providerId', 'form', 'start', 'agreedEnd', 'end', 'endReason', 'reason']}
+      fields={['providerId', 'form', 'start', 'agreedEnd', 'end', 'endReason', 'details', 'reason']}
       doneText={t.corrections.corrected}
       onSubmit={() => {
         const read = [
@@ -68,7 +75,7 @@ export function CorrectCareForm({ trajectory, care, organisations }: CorrectCare
           end.isRead(),
           reason.isRead(),
         ];
-        return read.every(Boolean);
+        return read.every(Boolean) && details.typed !== null;
       }}
     >
       <SelectField
@@ -109,9 +116,12 @@ export function CorrectCareForm({ trajectory, care, organisations }: CorrectCare
         error={agreedEnd.field.error ?? errorAt('agreedEnd')}
       />
       <EndFields {...{ end, registration }} />
+      <CareDetailsFields {...{ details, registration }} />
       <WhatChanges
-        before={fieldsOf({ ...care, providerId: care.provider.id })}
-        after={typed === null ? null : fieldsOf({ agreedEnd: null, end: null, endReason: null, ...typed })}
+        before={fieldsOf({ ...care, providerId: care.provider.id }, knownDetails(care.details))}
+        after={
+          typed === null ? null : fieldsOf({ agreedEnd: null, end: null, endReason: null, ...typed }, typed)
+        }
         known={organisations}
       />
       <ReasonFields {...{ reason, registration }} />
@@ -119,11 +129,18 @@ export function CorrectCareForm({ trajectory, care, organisations }: CorrectCare
   );
 }
 
-type Typed = Omit<CorrectCareFormProps['care'], 'id' | '__typename' | 'provider'> & {
+type Typed = Omit<CorrectCareFormProps['care'], 'id' | '__typename' | 'provider' | 'details'> & {
   readonly providerId: string;
 };
 
-function fieldsOf({ providerId, start, agreedEnd, end, endReason, ...chosen }: Typed) {
+interface Known {
+  readonly details?: CareDetails;
+}
+
+function fieldsOf(
+  { providerId, start, agreedEnd, end, endReason, ...chosen }: Typed,
+  { details = {} }: Known,
+) {
   // A newer server may know more codes than this page: of those no difference can be shown.
   const form = FORMS.find((each) => each === chosen.form) ?? 'AMBULATORY_HOME';
   const provision = PROVISIONS.find((each) => each === chosen.provision) ?? 'INDIVIDUAL';
@@ -131,5 +148,6 @@ function fieldsOf({ providerId, start, agreedEnd, end, endReason, ...chosen }: T
     ...{ providerId, form, provision, start: civilDate(start) },
     ...{ agreedEnd: agreedEnd === null ? null : civilDate(agreedEnd) },
     ...{ end: end === null ? null : civilDate(end), endReason },
+    details,
   });
 }

@@ -13,6 +13,14 @@ export const GoalsOfTrajectoryDocument = graphql(`
         setOn
         replacedOn
         careEpisodeId
+        delivery {
+          isDelivered
+          reason
+          explanation {
+            nl
+            en
+          }
+        }
         opinions {
           id
           party
@@ -63,6 +71,22 @@ export const SetGoalsDocument = graphql(`
 export const ReplaceGoalDocument = graphql(`
   mutation ReplaceGoal($input: ReplaceGoalInput!, $requestKey: String) {
     registered: replaceGoal(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const ChooseDeliveredGoalsDocument = graphql(`
+  mutation ChooseDeliveredGoals($input: ChooseDeliveredGoalsInput!, $requestKey: String) {
+    registered: chooseDeliveredGoals(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { QueryView } from '../../ui/query-view.js';
 import type { RegistrationTrajectory } from '../registration/registration-documents.js';
 import { RegistrationPage } from '../registration/registration-page.js';
+import { ChooseDeliveredForm } from './choose-delivered-form.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { GoalsOfTrajectoryDocument } from './goal-documents.js';
 import { ReplaceGoalForm } from './replace-goal-form.js';
@@ -31,6 +32,21 @@ export function SetGoalsPage() {
         <WithGoals
           trajectoryId={trajectory.id}
           form={(goals) => <SetGoalsForm {...{ trajectory, goals }} />}
+        />
+      )}
+    />
+  );
+}
+
+export function ChooseDeliveredPage() {
+  const { t } = useI18n();
+  return (
+    <RegistrationPage
+      title={t.goals.pageTitle}
+      form={(trajectory) => (
+        <WithGoals
+          trajectoryId={trajectory.id}
+          form={(goals) => <ChooseDeliveredForm {...{ trajectory, goals }} />}
         />
       )}
     />

@@ -46,4 +46,23 @@ describe('goals of a trajectory', () => {
     expect(screen.getByText('Weer elke dag naar school')).toBeTruthy();
     await expectNoBarriers();
   });
+
+  test('say whether they are delivered, and lead to a page where one chooses', async () => {
+    const { user, address } = renderApp('/trajecten/t-2041', { signedInAs });
+    const goals = await screen.findByRole('region', { name: 'Doelen' });
+    expect(within(goals).getAllByText(/Wordt aangeleverd: het hoort bij de eerste 10 doelen/)).toHaveLength(
+      2,
+    );
+
+    await user.click(within(goals).getByRole('link', { name: 'Kies wat wordt aangeleverd' }));
+    const byRule = await screen.findByRole('checkbox', { name: /^Niet zelf kiezen/ });
+    const goal = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Weer elke dag naar school/ });
+    expect(address()).toBe('/trajecten/t-2041/doelen/aanleveren');
+    expect(goal.closest('fieldset')?.disabled).toBe(true);
+    await user.click(byRule);
+    await user.click(goal);
+
+    expect(screen.getByText('Gekozen: 1 van hoogstens 10.')).toBeTruthy();
+    await expectNoBarriers();
+  });
 });

@@ -27,6 +27,12 @@ const GoalsFragment = graphql(`
         gas
         scoredOn
       }
+      delivery {
+        explanation {
+          nl
+          en
+        }
+      }
       opinions {
         id
         party
@@ -68,9 +74,12 @@ export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFra
           </li>
         ))}
       </ul>
-      {mayRegister && careEpisodes.length > 0 ? (
-        <p className="tz-no-print">
-          <AppLink to={address}>{t.goals.set}</AppLink>
+      {mayRegister ? (
+        <p className="tz-actions tz-no-print">
+          {careEpisodes.length === 0 ? null : <AppLink to={address}>{t.goals.set}</AppLink>}
+          {goals.length === 0 ? null : (
+            <AppLink to={`${address}/aanleveren`}>{t.goals.delivery.choose}</AppLink>
+          )}
         </p>
       ) : null}
     </Panel>
@@ -80,7 +89,7 @@ export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFra
 function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: string | null }) {
   const { t, say, format } = useI18n();
   const texts = t.goals;
-  const { id, title, domain, rubric, setOn, replacedOn, opinions } = goal;
+  const { id, title, domain, rubric, setOn, replacedOn, delivery, opinions } = goal;
   const sort = rubricLabel(rubric);
   const own = `${address ?? ''}/${encodeURIComponent(id)}`;
   return (
@@ -89,7 +98,8 @@ function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: st
       <p className="tz-soft">
         {texts.facts(labelFor(t.labels.goalDomain, domain), format.tableDate(setOn))}
         {sort === null ? '' : ` ${texts.rubricIs(`${rubric ?? ''} ${say(sort)}`)}`}
-        {replacedOn === null ? '' : ` ${texts.replaced(format.tableDate(replacedOn))}`}
+        {replacedOn === null ? '' : ` ${texts.replaced(format.tableDate(replacedOn))}`}{' '}
+        {say(delivery.explanation)}
       </p>
       <Attained goal={goal} />
       <Opinions

@@ -4,10 +4,12 @@ import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
-import { FORMS, GIVERS } from './care-forms.js';
+import { CareDetailsFields } from './care-details-fields.js';
+import { FORMS, GIVERS, isAuthority } from './care-forms.js';
 import { CheckCareDocument, RegisterCareDocument } from './registration-documents.js';
 import type { RegistrationOrganisation, RegistrationTrajectory } from './registration-documents.js';
 import { problemAt, RegistrationForm } from './registration-form.js';
+import { useCareDetails } from './use-care-details.js';
 import { useDateField } from './use-date-field.js';
 import { useRegistration } from './use-registration.js';
 
@@ -31,18 +33,21 @@ export function CareForm({ trajectory, organisations }: PartFormProps) {
   const start = useDateField();
   const agreedEnd = useDateField();
   const chosen = FORMS.find((each) => each === form);
+  const details = useCareDetails({ form: chosen, isOfAuthority: isAuthority(organisations, providerId) });
   const isWhole =
     providerId !== '' && chosen !== undefined && Boolean(start.value) && agreedEnd.value !== null;
   const registration = useRegistration({
     send: RegisterCareDocument,
     check: CheckCareDocument,
     version: trajectory.version,
-    input: isWhole
-      ? {
-          ...{ trajectoryId: trajectory.id, providerId, form: chosen, provision, start: start.value ?? '' },
-          ...(agreedEnd.value ? { agreedEnd: agreedEnd.value } : {}),
-        }
-      : null,
+    input:
+      isWhole && details.typed !== null
+        ? {
+            ...{ trajectoryId: trajectory.id, providerId, form: chosen, provision, start: start.value ?? '' },
+            ...(agreedEnd.value ? { agreedEnd: agreedEnd.value } : {}),
+            ...details.typed,
+          }
+        : null,
   });
   const errorAt = (field: string) => problemAt(registration, field, say);
   const missing = (value: string) => (isSent && value === '' ? texts.missingChoice : undefined);
@@ -50,12 +55,12 @@ export function CareForm({ trajectory, organisations }: PartFormProps) {
     <RegistrationForm
       {...{ trajectory, registration }}
       title={texts.action.care}
-      fields={['providerId', 'form', 'start', 'agreedEnd']}
+      fields={['providerId', 'form', 'start', 'agreedEnd', 'details']}
       doneText={texts.care.done}
       onSubmit={() => {
         setSent(true);
         const days = [start.isRead({ isRequired: true }), agreedEnd.isRead({ isRequired: false })];
-        return isWhole && days.every(Boolean);
+        return isWhole && details.typed !== null && days.every(Boolean);
       }}
     >
       <SelectField
@@ -97,6 +102,7 @@ export function CareForm({ trajectory, organisations }: PartFormProps) {
         {...agreedEnd.field}
         error={agreedEnd.field.error ?? errorAt('agreedEnd')}
       />
+      <CareDetailsFields {...{ details, registration }} />
     </RegistrationForm>
   );
 }

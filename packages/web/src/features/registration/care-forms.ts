@@ -13,3 +13,11 @@ export const FORMS = [
 
 /** Kinds of organisations that can give care. */
 export const GIVERS: readonly string[] = ['CARE_PROVIDER', 'CERTIFIED_INSTITUTION', 'ACCESS_AUTHORITY'];
+
+/** Is this the access authority, which may give some help itself? */
+export function isAuthority(
+  organisations: readonly { readonly id: string; readonly kind: string }[],
+  organisationId: string,
+): boolean {
+  return organisations.some(({ id, kind }) => id === organisationId && kind === 'ACCESS_AUTHORITY');
+}

@@ -41,6 +41,23 @@ export const RegistrationStartDocument = graphql(`
           list
           code
         }
+        details {
+          isCrisis
+          fosterVariant
+          funding
+          isOwnHelp
+          referrer {
+            list
+            code
+          }
+          productCode
+          intensity {
+            amount
+            unit
+          }
+          method
+          isRecognised
+        }
         provider {
           id
           name

@@ -8,6 +8,7 @@ import { Spoken } from '../../ui/spoken.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { PARTS } from '../work/duty-address.js';
+import { CareMore } from './care-more.js';
 import { toRows } from './sub-trajectory-rows.js';
 import type { Row } from './sub-trajectory-rows.js';
 
@@ -36,6 +37,33 @@ const SubTrajectoriesFragment = graphql(`
         end
         endReason {
           list
+          code
+          label {
+            nl
+            en
+          }
+        }
+        details {
+          isCrisis
+          fosterVariant
+          funding
+          isOwnHelp
+          referrer {
+            code
+            label {
+              nl
+              en
+            }
+          }
+          productCode
+          intensity {
+            amount
+            unit
+          }
+          method
+          isRecognised
+        }
+        outOfFramework {
           code
           label {
             nl
@@ -103,6 +131,7 @@ export function SubTrajectories(props: {
                         <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
                       </AppLink>
                     )}
+                    {row.care === null ? null : <CareMore care={row.care} />}
                   </td>
                   <td>{format.tableDate(row.start)}</td>
                   <td>

@@ -5,6 +5,8 @@ import type { Texts } from '../../i18n/nl.js';
 
 type Part = SubTrajectoriesFragment['subTrajectories'][number];
 
+export type Care = Part['careEpisodes'][number];
+
 export interface Row {
   readonly id: string;
   readonly kind: 'care' | 'measure';
@@ -13,20 +15,26 @@ export interface Row {
   readonly end: string | null;
   readonly agreedEnd: string | null;
   readonly reason: Localised | null;
+  /** The care itself, for what more is known of it; null of a measure. */
+  readonly care: Care | null;
 }
 
 /** One row for each period of care or measure of a sub-trajectory. */
 export function toRows({ careEpisodes, measures }: Part, labels: Texts['labels']): readonly Row[] {
   return [
-    ...careEpisodes.map(({ id, form, provision, start, end, agreedEnd, endReason }) => ({
-      id,
-      kind: 'care' as const,
-      what: describeCare(labelFor(labels.careForm, form), provision, labels),
-      start,
-      end,
-      agreedEnd: end ? null : agreedEnd,
-      reason: endReason?.label ?? null,
-    })),
+    ...careEpisodes.map((care) => {
+      const { id, form, provision, start, end, agreedEnd, endReason } = care;
+      return {
+        id,
+        kind: 'care' as const,
+        what: describeCare(labelFor(labels.careForm, form), provision, labels),
+        start,
+        end,
+        agreedEnd: end ? null : agreedEnd,
+        reason: endReason?.label ?? null,
+        care,
+      };
+    }),
     ...measures.map(({ id, kind, start, end, endReason }) => ({
       id,
       kind: 'measure' as const,
@@ -35,6 +43,7 @@ export function toRows({ careEpisodes, measures }: Part, labels: Texts['labels']
       end,
       agreedEnd: null,
       reason: endReason?.label ?? null,
+      care: null,
     })),
   ];
 }

@@ -46,6 +46,19 @@ describe('the page of one trajectory', () => {
     ]);
   });
 
+  test('tells what more is known of care, and why it does not count in the framework', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+    const parts = await screen.findByRole('region', { name: 'Deeltrajecten en maatregelen' });
+
+    expect(
+      within(parts).getByText(
+        'begon als spoedhulp · verwezen door: Huisarts · betaald door: gemeente (Jeugdwet) · ' +
+          '2,5 dagen per week · Triple P (erkend) · product 45A04',
+      ),
+    ).toBeTruthy();
+    expect(within(parts).getByText('Telt niet mee in het raamwerk van 2010: Spoedhulp.')).toBeTruthy();
+  });
+
   test('opens what is chosen in the timeline, by mouse and by keyboard', async () => {
     const { user } = renderApp('/trajecten/t-2041', { signedInAs });
     const timeline = await screen.findByRole('region', { name: 'Tijdlijn' });

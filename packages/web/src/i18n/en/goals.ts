@@ -31,6 +31,15 @@ export const goals: typeof dutch = {
     DATA_DICTIONARY_2007: 'code 0, 1 or 2',
   },
   newPoints: { KEEP_COMING: 'Yes, again and again', SOMETIMES: 'No, only now and then' },
+  delivery: {
+    choose: 'Choose what is delivered',
+    text: (most) => `Of a trajectory at most ${most} goals are delivered. All goals are kept.`,
+    byRule: (most) => `Do not choose: deliver the first ${most} goals`,
+    which: 'Which goals are delivered?',
+    count: (count, most) => `Chosen: ${count} of at most ${most}.`,
+    goal: (title, date) => `${title} (set on ${date})`,
+    done: 'The choice was stored.',
+  },
   form: {
     care: 'Which care do the goals belong to?',
     setOn: 'On which day was the goal set?',

@@ -24,6 +24,16 @@ export const labels: typeof dutch = {
     CLOSED_CARE: 'closed care',
   },
   provision: { INDIVIDUAL: 'individual provision', FREELY_ACCESSIBLE: 'freely accessible' },
+  yesNo: { yes: 'Yes', no: 'No' },
+  fosterVariant: { HELP: 'help variant', UPBRINGING: 'upbringing variant' },
+  funding: {
+    YOUTH_ACT: 'municipality (Youth Act)',
+    PERSONAL_BUDGET: 'personal budget',
+    HEALTH_INSURANCE: 'health insurer',
+    LONG_TERM_CARE: 'long-term care (Wlz, earlier AWBZ)',
+    OTHER: 'other',
+  },
+  intensityUnit: { HOURS_PER_WEEK: 'hours a week', DAYS_PER_WEEK: 'days a week' },
   measure: {
     OTS: 'supervision order',
     VOTS: 'provisional supervision order',

@@ -16,6 +16,15 @@ export const trajectory: typeof dutch = {
   notFoundText: 'This trajectory does not exist, or you may not see it.',
   backToList: 'Back to all trajectories',
   parts: {
+    more: {
+      crisis: 'began as emergency care',
+      ownHelp: 'own help of the access authority',
+      referrer: (who: string) => `referred by: ${who}`,
+      funding: (who: string) => `paid by: ${who}`,
+      recognised: (method: string) => `${method} (recognised)`,
+      product: (code: string) => `product ${code}`,
+    },
+    outOfFramework: (why: string) => `Does not count in the framework of 2010: ${why}.`,
     title: 'Sub-trajectories and measures',
     empty: 'No care or measure was registered yet.',
     kind: 'Kind',

@@ -31,6 +31,16 @@ export const goals = {
     DATA_DICTIONARY_2007: 'code 0, 1 of 2',
   },
   newPoints: { KEEP_COMING: 'Ja, steeds weer', SOMETIMES: 'Nee, alleen soms' },
+  delivery: {
+    choose: 'Kies wat wordt aangeleverd',
+    text: (most: string) =>
+      `Van een traject worden hoogstens ${most} doelen aangeleverd. Alle doelen blijven bewaard.`,
+    byRule: (most: string) => `Niet zelf kiezen: lever de eerste ${most} doelen aan`,
+    which: 'Welke doelen worden aangeleverd?',
+    count: (count: string, most: string) => `Gekozen: ${count} van hoogstens ${most}.`,
+    goal: (title: string, date: string) => `${title} (gesteld op ${date})`,
+    done: 'De keuze is vastgelegd.',
+  },
   form: {
     care: 'Bij welke hulp horen de doelen?',
     setOn: 'Op welke dag is het doel gesteld?',

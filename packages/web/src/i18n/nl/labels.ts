@@ -22,6 +22,16 @@ export const labels = {
     CLOSED_CARE: 'gesloten jeugdhulp',
   },
   provision: { INDIVIDUAL: 'individuele voorziening', FREELY_ACCESSIBLE: 'vrij toegankelijk' },
+  yesNo: { yes: 'Ja', no: 'Nee' },
+  fosterVariant: { HELP: 'hulpverleningsvariant', UPBRINGING: 'opvoedingsvariant' },
+  funding: {
+    YOUTH_ACT: 'gemeente (Jeugdwet)',
+    PERSONAL_BUDGET: 'persoonsgebonden budget',
+    HEALTH_INSURANCE: 'zorgverzekeraar',
+    LONG_TERM_CARE: 'Wlz (vroeger AWBZ)',
+    OTHER: 'anders',
+  },
+  intensityUnit: { HOURS_PER_WEEK: 'uur per week', DAYS_PER_WEEK: 'dagen per week' },
   measure: {
     OTS: 'ondertoezichtstelling',
     VOTS: 'voorlopige ondertoezichtstelling',

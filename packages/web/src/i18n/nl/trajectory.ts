@@ -14,6 +14,15 @@ export const trajectory = {
   notFoundText: 'Dit traject bestaat niet, of u mag het niet zien.',
   backToList: 'Terug naar alle trajecten',
   parts: {
+    more: {
+      crisis: 'begon als spoedhulp',
+      ownHelp: 'eigen hulp van de toegang',
+      referrer: (who: string) => `verwezen door: ${who}`,
+      funding: (who: string) => `betaald door: ${who}`,
+      recognised: (method: string) => `${method} (erkend)`,
+      product: (code: string) => `product ${code}`,
+    },
+    outOfFramework: (why: string) => `Telt niet mee in het raamwerk van 2010: ${why}.`,
     title: 'Deeltrajecten en maatregelen',
     empty: 'Er is nog geen hulp of maatregel geregistreerd.',
     kind: 'Soort',

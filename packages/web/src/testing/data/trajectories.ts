@@ -23,6 +23,19 @@ const taken = (input: MeasurementInput) => ({
   notes: [],
 });
 
+const noDetails = {
+  ...{ isCrisis: null, fosterVariant: null, funding: null, isOwnHelp: null, referrer: null },
+  ...{ productCode: null, intensity: null, method: null, isRecognised: null },
+};
+
+/** All that can be known of care at home by day. */
+const knownDetails = {
+  ...{ isCrisis: true, fosterVariant: null, funding: 'YOUTH_ACT', isOwnHelp: false },
+  referrer: { list: 'cbs-v7-referrer', code: '02', label: text('Huisarts', 'General practitioner') },
+  intensity: { amount: 2.5, unit: 'DAYS_PER_WEEK' },
+  ...{ productCode: '45A04', method: 'Triple P', isRecognised: true },
+};
+
 const care = (
   id: string,
   provider: { id: string; name: string },
@@ -46,6 +59,9 @@ const care = (
       agreedEnd: end === null ? '2026-12-31' : null,
       end,
       endReason: end === null ? null : endReason.planned,
+      details: id === 'e3' ? knownDetails : noDetails,
+      outOfFramework:
+        id === 'e3' ? [{ code: 'emergency-care', label: { nl: 'Spoedhulp', en: 'Emergency care' } }] : [],
     },
   ],
 });
@@ -106,6 +122,14 @@ const longParts = [
 ];
 
 /** A girl of 13 with help of three providers and a supervision order: the long story. */
+const AMONG_FIRST = {
+  ...{ isDelivered: true, reason: 'AMONG_FIRST' },
+  explanation: text(
+    'Wordt aangeleverd: het hoort bij de eerste 10 doelen.',
+    'Is delivered: it is among the first 10 goals.',
+  ),
+};
+
 const longTrajectory = {
   id: 't-2041',
   client: {
@@ -163,6 +187,7 @@ const longTrajectory = {
       rubric: '1.2',
       replacedOn: null,
       score: { gas: 1, scoredOn: '2026-07-15', originalScale: 'gas', originalScore: '1' },
+      delivery: AMONG_FIRST,
       opinions: [],
       decision: null,
     },
@@ -175,6 +200,7 @@ const longTrajectory = {
       rubric: null,
       replacedOn: null,
       score: null,
+      delivery: AMONG_FIRST,
       opinions: [
         {
           ...{ id: 'o1', party: 'MOTHER', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'SCHOOL_GRADE' },

@@ -17,6 +17,11 @@ function fieldsOf(mapping: FileMapping): readonly (readonly [string, unknown])[]
         [name, source.code],
         [`${name}List`, source.list],
       ];
+    if (typeof source === 'object' && 'amount' in source)
+      return [
+        [name, source.amount],
+        [`${name}Unit`, source.unit],
+      ];
     return [[name, source]];
   });
 }
@@ -47,7 +52,7 @@ export function fieldColumnsOf(mapping: FileMapping): FieldColumns {
 /** Where the path of a rule's problem stands in a mapping; the core has longer names for some fields. */
 export function fieldOf(kind: LoadKind, path: readonly (string | number)[]): string {
   const inGoal = kind === 'goals' && path[0] === 'goals' ? path.at(-1) : path[0];
-  const name = String(inGoal ?? '');
+  const name = String((path[0] === 'details' ? path[1] : inGoal) ?? '');
   return FIELDS[name] ?? name;
 }
 

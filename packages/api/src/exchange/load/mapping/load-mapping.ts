@@ -19,6 +19,9 @@ const listSource = z.strictObject({
 /** The list is part of it: a bare '5' means two things in the framework of 2010 (3.9 and annex 8). */
 const endReason = z.strictObject({ list: valueSource, code: valueSource });
 
+/** The unit may be the same for every row. */
+const intensity = z.strictObject({ amount: valueSource, unit: valueSource });
+
 const ofFile = {
   file: z.string().min(1),
   /** What the provider's system knows the row by: the same row again is recognised by it. */
@@ -56,6 +59,15 @@ const care = z.strictObject({
   agreedEnd: valueSource.optional(),
   end: valueSource.optional(),
   endReason: endReason.optional(),
+  isCrisis: valueSource.optional(),
+  fosterVariant: valueSource.optional(),
+  funding: valueSource.optional(),
+  isOwnHelp: valueSource.optional(),
+  referrer: valueSource.optional(),
+  productCode: valueSource.optional(),
+  intensity: intensity.optional(),
+  method: valueSource.optional(),
+  isRecognised: valueSource.optional(),
 });
 
 const measures = z.strictObject({

@@ -117,7 +117,11 @@ export function planGoal(row: StagedRow<'goals'>, work: PartWork): void {
   if (book.refuse(row, goalProblems([{ title, domain, rubric }], { setOn, today: context.today }))) return;
   const { draft, careEpisodeId } = found;
   const findings = goalFindings(draft.goalsThatCount, 1);
-  const goal = { title: title.trim(), domain, rubric, setOn, replacedOn: null, score: null };
+  const goal = {
+    ...{ title: title.trim(), domain, rubric, ownCode: null, setOn },
+    position: draft.goalsThatCount,
+    ...{ replacedOn: null, delivery: null, score: null },
+  };
   const id = context.newId();
   draft.addGoal({ ...goal, id, trajectoryId: draft.id, careEpisodeId });
   book.accept(row, id, findings);

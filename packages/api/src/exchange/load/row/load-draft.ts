@@ -1,4 +1,13 @@
-import type { CareForm, EndReason, Frame, GoalDomain, MeasureKind, Provision, Sex } from '@trefzeker/shared';
+import type {
+  CareDetails,
+  CareForm,
+  EndReason,
+  Frame,
+  GoalDomain,
+  MeasureKind,
+  Provision,
+  Sex,
+} from '@trefzeker/shared';
 
 /*
  * What one row says, checked as far as a row by itself can be. Dates are ISO text: it is staged as JSON.
@@ -28,6 +37,7 @@ export interface CareRow {
   readonly agreedEnd: string | null;
   readonly end: string | null;
   readonly endReason: EndReason | null;
+  readonly details?: CareDetails;
 }
 
 export interface MeasureRow {

@@ -12,6 +12,7 @@ import { asDateLike } from '../mapping/date-pattern.js';
 import type { FileMapping, LoadFormat } from '../mapping/load-mapping.js';
 import { organisationNotKnown, unitNotKnown } from './row-problems.js';
 import type { LoadDrafts } from './load-draft.js';
+import { readCareDetails } from './read-care-details.js';
 
 export interface ReadingContext {
   readonly format: LoadFormat;
@@ -65,8 +66,9 @@ export function createDraftReaders(context: ReadingContext): DraftReaders {
       const agreedEnd = reader.optional(mapping.agreedEnd, asDate);
       const end = reader.optional(mapping.end, asDate);
       const endReason = readEndReason(reader, mapping.endReason);
+      const details = readCareDetails(reader, mapping);
       if (providerId === null || form === null || start === null) return null;
-      return { providerId, form, provision, start, agreedEnd, end, endReason };
+      return { providerId, form, provision, start, agreedEnd, end, endReason, ...details };
     },
     measures: (reader, mapping) => {
       const kind = reader.required(mapping.kind, asCodeOf(MEASURE_KINDS));

@@ -1,5 +1,5 @@
 import { defineMeasurementPlan } from '../define-measurement-plan.js';
-import type { MeasurementPlan } from '../measurement-plan.js';
+import type { MeasurementPlan, PlanItem } from '../measurement-plan.js';
 import { A_WEEK } from './plan-parts.js';
 import { RAAMWERK_END_ITEMS } from './raamwerk-2010-end.js';
 import { RAAMWERK_MEASURE_ITEMS } from './raamwerk-2010-measures.js';
@@ -20,8 +20,14 @@ export const RAAMWERK_2010_PLAN: MeasurementPlan = defineMeasurementPlan({
   label: { nl: 'Raamwerkafspraken 2010', en: 'Framework agreements 2010' },
   source: RAAMWERK_SOURCE,
   dueSoonDays: A_WEEK,
-  items: [...RAAMWERK_START_ITEMS, ...RAAMWERK_END_ITEMS, ...RAAMWERK_MEASURE_ITEMS],
+  items: [...RAAMWERK_START_ITEMS, ...RAAMWERK_END_ITEMS, ...RAAMWERK_MEASURE_ITEMS].map(inPopulation),
 });
+
+/** Care outside the population is asked nothing, and so is a trajectory of such care alone. */
+function inPopulation(item: PlanItem): PlanItem {
+  const isAsked = item.unit === 'CARE' || item.unit === 'TRAJECTORY';
+  return isAsked ? { ...item, when: { ...item.when, inFramework: true } } : item;
+}
 
 /** The same plan by the letter of 3.4: severity at the start is late once the anchor is over. */
 export function strictRaamwerk(plan: MeasurementPlan): MeasurementPlan {

@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { Visitor } from '../support/visitor.js';
+
+const WORKER = 'Joris de Waal';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer('built', { TREFZEKER_DEMO: 'on' });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+test('a worker sets eleven goals, sees which are delivered, and is told what to leave out', async () => {
+  await using visitor = await Visitor.arrive(browser, server.url);
+  const { page } = visitor;
+  await visitor.enterAs(WORKER);
+  const address = await registerFile(visitor, 'E2E-doelen');
+  await setGoals(visitor, address, 11);
+
+  await visitor.open(address, /^Traject/);
+  const goals = page.getByRole('region', { name: 'Doelen' });
+  expect(await goals.getByText('Wordt aangeleverd: het hoort bij de eerste 10 doelen.').count()).toBe(10);
+  await goals.getByText('Wordt niet aangeleverd: er zijn al 10 andere doelen.').waitFor();
+  await goals.getByRole('link', { name: 'Kies wat wordt aangeleverd' }).click();
+  await page.getByRole('checkbox', { name: /^Niet zelf kiezen/ }).uncheck();
+  for (const box of await page.getByRole('group').getByRole('checkbox').all()) await box.check();
+  await page.getByText('Gekozen: 11 van hoogstens 10.').waitFor();
+  await page.getByText(/Ons voorstel: laat dit doel weg/).waitFor();
+  expect(await visitor.barriers()).toEqual([]);
+
+  await using phone = await Visitor.arrive(browser, server.url, 'phone');
+  await phone.enterAs(WORKER);
+  await phone.open(`${address}/doelen/aanleveren`, /^Doelen, traject/);
+  await phone.page.getByRole('checkbox', { name: /^Niet zelf kiezen/ }).uncheck();
+  await phone.page.getByRole('checkbox', { name: /^Doel nummer 1 / }).uncheck();
+  await phone.page.getByRole('button', { name: 'Leg vast' }).click();
+  await phone.page.getByText('De keuze is vastgelegd.').waitFor();
+  expect(await phone.sidewaysScroll()).toBe(0);
+  expect(await phone.barriers()).toEqual([]);
+
+  await visitor.open(address, /^Traject/);
+  await goals.getByText('Wordt niet aangeleverd: een medewerker koos andere doelen.').first().waitFor();
+  expect([...visitor.faults, ...phone.faults]).toEqual([]);
+});
+
+/** @returns The address of a trajectory with care in it. */
+async function registerFile(visitor: Visitor, reference: string): Promise<string> {
+  const { page } = visitor;
+  await visitor.open('/clienten/nieuw', 'Nieuwe cliënt');
+  await page.getByLabel('Cliëntnummer').fill(reference);
+  await page.getByLabel('Geslacht').selectOption({ index: 1 });
+  await page.getByLabel('Kader bij de start').selectOption({ label: 'vrijwillig kader' });
+  await page.getByLabel('Eerste dag').fill('1-10-2024');
+  await page.getByRole('button', { name: 'Leg cliënt en traject vast' }).click();
+  await visitor.heading(new RegExp(`^Traject ${reference}`)).waitFor();
+  const address = new URL(page.url()).pathname;
+  await visitor.open(`${address}/hulp`, /^Hulp vastleggen/);
+  await page.getByLabel('Wie geeft de hulp?').selectOption({ label: 'Jeugdhulp Waterlanding' });
+  await page.getByLabel('Welke hulp?').selectOption({ label: 'daghulp' });
+  await page.getByLabel('Eerste dag').fill('15-10-2024');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('De hulp is vastgelegd.').waitFor();
+  return address;
+}
+
+async function setGoals(visitor: Visitor, address: string, count: number): Promise<void> {
+  const { page } = visitor;
+  await visitor.open(`${address}/doelen`, /^Doelen, traject/);
+  await page.getByLabel('Op welke dag is het doel gesteld?').fill('20-10-2024');
+  for (let number = 1; number <= count; number += 1) {
+    if (number > 1) await page.getByRole('button', { name: 'Nog een doel' }).click();
+    const one = page.getByRole('group', { name: `Doel ${number}`, exact: true });
+    await one.getByLabel('Wat willen jullie bereiken?').fill(`Doel nummer ${number} binnen 3 maanden`);
+    await one.getByLabel('Waar gaat het doel over?').selectOption({ index: 1 });
+  }
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('De doelen zijn vastgelegd.').waitFor();
+}
