@@ -50,6 +50,30 @@ test('a worker sets eleven goals, sees which are delivered, and is told what to 
   expect([...visitor.faults, ...phone.faults]).toEqual([]);
 });
 
+test('a worker scores all goals together, and reads which score counts', async () => {
+  await using visitor = await Visitor.arrive(browser, server.url);
+  const { page } = visitor;
+  await visitor.enterAs(WORKER);
+  const address = await registerFile(visitor, 'E2E-samen');
+  await setGoals(visitor, address, 2);
+
+  await visitor.open(address, /^Traject/);
+  const goals = page.getByRole('region', { name: 'Doelen' });
+  await goals.getByRole('link', { name: 'Eén score voor alle doelen samen' }).click();
+  await page.getByLabel('Van wie is de score?').selectOption({ label: 'jeugdige' });
+  await page.getByLabel('Op welke dag is de score gegeven?').fill('1-3-2025');
+  await page.getByLabel('Schaal').selectOption({ label: 'rapportcijfer' });
+  await page.getByLabel('Score', { exact: true }).fill('8');
+  expect(await visitor.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('De score is vastgelegd.').waitFor();
+  await page.getByRole('link', { name: 'Terug naar het traject' }).click();
+
+  await goals.getByText('Bereikt (+2)').waitFor();
+  await goals.getByText(/^jeugdige, aan het einde: 8 \(rapportcijfer\)/).waitFor();
+  expect(visitor.faults).toEqual([]);
+});
+
 /** @returns The address of a trajectory with care in it. */
 async function registerFile(visitor: Visitor, reference: string): Promise<string> {
   const { page } = visitor;

@@ -60,7 +60,10 @@ const COMMANDS: Readonly<
       | 'setClientBsn'
       | 'stateUseElsewhere'
       | 'scoreGoal'
+      | 'scoreAllGoals'
       | 'voidGoalScore'
+      | 'mergeClients'
+      | 'undoClientMerge'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

@@ -21,6 +21,7 @@ import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
+import type { MergeCommands } from './merge/merge-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -145,7 +146,8 @@ export interface Commands
     NatureCommands,
     ClientCommands,
     CorrectionCommands,
-    GoalCommands {
+    GoalCommands,
+    MergeCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

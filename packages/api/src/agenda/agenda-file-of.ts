@@ -2,9 +2,10 @@ import {
   agreementsForAgenda,
   goalRegistrations,
   natureRegistrations,
+  overallScoreRegistrations,
   repetitionRegistrations,
 } from '@trefzeker/shared';
-import type { AgendaFile, AgendaGoal } from '@trefzeker/shared';
+import type { AgendaFile, AgendaGoal, AgendaOverallScore } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
 import type { AgendaEntries } from './agenda-repository.js';
 
@@ -12,7 +13,10 @@ import type { AgendaEntries } from './agenda-repository.js';
 export function agendaFileOf(
   record: StoredRecord,
   { agreements, nature, excuses, handOvers, situations, before, ended }: AgendaEntries,
-  goals: readonly AgendaGoal[],
+  {
+    goals,
+    overall,
+  }: { readonly goals: readonly AgendaGoal[]; readonly overall: readonly AgendaOverallScore[] },
 ): AgendaFile {
   const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
   const observed = situations.map(({ id, kind, occasionKey, observedOn }) => {
@@ -29,6 +33,7 @@ export function agendaFileOf(
       ...repetitionRegistrations(record, before),
       ...natureRegistrations(record.id, nature),
       ...goalRegistrations(record.careEpisodes, goals),
+      ...overallScoreRegistrations(record.careEpisodes, overall),
     ],
     excuses,
     handOvers,

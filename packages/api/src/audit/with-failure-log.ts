@@ -31,6 +31,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   chooseDeliveredGoals: 'change',
   scoreGoal: 'change',
   voidGoalScore: 'change',
+  scoreAllGoals: 'change',
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',
@@ -40,6 +41,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   changeRespondent: 'change',
   setClientBsn: 'change',
   stateUseElsewhere: 'create',
+  mergeClients: 'change',
+  undoClientMerge: 'change',
 };
 
 /** Every command by its name. */

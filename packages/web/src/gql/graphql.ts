@@ -1212,6 +1212,8 @@ export type Right =
   | 'IMPORT'
   /** Have plug-ins read again. */
   | 'MANAGE_PLUGINS'
+  /** Make one of two clients of the own organisation that are the same, and two again. */
+  | 'MERGE_CLIENTS'
   /** See and register citizen service numbers (BSN); every look is logged. */
   | 'READ_BSN'
   /** See clients, trajectories and measurements within the own scope. */
@@ -1297,6 +1299,28 @@ export type ScalePurpose =
   /** How bad it is at one moment (ernst). */
   | 'SEVERITY'
   | '%future added value';
+
+/** What one party says of all goals of some care together. */
+export type ScoreAllGoalsInput = {
+  /** The care; any of a sub-trajectory will do. */
+  careEpisodeId: string | number;
+  /** It is that of the person who weighed most in ending the care; takes the mark from the others. */
+  isMarked?: boolean;
+  /** When. */
+  moment: GoalMoment;
+  /** Needed for a percentage under 50. */
+  newPoints?: NewWorkingPoints | null | undefined;
+  /** Who says it. */
+  party: GoalParty;
+  /** Scale in which it is given. */
+  scale?: GoalScale;
+  /** The score on that scale. 0 is a score. */
+  score: number;
+  /** Day of the score. */
+  scoredOn: string;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
 
 /** What one party says of a goal. */
 export type ScoreGoalInput = {
@@ -1922,7 +1946,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -1987,6 +2011,20 @@ export type ScoreGoalMutation = { registered:
     )
    };
 
+export type ScoreAllGoalsMutationVariables = Exact<{
+  input: ScoreAllGoalsInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type ScoreAllGoalsMutation = { registered:
+    | { __typename: 'GoalsChanged', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
 export type VoidGoalScoreMutationVariables = Exact<{
   input: VoidGoalScoreInput;
   requestKey?: string | null | undefined;
@@ -2001,7 +2039,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3735,6 +3773,7 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -3752,6 +3791,30 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason
@@ -4270,6 +4333,7 @@ fragment Goals on Trajectory {
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -4287,6 +4351,30 @@ fragment Goals on Trajectory {
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason
@@ -6297,6 +6385,23 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
         scoredOn
         scale
         score
+        newPoints
+        isMarked
+        voidedOn
+        voidReason
+      }
+    }
+    overallGoalScores {
+      subTrajectoryId
+      careEpisodeIds
+      opinions {
+        id
+        party
+        moment
+        scoredOn
+        scale
+        score
+        newPoints
         isMarked
         voidedOn
         voidReason
@@ -6476,6 +6581,46 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<ScoreGoalMutation, ScoreGoalMutationVariables>;
+export const ScoreAllGoalsDocument = new TypedDocumentString(`
+    mutation ScoreAllGoals($input: ScoreAllGoalsInput!, $requestKey: String) {
+  registered: scoreAllGoals(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on GoalsChanged {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<ScoreAllGoalsMutation, ScoreAllGoalsMutationVariables>;
 export const VoidGoalScoreDocument = new TypedDocumentString(`
     mutation VoidGoalScore($input: VoidGoalScoreInput!, $requestKey: String) {
   registered: voidGoalScore(input: $input, requestKey: $requestKey) {
@@ -8526,6 +8671,7 @@ fragment Goals on Trajectory {
     rubric
     setOn
     replacedOn
+    careEpisodeId
     score {
       gas
       scoredOn
@@ -8543,6 +8689,30 @@ fragment Goals on Trajectory {
       scoredOn
       scale
       score
+      newPoints
+      isMarked
+      voidedOn
+      voidReason
+    }
+    decision {
+      gas
+      explanation {
+        nl
+        en
+      }
+    }
+  }
+  overallGoalScores {
+    subTrajectoryId
+    careEpisodeIds
+    opinions {
+      id
+      party
+      moment
+      scoredOn
+      scale
+      score
+      newPoints
       isMarked
       voidedOn
       voidReason

@@ -108,6 +108,18 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/doelen/samen/:care/score',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).ScoreAllGoalsPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/samen/:care/score/:score',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).VoidOverallScorePage,
+            }),
+          },
+          {
             path: 'trajecten/:id/doelen/:goal/score',
             lazy: async () => ({
               Component: (await import('../features/goals/goals-page.js')).ScoreGoalPage,

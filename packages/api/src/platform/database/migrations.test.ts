@@ -65,39 +65,39 @@ onEachDatabase('migrations', (databases) => {
     expect(rows).toEqual([{ id: 'd1', answers: '{}' }]);
   });
 
-  test('bring one with answers on the agenda to questions about earlier care, with what was answered kept', async () => {
+  test('bring one with data to merges, of which a client that went has one at a time', async () => {
     const url = await databases.bareUrl();
-    await firstVersion(databases.dialect, url, {
-      upTo: '0014',
-      more: [
-        `INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
-           recorded_by_organisation_id) VALUES ('s1', 't1', 'care:e1/END', 'lives-at-home', 'YES', '2025-06-01', 'o1')`,
-      ],
-    });
+    await firstVersion(databases.dialect, url);
     const database = await openDatabase({ url });
-    const insert = (id: string, kind: string) =>
-      database.write.transaction((tx) =>
-        tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
-            recorded_by_organisation_id, trajectory_version)
-          VALUES (${id}, 't1', 'trajectory:t1/START', ${kind}, 'NO', '2025-01-05', 'o1', 2)`),
-      );
-    await insert('s2', 'repeat-use');
-    const other = await insert('s3', 'likes-dogs').then(
-      () => 'taken',
-      () => 'refused',
+    await database.write.transaction((tx) =>
+      tx.execute(sql`INSERT INTO client (id, organisation_id, reference, birth_date_precision, sex, version,
+          reference_search, name_search, family_name_search)
+        VALUES ('c2', 'o1', 'R-2', 'DAY', 'F', 1, 'r-2', '', '')`),
     );
-    const rows = await database.read.query(
-      sql`SELECT id, kind, answer, trajectory_version FROM situation ORDER BY id`,
-    );
-    const measured = await database.read.query(sql`SELECT id, youth_non_response FROM measurement`);
+    const insert = (id: string, goesId: string, undoneAt: string | null = null) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO client_merge (id, organisation_id, stays_id, stays_version, goes_id, leads_to_id,
+              reason, merged_at, person_id, content, undone_at, undone_by_person_id, undo_reason)
+            VALUES (${id}, 'o1', 'c1', 2, ${goesId}, 'c1', 'Dubbel', '2026-03-01T10:00:00.000Z', 'p1', '{}',
+              ${undoneAt}, ${undoneAt === null ? null : 'p1'}, ${undoneAt === null ? null : 'Toch niet'})`),
+        )
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const tried = [
+      await insert('m1', 'c2', '2026-03-01T11:00:00.000Z'),
+      await insert('m2', 'c2'),
+      await insert('m3', 'c2'),
+      await insert('m4', 'c1'),
+    ];
+    const rows = await database.read.query(sql`SELECT id FROM client_merge ORDER BY id`);
+    const kept = await database.read.query(sql`SELECT id, client_id FROM trajectory`);
     await database.close();
 
-    expect(other).toBe('refused');
-    expect(rows).toEqual([
-      { id: 's1', kind: 'lives-at-home', answer: 'YES', trajectory_version: null },
-      { id: 's2', kind: 'repeat-use', answer: 'NO', trajectory_version: 2 },
-    ]);
-    expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
+    expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
+    expect(rows).toEqual([{ id: 'm1' }, { id: 'm2' }]);
+    expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
   });
 
   test('leave open what was not asked of care, and take only what can be', async () => {
@@ -146,6 +146,41 @@ onEachDatabase('migrations', (databases) => {
 
     expect(before).toEqual([{ id: 'g1', title: 'Rust', delivery: null, own_code: null }]);
     expect(outcomes).toEqual(['refused', 'taken']);
+  });
+
+  test('bring one with answers on the agenda to questions about earlier care, with what was answered kept', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url, {
+      upTo: '0014',
+      more: [
+        `INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+           recorded_by_organisation_id) VALUES ('s1', 't1', 'care:e1/END', 'lives-at-home', 'YES', '2025-06-01', 'o1')`,
+      ],
+    });
+    const database = await openDatabase({ url });
+    const insert = (id: string, kind: string) =>
+      database.write.transaction((tx) =>
+        tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+            recorded_by_organisation_id, trajectory_version)
+          VALUES (${id}, 't1', 'trajectory:t1/START', ${kind}, 'NO', '2025-01-05', 'o1', 2)`),
+      );
+    await insert('s2', 'repeat-use');
+    const other = await insert('s3', 'likes-dogs').then(
+      () => 'taken',
+      () => 'refused',
+    );
+    const rows = await database.read.query(
+      sql`SELECT id, kind, answer, trajectory_version FROM situation ORDER BY id`,
+    );
+    const measured = await database.read.query(sql`SELECT id, youth_non_response FROM measurement`);
+    await database.close();
+
+    expect(other).toBe('refused');
+    expect(rows).toEqual([
+      { id: 's1', kind: 'lives-at-home', answer: 'YES', trajectory_version: null },
+      { id: 's2', kind: 'repeat-use', answer: 'NO', trajectory_version: 2 },
+    ]);
+    expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
   });
 });
 

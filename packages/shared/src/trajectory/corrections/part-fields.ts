@@ -93,15 +93,20 @@ export function goalFields(goal: GoalEntered): PartFields {
   };
 }
 
-/** What one party said of a goal, as it was given. */
+/** What one party said of a goal, as it was given; `about` tells when it was of all goals together. */
 export function goalScoreFields(said: {
   readonly party: string;
   readonly moment: string;
   readonly scoredOn: PlainDate;
-  readonly original: { readonly score: number };
+  readonly original: { readonly score: number; readonly scale?: string };
+  readonly about?: 'ALL_GOALS';
 }): PartFields {
-  const { party, moment, scoredOn, original } = said;
-  return { party, moment, scoredOn: scoredOn.toString(), score: String(original.score) };
+  const { party, moment, scoredOn, original, about } = said;
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...{ party, moment, scoredOn: scoredOn.toString(), score: String(original.score) },
+    ...(original.scale === undefined || original.scale === 'gas' ? {} : { scale: original.scale }),
+  };
 }
 
 /** Between the entries of a field that is a list. */

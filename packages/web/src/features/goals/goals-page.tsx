@@ -6,21 +6,23 @@ import { QueryView } from '../../ui/query-view.js';
 import type { RegistrationTrajectory } from '../registration/registration-documents.js';
 import { RegistrationPage } from '../registration/registration-page.js';
 import { ChooseDeliveredForm } from './choose-delivered-form.js';
-import type { GoalOfTrajectory } from './goal-documents.js';
+import type { GoalOfTrajectory, GoalOpinion, TrajectoryWithGoals } from './goal-documents.js';
 import { GoalsOfTrajectoryDocument } from './goal-documents.js';
 import { ReplaceGoalForm } from './replace-goal-form.js';
-import { ScoreGoalForm } from './score-goal-form.js';
+import { ScoreAllGoalsForm, ScoreGoalForm } from './score-goal-form.js';
 import { SetGoalsForm } from './set-goals-form.js';
 import { VoidScoreForm } from './void-score-form.js';
 
 interface WithGoalsProps {
   readonly trajectoryId: string;
-  readonly form: (goals: readonly GoalOfTrajectory[]) => ReactNode;
+  readonly form: (goals: readonly GoalOfTrajectory[], all: TrajectoryWithGoals | null) => ReactNode;
 }
 
 function WithGoals({ trajectoryId, form }: WithGoalsProps) {
   const answer = useApiQuery(GoalsOfTrajectoryDocument, { id: trajectoryId }, { keepPrevious: true });
-  return <QueryView query={answer}>{({ trajectory }) => form(trajectory?.goals ?? [])}</QueryView>;
+  return (
+    <QueryView query={answer}>{({ trajectory }) => form(trajectory?.goals ?? [], trajectory)}</QueryView>
+  );
 }
 
 export function SetGoalsPage() {
@@ -89,6 +91,59 @@ export function VoidScorePage() {
   const { score } = useParams();
   return (
     <GoalPage
+      form={(trajectory, { opinions }) => {
+        const opinion = opinions.find(({ id }) => id === score);
+        return opinion === undefined ? <NotThere /> : <VoidScoreForm {...{ trajectory, opinion }} />;
+      }}
+    />
+  );
+}
+
+interface OverallPageProps {
+  readonly form: (trajectory: RegistrationTrajectory, of: OverallOf) => ReactNode;
+}
+
+interface OverallOf {
+  readonly careEpisodeId: string;
+  readonly setOn: string;
+  readonly opinions: readonly GoalOpinion[];
+}
+
+/** One form over all goals of the care in the address. */
+function OverallPage({ form }: OverallPageProps) {
+  const { care = '' } = useParams();
+  const { t } = useI18n();
+  return (
+    <RegistrationPage
+      title={t.goals.pageTitle}
+      form={(trajectory) => (
+        <WithGoals
+          trajectoryId={trajectory.id}
+          form={(goals, all) => {
+            const overall = all?.overallGoalScores.find(({ careEpisodeIds }) =>
+              careEpisodeIds.includes(care),
+            );
+            const days = goals
+              .filter(({ careEpisodeId }) => overall?.careEpisodeIds.includes(careEpisodeId ?? ''))
+              .map(({ setOn }) => setOn)
+              .sort();
+            if (overall === undefined || days[0] === undefined) return <NotThere />;
+            return form(trajectory, { careEpisodeId: care, setOn: days[0], opinions: overall.opinions });
+          }}
+        />
+      )}
+    />
+  );
+}
+
+export function ScoreAllGoalsPage() {
+  return <OverallPage form={(trajectory, of) => <ScoreAllGoalsForm {...{ trajectory, ...of }} />} />;
+}
+
+export function VoidOverallScorePage() {
+  const { score } = useParams();
+  return (
+    <OverallPage
       form={(trajectory, { opinions }) => {
         const opinion = opinions.find(({ id }) => id === score);
         return opinion === undefined ? <NotThere /> : <VoidScoreForm {...{ trajectory, opinion }} />;

@@ -65,4 +65,18 @@ describe('goals of a trajectory', () => {
     expect(screen.getByText('Gekozen: 1 van hoogstens 10.')).toBeTruthy();
     await expectNoBarriers();
   });
+
+  test('have one score together beside those of each, with a form of its own', async () => {
+    const { user, address } = renderApp('/trajecten/t-2041', { signedInAs });
+    const goals = await screen.findByRole('region', { name: 'Doelen' });
+    expect(within(goals).getByText('Bereikt (+2)')).toBeTruthy();
+
+    const [first] = within(goals).getAllByRole('link', { name: 'Eén score voor alle doelen samen' });
+    await user.click(first ?? goals);
+    await screen.findByText('Alle doelen van deze hulp samen: in hoeverre zijn ze bereikt?');
+
+    expect(address()).toBe('/trajecten/t-2041/doelen/samen/e1/score');
+    expect(screen.getByRole('combobox', { name: 'Van wie is de score?' })).toBeTruthy();
+    await expectNoBarriers();
+  });
 });

@@ -31,6 +31,11 @@ export const goals: typeof dutch = {
     DATA_DICTIONARY_2007: 'code 0, 1 or 2',
   },
   newPoints: { KEEP_COMING: 'Yes, again and again', SOMETIMES: 'No, only now and then' },
+  overall: {
+    title: 'All goals together',
+    score: 'One score for all goals together',
+    text: 'All goals of this care together: how far were they reached?',
+  },
   delivery: {
     choose: 'Choose what is delivered',
     text: (most) => `Of a trajectory at most ${most} goals are delivered. All goals are kept.`,

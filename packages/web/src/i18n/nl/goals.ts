@@ -31,6 +31,11 @@ export const goals = {
     DATA_DICTIONARY_2007: 'code 0, 1 of 2',
   },
   newPoints: { KEEP_COMING: 'Ja, steeds weer', SOMETIMES: 'Nee, alleen soms' },
+  overall: {
+    title: 'Alle doelen samen',
+    score: 'Eén score voor alle doelen samen',
+    text: 'Alle doelen van deze hulp samen: in hoeverre zijn ze bereikt?',
+  },
   delivery: {
     choose: 'Kies wat wordt aangeleverd',
     text: (most: string) =>
