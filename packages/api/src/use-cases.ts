@@ -10,6 +10,7 @@ import type {
   Measure,
   MeasureKind,
   Moment,
+  NonResponseReason,
   PlainDate,
   Problem,
   Provision,
@@ -96,6 +97,8 @@ export interface RecordMeasurementCommand {
   readonly careEpisodeId: string | null;
   /** The occasion of the agenda that it is for; absent: none is named. */
   readonly occasionKey?: string;
+  /** Why a parent answers where the youth is asked; absent: no reason is given. */
+  readonly youthNonResponse?: NonResponseReason;
   /** The draft that it came from, which goes with it. */
   readonly draftId?: string;
   /** Texts beside the answers, by key of the note. */

@@ -1036,6 +1036,8 @@ export type RecordMeasurementInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+  /** Why a parent answers where the youth is asked. Only with a parent; absent: no reason. */
+  youthNonResponse?: NonResponseReason | null | undefined;
 };
 
 /** A period of care, running or ended. */
@@ -1166,11 +1168,11 @@ export type RegisterRespondentInput = {
   respondent: RespondentInput;
 };
 
-/** How the youth lives at one moment. */
+/** How the youth lives at one moment, or whether there was earlier care or an earlier measure elsewhere. */
 export type RegisterSituationInput = {
   /** The answer. */
   answer: SituationAnswer;
-  /** `Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK or NEW_OFFENCE. */
+  /** `Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK, NEW_OFFENCE, REPEAT_USE or REPEATED_MEASURE. */
   duty: string | number;
   /** Day on which it was so. */
   observedOn: string;
@@ -1390,6 +1392,8 @@ export type SaveMeasurementDraftInput = {
   trajectoryId: string | number;
   /** `MeasurementDraft.version` as you read it; absent: you know of no draft yet. */
   version?: number | null | undefined;
+  /** Why a parent answers where the youth is asked. Only with a parent; absent: no reason. */
+  youthNonResponse?: NonResponseReason | null | undefined;
 };
 
 /** Scale level (meetniveau). */
@@ -1771,7 +1775,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
 
 export type ClientBsnQueryVariables = Exact<{
   id: string | number;
@@ -2335,7 +2339,7 @@ export type ReloadPluginsMutation = { reloadPlugins:
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
-export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
+export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
 
 export type SaveMeasurementDraftMutationVariables = Exact<{
   input: SaveMeasurementDraftInput;
@@ -2417,6 +2421,14 @@ export type ScoreTrialQuery = { scoreTrial:
     | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
     | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
    };
+
+export type InformantsAskedQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type InformantsAskedQuery = { trajectory: { id: string, client: { id: string, mayBeAsked: Array<{ rule: { key: string, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }> } } | null };
 
 export type ProblemCodesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2716,7 +2728,7 @@ export type AgendaChangeFragment =
   | AgendaChange_InputRefused_Fragment
 ;
 
-export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchor: string | null, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
+export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchor: string | null, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, answer: { value: SituationAnswer, isDerived: boolean } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
 
 export type WorkLineFragment = (
   { key: string, moment: Moment, occasionKey: string, trajectory: { id: string, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex } } }
@@ -3144,6 +3156,7 @@ export const DraftOfMeasurementFragmentDoc = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -3559,6 +3572,10 @@ export const DutyLineFragmentDoc = new TypedDocumentString(`
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -3627,6 +3644,10 @@ export const AgendaFragmentDoc = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
@@ -3845,6 +3866,10 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
@@ -4819,6 +4844,10 @@ fragment DutyLine on Duty {
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -4920,6 +4949,10 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
@@ -5222,11 +5255,13 @@ export const ClientPageDocument = new TypedDocumentString(`
       start
       forClient
       forFamily
+      asked
     }
     repeatedProtection {
       subTrajectoryId
       start
       forClient
+      asked
     }
     changes {
       id
@@ -7664,6 +7699,7 @@ export const SaveMeasurementDraftDocument = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -7987,6 +8023,7 @@ export const MeasurementStartDocument = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -8108,6 +8145,41 @@ export const ScoreTrialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
+export const InformantsAskedDocument = new TypedDocumentString(`
+    query InformantsAsked($id: ID!, $on: Date!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      mayBeAsked(on: $on) {
+        rule {
+          key
+          label {
+            nl
+            en
+          }
+        }
+        informants {
+          informant
+          respondent {
+            id
+            name
+          }
+          answer
+          answerLabel {
+            nl
+            en
+          }
+          whyLabel {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InformantsAskedQuery, InformantsAskedQueryVariables>;
 export const ProblemCodesDocument = new TypedDocumentString(`
     query ProblemCodes {
   codeLists {
@@ -9364,6 +9436,10 @@ fragment DutyLine on Duty {
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -9575,6 +9651,10 @@ export const WorkDocument = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
