@@ -7,7 +7,10 @@ import { createGoalCommands } from './goals/change-goals.js';
 import { createNatureCommands } from './nature/register-problems.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createCorrectionCommands } from './corrections/create-correction-commands.js';
+import { createPartCorrections } from './corrections/create-part-corrections.js';
 import { createClientCommands } from './clients/create-client-commands.js';
+import { createFollowMerged } from './merge/follow-merged.js';
+import { createMergeCommands } from './merge/create-merge-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
 import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
@@ -104,7 +107,9 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       lives: repositories.lives,
       bsns: repositories.bsns,
     }),
+    ...createMergeCommands(registration),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
+    ...createPartCorrections({ files, trajectories, goals, agreements, organisations, clock, newId }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createNatureCommands({ files, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
@@ -113,5 +118,6 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), {
     receipts: createReceiptRepository(write),
     digest,
+    follow: createFollowMerged(clients),
   });
 }

@@ -10,6 +10,8 @@ import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
 import { createClientBsnQueries } from './clients/client-bsn.js';
+import { createMergeLoaders } from './merge/merge-loaders.js';
+import { createMergeQueries } from './merge/read-merges.js';
 import { createHistoryLoaders } from './corrections/history-loaders.js';
 import { createRepeatUseLoaders } from './clients/repeat-use-loaders.js';
 import { createClientLifeLoaders } from './clients/life-loaders.js';
@@ -102,6 +104,13 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createTrajectoryQueries({ trajectories, reads }),
     ...createClientQueries({ clients, reads }),
     ...createClientBsnQueries({ clients, bsns: repositories.bsns, reads }),
+    ...createMergeQueries({
+      read: database.read,
+      clients,
+      doubles: repositories.doubles,
+      trajectories,
+      reads,
+    }),
     ...createInstrumentQueries(instruments, plugins),
     ...createTrialQueries({ instruments, clock }),
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
@@ -147,16 +156,20 @@ function createLoaders(
     }),
     ...createGoalLoaders({
       ...{ actor, reads, goalScores: goals, today },
+      goals: (trajectory) => forTrajectories.goals(trajectory),
+      measurePeriods: (trajectory) => forTrajectories.measurePeriods(trajectory),
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),
       frameOnDay: (trajectory, day) => forTrajectories.frameOnDay(trajectory, day),
     }),
     ...forLives,
     ...createRepeatUseLoaders({
+      answers: repositories.agenda,
       ...{ actor, reads, trajectories, uses: repositories.uses },
       trajectoriesOf: (client) => forTrajectories.trajectoriesOf(client),
       measures: (trajectory) => forTrajectories.measures(trajectory),
       life: (client) => forLives.life(client),
     }),
+    ...createMergeLoaders({ actor, reads, merges: repositories.merges }),
     ...createNatureLoaders({ actor, reads, stored: repositories.nature }),
     ...createAgreementLoaders({
       ...{ actor, reads, stored: repositories.agreements },

@@ -1,6 +1,7 @@
 import type { AgendaLoaders } from './agenda/agenda-loaders.js';
 import type { RepeatUseLoaders } from './clients/repeat-use-loaders.js';
 import type { ClientLifeLoaders } from './clients/life-loaders.js';
+import type { MergeLoaders } from './merge/merge-loaders.js';
 import type { GoalLoaders } from './goals/goal-loaders.js';
 import type { NatureLoaders } from './nature/nature-loaders.js';
 import type { AgreementLoaders } from './agreements/agreement-loaders.js';
@@ -17,6 +18,7 @@ export type Loaders = TrajectoryLoaders &
   AgendaLoaders &
   ClientLifeLoaders &
   RepeatUseLoaders &
+  MergeLoaders &
   GoalLoaders &
   AgreementLoaders &
   NatureLoaders &

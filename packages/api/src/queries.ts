@@ -1,6 +1,7 @@
 import type { Actor, CodeList, IndicatorSet, MeasurementPlan, SmartHint } from '@trefzeker/shared';
 import type { WorkQueries } from './agenda/read-work.js';
 import type { ClientBsnQueries } from './clients/client-bsn.js';
+import type { MergeQueries } from './merge/read-merges.js';
 import type { LoadQueries } from './exchange/load/read-loads.js';
 import type { ImportQueries } from './exchange/read-imports.js';
 import type { FigureQueries } from './indicators/read-figures.js';
@@ -28,6 +29,7 @@ interface CommonQueries {
 export type Queries = TrajectoryQueries &
   ClientQueries &
   ClientBsnQueries &
+  MergeQueries &
   InstrumentQueries &
   TrialQueries &
   FigureQueries &

@@ -11,6 +11,10 @@ import type { AccessLog } from './audit/access-log.js';
 import { createAccessLog } from './audit/access-log-repository.js';
 import type { ClientBsnRepository } from './clients/client-bsn-repository.js';
 import { createClientBsnRepository } from './clients/client-bsn-repository.js';
+import type { DoubleRepository } from './merge/double-repository.js';
+import { createDoubleRepository } from './merge/double-repository.js';
+import type { MergeRepository } from './merge/merge-repository.js';
+import { createMergeRepository } from './merge/merge-repository.js';
 import type { UseElsewhereRepository } from './clients/use-elsewhere-repository.js';
 import { createUseElsewhereRepository } from './clients/use-elsewhere-repository.js';
 import type { ClientLifeRepository } from './clients/client-life-repository.js';
@@ -39,6 +43,8 @@ export interface Repositories {
   readonly lives: ClientLifeRepository;
   readonly bsns: ClientBsnRepository;
   readonly uses: UseElsewhereRepository;
+  readonly merges: MergeRepository;
+  readonly doubles: DoubleRepository;
   readonly measurements: MeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
@@ -65,6 +71,8 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     lives: createClientLifeRepository(read),
     bsns: createClientBsnRepository(read),
     uses: createUseElsewhereRepository(read),
+    merges: createMergeRepository(read),
+    doubles: createDoubleRepository(read),
     measurements: createMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),

@@ -5,10 +5,12 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
-import { GoalResolver } from './goals/goal.resolver.js';
+import { PartCorrectionResolver } from './corrections/part-correction.resolver.js';
+import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js';
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
+import { FormerNumberResolver, MergeResolver } from './merge/merge.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
@@ -45,6 +47,8 @@ export function createSchema(): GraphQLSchema {
       ClientConnectionResolver,
       ClientLifeResolver,
       ClientChangeResolver,
+      MergeResolver,
+      FormerNumberResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,
       CareEpisodeResolver,
@@ -64,6 +68,8 @@ export function createSchema(): GraphQLSchema {
       EffectScaleResolver,
       InformantFormResolver,
       GoalResolver,
+      OverallGoalScoreResolver,
+      PartCorrectionResolver,
       AgendaResolver,
       DutyResolver,
       WorkConnectionResolver,

@@ -11,6 +11,7 @@ import type {
   Measure,
   MeasureKind,
   Moment,
+  NonResponseReason,
   PlainDate,
   Problem,
   Provision,
@@ -19,9 +20,11 @@ import type {
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
+import type { PartCorrectionCommands } from './corrections/part-correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MeasureEventCommands } from './registration/measure-event-commands.js';
+import type { MergeCommands } from './merge/merge-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -98,6 +101,8 @@ export interface RecordMeasurementCommand {
   readonly careEpisodeId: string | null;
   /** The occasion of the agenda that it is for; absent: none is named. */
   readonly occasionKey?: string;
+  /** Why a parent answers where the youth is asked; absent: no reason is given. */
+  readonly youthNonResponse?: NonResponseReason;
   /** The draft that it came from, which goes with it. */
   readonly draftId?: string;
   /** Texts beside the answers, by key of the note. */
@@ -147,7 +152,9 @@ export interface Commands
     MeasureEventCommands,
     ClientCommands,
     CorrectionCommands,
-    GoalCommands {
+    PartCorrectionCommands,
+    GoalCommands,
+    MergeCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

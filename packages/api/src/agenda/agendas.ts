@@ -1,7 +1,11 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { Actor, AgendaGoal, Clock, Duty, PlainDate } from '@trefzeker/shared';
-import { agendaOf, decideGoalScore, frameOn } from '@trefzeker/shared';
-import type { GoalScoreRepository, GoalWithScores } from '../goals/goal-score-repository.js';
+import type { Actor, AgendaGoal, AgendaOverallScore, Clock, Duty, PlainDate } from '@trefzeker/shared';
+import { agendaOf, decideGoalScore, frameOn, NOTHING_BEFORE, overallGoalScores } from '@trefzeker/shared';
+import type {
+  GoalScoreRepository,
+  GoalWithScores,
+  StoredOverallScore,
+} from '../goals/goal-score-repository.js';
 import type {
   StoredRecord,
   TrajectoryRepository,
@@ -27,7 +31,7 @@ export interface Agendas {
 export interface AgendaDependencies {
   readonly trajectories: Pick<TrajectoryRepository, 'records'>;
   readonly agenda: Pick<AgendaRepository, 'entries'>;
-  readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
+  readonly goals: Pick<GoalScoreRepository, 'wholeGoals' | 'wholeOverall'>;
   readonly instruments: Pick<InstrumentHost, 'find'>;
   readonly plans: readonly ConfiguredPlan[];
   readonly clock: Clock;
@@ -40,6 +44,7 @@ const NO_ENTRIES: AgendaEntries = {
   handOvers: [],
   situations: [],
   carePlans: [],
+  before: NOTHING_BEFORE,
   ended: { diedOn: null, erasedOn: null },
 };
 
@@ -60,13 +65,16 @@ export function createAgendas({
       const ids = [...files.keys()];
       const entries = await agenda.entries(ids);
       const goalsOf = await goals.wholeGoals(ids);
+      const overallOf = await goals.wholeOverall(ids);
       const today = clock.today();
       return new Map(
         [...files].map(([id, file]) => {
           const entered = entries.get(id) ?? NO_ENTRIES;
           const inUse = plansInUse(plans, file.record.keeperId, entered);
           const scored = (goalsOf.get(id) ?? []).map((goal) => toAgendaGoal(goal, file.record, today));
-          const duties = agendaOf(agendaFileOf(file.record, entered, scored), inUse, { today, fits });
+          const overall = toAgendaOverall(overallOf.get(id) ?? [], file.record, today);
+          const whole = agendaFileOf(file.record, entered, { goals: scored, overall });
+          const duties = agendaOf(whole, inUse, { today, fits });
           return [id, { file, duties }];
         }),
       );
@@ -85,6 +93,22 @@ function toAgendaGoal(
   const decided = decision.kind === 'decided' && !decision.isInterim ? decision.opinion.scoredOn : null;
   const scoredOn = decided ?? (opinions.length === 0 ? (goal.score?.scoredOn ?? null) : null);
   return { id, careEpisodeId, setOn, scoredOn, isReplaced: replacedOn !== null };
+}
+
+function toAgendaOverall(
+  opinions: readonly StoredOverallScore[],
+  record: StoredRecord,
+  today: PlainDate,
+): readonly AgendaOverallScore[] {
+  const { careEpisodes, measures } = record;
+  return overallGoalScores(careEpisodes, { goals: [], opinions }, { measures, today }).flatMap(
+    ({ decision }) => {
+      if (decision?.kind !== 'decided' || decision.isInterim) return [];
+      const { id, scoredOn } = decision.opinion;
+      const said = opinions.find((each) => each.id === id);
+      return said === undefined ? [] : [{ id, careEpisodeId: said.careEpisodeId, scoredOn }];
+    },
+  );
 }
 
 /** The keeper sees every duty; others see their own, and those of their own care and measures. */

@@ -19,6 +19,11 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   correctCareEpisode: 'change',
   correctMeasure: 'change',
   correctTrajectory: 'change',
+  correctGoal: 'change',
+  correctGoalScore: 'change',
+  correctDecision: 'change',
+  correctCarePlan: 'change',
+  correctMeasurePlan: 'change',
   voidPart: 'change',
   restorePart: 'change',
   excuseDuty: 'change',
@@ -32,6 +37,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   chooseDeliveredGoals: 'change',
   scoreGoal: 'change',
   voidGoalScore: 'change',
+  scoreAllGoals: 'change',
   registerDecision: 'create',
   registerCarePlan: 'create',
   registerMeasurePlan: 'create',
@@ -41,6 +47,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   changeRespondent: 'change',
   setClientBsn: 'change',
   stateUseElsewhere: 'create',
+  mergeClients: 'change',
+  undoClientMerge: 'change',
 };
 
 /** Every command by its name. */

@@ -20,7 +20,7 @@ export interface ClientBsnQueries {
 }
 
 interface QueryDependencies {
-  readonly clients: Pick<ClientRepository, 'listByIds'>;
+  readonly clients: Pick<ClientRepository, 'byIds'>;
   readonly bsns: ClientBsnRepository;
   readonly reads: ReadRecorder;
 }
@@ -29,11 +29,11 @@ export function createClientBsnQueries({ clients, bsns, reads }: QueryDependenci
   return {
     clientBsn: async (actor, clientId) => {
       requireRight(actor, 'READ_BSN');
-      const [client] = await clients.listByIds(actor, [clientId]);
+      const client = (await clients.byIds(actor, [clientId])).get(clientId);
       if (client === undefined) throw notFound('client');
       reads.asked('read');
-      reads.clients([clientId]);
-      return bsns.find(actor, clientId);
+      reads.clients([client.id]);
+      return bsns.find(actor, client.id);
     },
   };
 }

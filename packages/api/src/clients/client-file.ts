@@ -1,11 +1,11 @@
 import type { Actor, ClientLife, Clock, Finding, Problem, Respondent } from '@trefzeker/shared';
-import { DomainError } from '@trefzeker/shared';
 import type { AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { InputRefused } from '../input-refused.js';
 import type { Transaction, WriteDoor } from '../platform/database/doors.js';
 import { updateClient } from '../registration/client-repository.js';
+import { staleClient } from '../registration/stale-version.js';
 import type { StoreTrajectories } from '../registration/store-trajectories.js';
 import type {
   Client,
@@ -19,7 +19,7 @@ import type { ChangedFact, ClientLifeRepository } from './client-life-repository
 
 export interface ClientFileDependencies {
   readonly write: WriteDoor;
-  readonly clients: Pick<ClientRepository, 'listByIds'>;
+  readonly clients: Pick<ClientRepository, 'byIds'>;
   readonly lives: Pick<ClientLifeRepository, 'listByClients'>;
   readonly trajectories: Pick<TrajectoryRepository, 'listByClients' | 'records'>;
   readonly storeTrajectories: StoreTrajectories;
@@ -66,9 +66,10 @@ export function createClientFiles(dependencies: ClientFileDependencies): OpenCli
   const { write, clients, lives, trajectories, writeAccessLine, accessLog, requestId } = dependencies;
   return async (actor, { clientId, clientVersion }, operation) => {
     requireRight(actor, 'REGISTER');
-    const [client] = await clients.listByIds(actor, [clientId]);
+    const client = (await clients.byIds(actor, [clientId])).get(clientId);
     if (client === undefined) throw notFound('client');
-    if (client.version !== clientVersion) throw staleClient(clientId);
+    // Merged since: who reads it again, gets the one that stays.
+    if (client.id !== clientId || client.version !== clientVersion) throw staleClient(clientId);
     const life = (await lives.listByClients(actor, [clientId])).get(clientId);
     if (life === undefined) throw notFound('client');
     const headers = await trajectories.listByClients(actor, [clientId]);
@@ -131,13 +132,6 @@ async function storeEdit(
 
 function profileOf({ birthDate, birthDatePrecision, sex, municipality }: Client) {
   return { birthDate, birthDatePrecision, sex, municipality };
-}
-
-function staleClient(clientId: string): DomainError {
-  return new DomainError('STALE_VERSION', 'The client was changed by somebody else in the meantime.', {
-    hint: 'Read the client again, look at what changed, and send your change with its new version.',
-    details: { clientId },
-  });
 }
 
 export const CLIENT_KEEPER_ONLY: Problem = {

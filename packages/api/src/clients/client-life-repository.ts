@@ -28,15 +28,23 @@ export interface StoredClientChange {
   readonly fields: readonly ChangedFact[];
 }
 
+/** A change as it is read: perhaps of a client that was merged into the one that was asked for. */
+export interface ReadClientChange extends StoredClientChange {
+  /** The number of that client; null: it was about the client itself. */
+  readonly formerReference: string | null;
+}
+
+type ChangeRow = ClientChangeRow & { readonly now_id: string; readonly former_reference: string | null };
+
 /** Reading of what is known beside who the client is. Both are a fixed number of statements. */
 export interface ClientLifeRepository {
   /** Of the clients in scope; an entry for each id. */
   listByClients(actor: Actor, clientIds: readonly string[]): Promise<ReadonlyMap<string, ClientLife>>;
-  /** Newest first; an entry for each id. */
+  /** Newest first, with those of clients that were merged into it; an entry for each id. */
   changes(
     actor: Actor,
     clientIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly StoredClientChange[]>>;
+  ): Promise<ReadonlyMap<string, readonly ReadClientChange[]>>;
 }
 
 export function createClientLifeRepository(read: ReadDoor): ClientLifeRepository {
@@ -56,11 +64,16 @@ export function createClientLifeRepository(read: ReadDoor): ClientLifeRepository
       );
     },
     changes: async (actor, ids) => {
-      const rows = await read.query<ClientChangeRow>(sql`SELECT ${columnsOf(clientChangeTable, 'h')}
-        FROM client_change AS h JOIN client AS c ON c.id = h.client_id
-       WHERE ${isOneOf('h.client_id', ids)} AND ${clientInScope(actor, 'c')}
-       ORDER BY h.client_version DESC`);
-      return groupById(ids, rows, { idOf: clientOf, toItem: toChange });
+      const rows = await read.query<ChangeRow>(sql`SELECT ${columnsOf(clientChangeTable, 'h')},
+          c.id AS now_id, gone.reference AS former_reference
+        FROM client_change AS h
+        LEFT JOIN client_merge AS m ON m.goes_id = h.client_id AND m.undone_at IS NULL
+        LEFT JOIN client AS gone ON gone.id = m.goes_id
+        JOIN client AS c ON c.id = COALESCE(m.leads_to_id, h.client_id)
+       WHERE (${isOneOf('h.client_id', ids)} OR ${isOneOf('m.leads_to_id', ids)})
+         AND ${clientInScope(actor, 'c')}
+       ORDER BY h.changed_at DESC, h.client_version DESC, h.id`);
+      return groupById(ids, rows, { idOf: (row) => row.now_id, toItem: toChange });
     },
   };
 }
@@ -69,8 +82,9 @@ function clientOf({ client_id: id }: { readonly client_id: string }): string {
   return id;
 }
 
-function toChange(row: ClientChangeRow): StoredClientChange {
+function toChange(row: ChangeRow): ReadClientChange {
   return {
+    formerReference: row.former_reference,
     id: row.id,
     at: new Date(row.changed_at),
     personId: row.person_id,

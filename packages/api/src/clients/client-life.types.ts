@@ -16,7 +16,7 @@ import { InformantEnum } from '../measurement/measurement.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
-import type { StoredClientChange } from './client-life-repository.js';
+import type { ReadClientChange } from './client-life-repository.js';
 
 export const RespondentKindEnum = registerEnum<RespondentKind>(
   'RespondentKind',
@@ -223,6 +223,12 @@ export class ClientChangeType {
   @Field(() => String, { nullable: true, description: 'Why; null when nothing that was there changed.' })
   readonly reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of a client that was merged into this one, when it was about that one.',
+  })
+  readonly formerReference!: string | null;
+
   @Field(() => [ChangedFactType], { description: 'What changed.' })
   readonly fields!: readonly ChangedFactType[];
 }
@@ -255,7 +261,7 @@ export function toWhoIsAskedType(
   };
 }
 
-export function toClientChangeType(change: StoredClientChange): ClientChangeType {
-  const { id, at, personId, operation, respondentId, reason, fields } = change;
-  return { id, at, personId, operation, respondentId, reason, fields };
+export function toClientChangeType(change: ReadClientChange): ClientChangeType {
+  const { id, at, personId, operation, respondentId, reason, fields, formerReference } = change;
+  return { id, at, personId, operation, respondentId, reason, fields, formerReference };
 }

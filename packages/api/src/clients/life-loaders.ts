@@ -4,13 +4,13 @@ import DataLoader from 'dataloader';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { may } from '../identity/rights.js';
 import type { Client, TrajectoryHeader } from '../registration/trajectory-repository.js';
-import type { ClientLifeRepository, StoredClientChange } from './client-life-repository.js';
+import type { ClientLifeRepository, ReadClientChange } from './client-life-repository.js';
 
 export interface ClientLifeLoaders {
   /** In two statements for all clients of the request. */
   life(client: Client): Promise<ClientLife>;
   /** Newest first. */
-  clientChanges(client: Client): Promise<readonly StoredClientChange[]>;
+  clientChanges(client: Client): Promise<readonly ReadClientChange[]>;
   /** The care that runs on a day, as far as the actor may see it, and the frame. */
   careOn(client: Client, day: PlainDate): Promise<Pick<AskedDay, 'careForms' | 'frame'>>;
   /** Only the keeper changes a client. */
@@ -35,7 +35,7 @@ export function createClientLifeLoaders(dependencies: Dependencies): ClientLifeL
     },
     { cacheKeyFn: byVersion },
   );
-  const changes = new DataLoader<Client, readonly StoredClientChange[], string>(
+  const changes = new DataLoader<Client, readonly ReadClientChange[], string>(
     async (clients) => {
       const ids = clients.map(({ id }) => id);
       reads.clients(ids);

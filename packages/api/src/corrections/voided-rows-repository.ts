@@ -1,6 +1,7 @@
 import type { CareEpisode, Measure } from '@trefzeker/shared';
 import { carePlanTable } from '../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../agreements/agreement.entity.js';
+import { overallGoalScoreTable } from '../goals/overall-goal-score.entity.js';
 import { goalScoreTable } from '../goals/goal-score.entity.js';
 import { measurementTable, toMeasurement } from '../measurement/measurement.entity.js';
 import type { MeasurementRow } from '../measurement/measurement.entity.js';
@@ -29,7 +30,11 @@ const at = (table: Table, column = 'id'): Place => ({ table, column });
 
 /** Where each kind lies: its own row first, then what goes with it and means nothing without it. */
 const PLACES: Readonly<Record<VoidableKind, readonly [Place, ...Place[]]>> = {
-  CARE_EPISODE: [at(careEpisodeTable), at(carePlanTable, 'care_episode_id')],
+  CARE_EPISODE: [
+    at(careEpisodeTable),
+    at(carePlanTable, 'care_episode_id'),
+    at(overallGoalScoreTable, 'care_episode_id'),
+  ],
   MEASURE: [at(measureTable), at(measureEventTable, 'measure_id')],
   MEASUREMENT: [at(measurementTable)],
   DECISION: [at(decisionTable)],

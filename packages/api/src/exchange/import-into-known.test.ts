@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { anImporter, openTestImports } from '../testing/open-test-imports.js';
 import { aFile, aRow } from '../testing/sdq-file.js';
+import { mergeInto } from '../testing/merge-into.js';
 import { storedState } from '../testing/stored-state.js';
 
 const importer = anImporter();
@@ -39,6 +40,33 @@ onEachDatabase('an import of what is partly known', (databases) => {
 
     expect(differing).toMatchObject({ state: 'APPLIED', findings: [{ code: 'client-differs', count: 1 }] });
     expect((await storedState(database)).client.join()).toContain('"sex":"F"');
+  });
+
+  test('takes the number of a client that was merged for the one that stays, also in one file', async () => {
+    await using imports = await open();
+    const { database } = imports;
+    await imports.run(importer, aFile(aRow()), SDQ);
+    await mergeInto(database, 'R-old');
+
+    const done = await imports.run(
+      importer,
+      aFile(
+        aRow({ reference: 'R-old', moment: 'END', taken_on: '2025-06-25' }),
+        aRow({ moment: 'INTERIM', taken_on: '2025-04-01' }),
+      ),
+      SDQ,
+    );
+    const again = await imports.run(
+      importer,
+      aFile(aRow({ reference: 'R-old', moment: 'END', taken_on: '2025-06-25' })),
+      SDQ,
+    );
+
+    expect(done).toMatchObject({
+      state: 'APPLIED',
+      plan: { newClients: 0, newTrajectories: 0, newMeasurements: 2 },
+    });
+    expect(again).toMatchObject({ plan: { newClients: 0, newMeasurements: 0 } });
   });
 
   test('takes ready scores of an instrument that has items', async () => {

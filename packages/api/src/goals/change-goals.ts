@@ -8,35 +8,25 @@ import {
   goalScoreProblems,
   registeredAct,
 } from '@trefzeker/shared';
-import type { Actor, Clock, Finding, GivenReason, GoalDraft, HistoryAct, Problem } from '@trefzeker/shared';
+import type { Actor, Clock, GoalDraft, HistoryAct, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
-import type { InputRefused } from '../input-refused.js';
-import type { Transaction } from '../platform/database/doors.js';
 import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Goal, TrajectoryRepository } from '../registration/trajectory-repository.js';
 import { createChooseDeliveredGoals } from './choose-delivered-goals.js';
+import { change } from './goal-change.js';
+import { createScoreAllGoals, ENTERED_AGAIN } from './score-all-goals.js';
+import { createVoidGoalScore } from './void-goal-score.js';
 import { insertGoals, insertGoalScore, markReplaced, voidGoalScore } from './goal-change-repository.js';
-import type { GoalCommands, GoalsChanged } from './goal-commands.js';
+import type { GoalCommands } from './goal-commands.js';
 import { ownerOf } from './goal-owner.js';
 import type { GoalScoreRepository, StoredGoalScore } from './goal-score-repository.js';
 
 interface Dependencies {
   readonly files: TrajectoryFiles;
-  readonly trajectories: Pick<TrajectoryRepository, 'goals'>;
+  readonly trajectories: Pick<TrajectoryRepository, 'goals' | 'trajectoryOf'>;
   readonly goals: GoalScoreRepository;
   readonly clock: Clock;
   readonly newId: () => string;
-}
-
-interface Change {
-  readonly file: TrajectoryFile;
-  readonly operation: keyof GoalCommands;
-  readonly objectIds: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly findings: readonly Finding[];
-  readonly acts: readonly HistoryAct[];
-  readonly reason?: GivenReason;
-  readonly store: (tx: Transaction) => Promise<void>;
 }
 
 export function createGoalCommands({ files, trajectories, goals, clock, newId }: Dependencies): GoalCommands {
@@ -121,26 +111,8 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
         },
       });
     },
-    voidGoalScore: async (actor, { scoreId, trajectoryVersion, reason }) => {
-      requireRight(actor, 'REGISTER');
-      const goalId = await goals.goalOf(actor, scoreId);
-      if (goalId === null) throw notFound('goal score');
-      const { file, goal, opinions } = await open(actor, goalId, trajectoryVersion);
-      const said = opinions.find(({ id }) => id === scoreId);
-      return change({
-        ...{ file, operation: 'voidGoalScore', objectIds: [goalId, scoreId] },
-        problems: reason.trim() === '' ? [REASON_MISSING] : [],
-        findings: [],
-        acts: [
-          {
-            ...{ act: 'VOIDED', partKind: 'GOAL_SCORE', partId: scoreId, ownerId: ownerOf(file, goal) },
-            ...{ subject: said === undefined ? {} : goalScoreFields(said), changes: [] },
-          },
-        ],
-        reason: { code: 'other', words: reason.trim() },
-        store: (tx) => voidGoalScore(tx, scoreId, { on: clock.today(), reason: reason.trim() }),
-      });
-    },
+    voidGoalScore: createVoidGoalScore({ files, goals, clock }),
+    scoreAllGoals: createScoreAllGoals({ files, trajectories, goals, clock, newId }),
   };
 
   async function open(actor: Actor, goalId: string, version: number) {
@@ -149,22 +121,6 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
     if (found === null) throw notFound('goal');
     return { ...found, file: await files.open(actor, found.goal.trajectoryId, version) };
   }
-}
-
-async function change({
-  file,
-  operation,
-  objectIds,
-  problems,
-  findings,
-  acts,
-  reason,
-  store,
-}: Change): Promise<GoalsChanged | InputRefused> {
-  const deed = { operation, action: 'change', objectIds } as const;
-  if (problems.length > 0) return file.refuse(problems, deed);
-  const kept = { ...deed, acts, ...(reason === undefined ? {} : { reason }) };
-  return { kind: 'goals-changed', trajectory: await file.save(file.record, kept, store), findings };
 }
 
 function toGoal(
@@ -197,8 +153,6 @@ function goalReplaced(file: TrajectoryFile, before: Goal, after: Goal): HistoryA
   };
 }
 
-const ENTERED_AGAIN = 'Opnieuw ingevuld voor dezelfde dag.';
-
 const CARE_UNKNOWN: Problem = {
   path: ['careEpisodeId'],
   code: 'care-unknown',
@@ -217,11 +171,4 @@ const REPLACED_ALREADY: Problem = {
     nl: 'Ga verder met het doel dat ervoor in de plaats kwam.',
     en: 'Go on with the goal that took its place.',
   },
-};
-
-const REASON_MISSING: Problem = {
-  path: ['reason'],
-  code: 'reason-missing',
-  message: { nl: 'De reden ontbreekt.', en: 'The reason is missing.' },
-  hint: { nl: 'Schrijf op wat er niet klopte.', en: 'Write down what was wrong.' },
 };

@@ -42,6 +42,11 @@ export interface ScoreGoalCommand {
   readonly isMarked: boolean;
 }
 
+/** One score for all goals of the care together. */
+export interface ScoreAllGoalsCommand extends Omit<ScoreGoalCommand, 'goalId'> {
+  readonly careEpisodeId: string;
+}
+
 export interface VoidGoalScoreCommand {
   readonly scoreId: string;
   readonly trajectoryVersion: number;
@@ -63,5 +68,7 @@ export interface GoalCommands {
   /** Of the goals that the actor may change; what others chose stays. */
   chooseDeliveredGoals(actor: Actor, command: ChooseDeliveredGoalsCommand): Changed;
   scoreGoal(actor: Actor, command: ScoreGoalCommand): Changed;
+  /** A score of one goal, or of all together. */
   voidGoalScore(actor: Actor, command: VoidGoalScoreCommand): Changed;
+  scoreAllGoals(actor: Actor, command: ScoreAllGoalsCommand): Changed;
 }

@@ -25,7 +25,8 @@ import type { InputRefused } from '../input-refused.js';
 import { GoalDomainEnum } from '../registration/goal.types.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { GoalsChanged } from './goal-commands.js';
-import type { StoredGoalScore } from './goal-score-repository.js';
+import type { OverallWithVoided } from './goal-loaders.js';
+import type { StoredOpinion } from './goal-score-repository.js';
 
 const GoalPartyEnum = registerEnum<GoalParty>('GoalParty', 'Who says how far a goal was reached.', {
   youth: 'The youth (jeugdige).',
@@ -115,6 +116,9 @@ export class GoalOpinionType {
   @Field(() => Int, { description: 'The score as it was given.' })
   readonly score!: number;
 
+  @Field(() => NewPointsEnum, { nullable: true, description: 'Said beside a percentage under 50.' })
+  readonly newPoints!: OriginalGoalScore['newPoints'];
+
   @Field(() => Boolean, {
     description: 'Marked as that of the person who weighed most in ending the care.',
   })
@@ -149,6 +153,29 @@ export class GoalDecisionType {
 
   @Field(() => LocalisedTextType, { description: 'Why, or why not yet, in plain words.' })
   readonly explanation!: Localised;
+}
+
+@ObjectType('OverallGoalScore', {
+  description: 'One score for all goals of a CARE together, beside the scores of each or instead of them.',
+  simpleResolvers: true,
+})
+export class OverallGoalScoreType {
+  @Field(() => ID, { description: 'The sub-trajectory that the goals are of.' })
+  readonly subTrajectoryId!: string;
+
+  @Field(() => [ID], { description: 'The care that it is made of, by start.' })
+  readonly careEpisodeIds!: readonly string[];
+
+  @Field(() => [GoalOpinionType], {
+    description: 'What all parties said of all goals together, oldest first; also what was voided.',
+  })
+  readonly opinions!: readonly GoalOpinionType[];
+
+  @Field(() => GoalDecisionType, {
+    nullable: true,
+    description: 'Which of these counts, and why; null when nobody said anything.',
+  })
+  readonly decision!: GoalDecisionType | null;
 }
 
 @InputType('GoalInput', { description: 'A goal, in the words of those who set it.' })
@@ -208,11 +235,9 @@ export class ChooseDeliveredGoalsInput {
   readonly goalIds?: readonly string[] | null;
 }
 
-@InputType('ScoreGoalInput', { description: 'What one party says of a goal.' })
-export class ScoreGoalInput {
-  @Field(() => ID, { description: 'The goal.' })
-  readonly goalId!: string;
-
+/** What a score of one goal has, and one of all together; it is no type of the schema. */
+@InputType()
+export abstract class GivenScoreOfGoals {
   @Field(() => Int, { description: '`Trajectory.version` as you read it: a change in between is refused.' })
   readonly trajectoryVersion!: number;
 
@@ -240,6 +265,18 @@ export class ScoreGoalInput {
       'It is that of the person who weighed most in ending the care; takes the mark from the others.',
   })
   readonly isMarked!: boolean;
+}
+
+@InputType('ScoreGoalInput', { description: 'What one party says of a goal.' })
+export class ScoreGoalInput extends GivenScoreOfGoals {
+  @Field(() => ID, { description: 'The goal.' })
+  readonly goalId!: string;
+}
+
+@InputType('ScoreAllGoalsInput', { description: 'What one party says of all goals of some care together.' })
+export class ScoreAllGoalsInput extends GivenScoreOfGoals {
+  @Field(() => ID, { description: 'The care; any of a sub-trajectory will do.' })
+  readonly careEpisodeId!: string;
 }
 
 @InputType('VoidGoalScoreInput', { description: 'A score that was wrong.' })
@@ -282,12 +319,23 @@ export function toChangeGoalsResult(result: GoalsChanged | InputRefused): typeof
   };
 }
 
-export function toGoalOpinionType({ original, ...score }: StoredGoalScore): GoalOpinionType {
+export function toGoalOpinionType({ original, ...score }: StoredOpinion): GoalOpinionType {
   const { id, party, moment, scoredOn, isMarked, voidedOn, voidReason } = score;
   return {
     ...{ id, party, moment, scoredOn, isMarked, voidedOn, voidReason },
     scale: original.scale,
     score: original.score,
+    newPoints: original.newPoints ?? null,
+  };
+}
+
+export function toOverallGoalScoreType(overall: OverallWithVoided): OverallGoalScoreType {
+  const { subTrajectory, opinions, decision } = overall;
+  return {
+    subTrajectoryId: subTrajectory.id,
+    careEpisodeIds: subTrajectory.memberIds,
+    opinions: opinions.map(toGoalOpinionType),
+    decision: decision === null ? null : toGoalDecisionType(decision),
   };
 }
 

@@ -2,7 +2,7 @@ import type { GoalOpinion, GoalParty, GoalScale } from '@trefzeker/shared';
 import { toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
-import type { StoredGoalScore } from './goal-score-repository.js';
+import type { StoredGoalScore, StoredOpinion } from './goal-score-repository.js';
 
 export const goalScoreTable = defineTable('goal_score', {
   id: 'text',
@@ -23,10 +23,20 @@ export const goalScoreTable = defineTable('goal_score', {
 
 export type GoalScoreRow = RowOf<typeof goalScoreTable>;
 
+/** What is the same in a score of one goal and of all together. */
+export type OpinionRow = Omit<GoalScoreRow, 'goal_id'>;
+
 export function toGoalScore(row: GoalScoreRow): StoredGoalScore {
+  return { ...toOpinion(row), goalId: row.goal_id };
+}
+
+export function toGoalScoreRow(score: StoredGoalScore): GoalScoreRow {
+  return { ...toOpinionRow(score), goal_id: score.goalId };
+}
+
+export function toOpinion(row: OpinionRow): StoredOpinion {
   return {
     id: row.id,
-    goalId: row.goal_id,
     trajectoryId: row.trajectory_id,
     party: row.party as GoalParty,
     moment: row.moment as GoalOpinion['moment'],
@@ -43,11 +53,10 @@ export function toGoalScore(row: GoalScoreRow): StoredGoalScore {
   };
 }
 
-export function toGoalScoreRow(score: StoredGoalScore): GoalScoreRow {
+export function toOpinionRow(score: StoredOpinion): OpinionRow {
   const { original, recordedBy } = score;
   return {
     id: score.id,
-    goal_id: score.goalId,
     trajectory_id: score.trajectoryId,
     party: score.party,
     moment: score.moment,

@@ -4,19 +4,23 @@ import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, 
 import type { Context } from '../context.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { GoalType } from '../registration/goal.types.js';
+import { TrajectoryType } from '../registration/trajectory.types.js';
 import {
   ChangeGoalsResultUnion,
   ChooseDeliveredGoalsInput,
   GoalDecisionType,
   GoalDeliveryType,
   GoalOpinionType,
+  OverallGoalScoreType,
   ReplaceGoalInput,
+  ScoreAllGoalsInput,
   ScoreGoalInput,
   SetGoalsInput,
   toChangeGoalsResult,
   toGoalDecisionType,
   toGoalDeliveryType,
   toGoalOpinionType,
+  toOverallGoalScoreType,
   VoidGoalScoreInput,
 } from './goal-results.types.js';
 
@@ -119,6 +123,20 @@ export class GoalResolver {
   }
 
   @Mutation(() => ChangeGoalsResultUnion, {
+    description:
+      'Stores what one party says of all goals of some care together. All opinions are kept; which decides is worked out.',
+  })
+  async scoreAllGoals(
+    @Arg('input', () => ScoreAllGoalsInput, { description: 'The score.' }) input: ScoreAllGoalsInput,
+    @Ctx() { actor, commands }: Context,
+  ): Promise<typeof ChangeGoalsResultUnion> {
+    const { scale, score, newPoints = null, ...rest } = input;
+    return toChangeGoalsResult(
+      await commands.scoreAllGoals(actor, { ...rest, original: { scale, score, newPoints } }),
+    );
+  }
+
+  @Mutation(() => ChangeGoalsResultUnion, {
     description: 'Voids a score that was wrong. It stays, with the reason, and counts nowhere.',
   })
   async voidGoalScore(
@@ -126,5 +144,18 @@ export class GoalResolver {
     @Ctx() { actor, commands }: Context,
   ): Promise<typeof ChangeGoalsResultUnion> {
     return toChangeGoalsResult(await commands.voidGoalScore(actor, input));
+  }
+}
+
+@Resolver(() => TrajectoryType)
+export class OverallGoalScoreResolver {
+  @FieldResolver(() => [OverallGoalScoreType], {
+    description: 'Scores of all goals together, one for each CARE of yours to see that has goals.',
+  })
+  async overallGoalScores(
+    @Root() { header }: TrajectoryType,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly OverallGoalScoreType[]> {
+    return (await loaders.overallGoalScores(header)).map(toOverallGoalScoreType);
   }
 }

@@ -7,6 +7,8 @@ import type { GoalRow } from '../registration/goal.entity.js';
 import { goalInScope } from '../registration/scope.js';
 import { goalScoreTable, toGoalScore } from './goal-score.entity.js';
 import type { GoalScoreRow } from './goal-score.entity.js';
+import { overallGoalScoreTable, toOverallScore } from './overall-goal-score.entity.js';
+import type { OverallGoalScoreRow } from './overall-goal-score.entity.js';
 import type { GoalScoreRepository } from './goal-score-repository.js';
 
 export function createGoalScoreRepository(read: ReadDoor): GoalScoreRepository {
@@ -37,6 +39,22 @@ export function createGoalScoreRepository(read: ReadDoor): GoalScoreRepository {
         toItem: (row) => ({ goal: toGoal(row), opinions: byGoal.get(row.id) ?? [] }),
       });
     },
+    listOverall: async (actor, ids) => {
+      const rows = await read.query<OverallGoalScoreRow>(sql`${OVERALL}
+       WHERE ${isOneOf('s.trajectory_id', ids)} AND ${goalInScope(actor, 's', 't')}
+       ORDER BY s.scored_on, s.id`);
+      return groupById(ids, rows, { idOf: trajectoryOf, toItem: toOverallScore });
+    },
+    wholeOverall: async (ids) => {
+      const rows = await read.query<OverallGoalScoreRow>(sql`${OVERALL}
+       WHERE ${isOneOf('s.trajectory_id', ids)} AND s.voided_on IS NULL`);
+      return groupById(ids, rows, { idOf: trajectoryOf, toItem: toOverallScore });
+    },
+    findOverall: async (actor, scoreId) => {
+      const [row] = await read.query<OverallGoalScoreRow>(sql`${OVERALL}
+       WHERE s.id = ${scoreId} AND s.voided_on IS NULL AND ${goalInScope(actor, 's', 't')}`);
+      return row === undefined ? null : toOverallScore(row);
+    },
     toDeliver: async (ids) => {
       const rows = await read.query<GoalRow>(
         sql`SELECT ${columnsOf(goalTable, 'g')} FROM goal AS g WHERE ${isOneOf('g.trajectory_id', ids)}`,
@@ -61,6 +79,10 @@ export function createGoalScoreRepository(read: ReadDoor): GoalScoreRepository {
     },
   };
 }
+
+/** A score of all goals belongs to some care, as a goal does: the same people may see it. */
+const OVERALL = sql`SELECT ${columnsOf(overallGoalScoreTable, 's')} FROM overall_goal_score AS s
+  JOIN trajectory AS t ON t.id = s.trajectory_id`;
 
 function trajectoryOf({ trajectory_id: id }: { readonly trajectory_id: string }): string {
   return id;

@@ -27,6 +27,14 @@ const MATRIX: Readonly<
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
   client: { ask: 'client(id: "$CLIENT") { id }', allowed: ['professional', 'teamLeader', 'qualityOfficer'] },
+  suspectedDoubles: {
+    ask: 'suspectedDoubles(id: "$CLIENT") { reasons { reason } }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
+  previewMerge: {
+    ask: 'previewMerge(input: { staysId: "$CLIENT", goesId: "$CLIENT" }) { refusals { code } }',
+    allowed: ['professional', 'teamLeader', 'qualityOfficer'],
+  },
   clientBsn: { ask: 'clientBsn(id: "$CLIENT")', allowed: ['teamLeader'] },
   instruments: {
     ask: 'instruments { key }',
@@ -124,7 +132,7 @@ beforeAll(async () => {
   app = await startTestApp();
   const { id, client } = await registerTrajectory(app.app);
   documentOf = (field) =>
-    `{ ${(MATRIX[field]?.ask ?? '').replace('$TRAJECTORY', id).replace('$CLIENT', client.id)} }`;
+    `{ ${(MATRIX[field]?.ask ?? '').replace('$TRAJECTORY', id).replaceAll('$CLIENT', client.id)} }`;
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();

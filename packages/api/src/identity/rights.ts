@@ -5,6 +5,7 @@ export const RIGHTS = [
   'READ_CLIENTS',
   'REGISTER',
   'READ_BSN',
+  'MERGE_CLIENTS',
   'READ_FIGURES',
   'IMPORT',
   'READ_INSTRUMENTS',
@@ -15,7 +16,15 @@ export type Right = (typeof RIGHTS)[number];
 /** The one table of who may do what. Which clients somebody sees is the scope's business, not this table's. */
 const RIGHTS_OF_ROLE: Readonly<Record<Role, readonly Right[]>> = {
   professional: ['READ_CLIENTS', 'REGISTER', 'READ_FIGURES', 'READ_INSTRUMENTS'],
-  'team-leader': ['READ_CLIENTS', 'REGISTER', 'READ_BSN', 'READ_FIGURES', 'IMPORT', 'READ_INSTRUMENTS'],
+  'team-leader': [
+    'READ_CLIENTS',
+    'REGISTER',
+    'READ_BSN',
+    'MERGE_CLIENTS',
+    'READ_FIGURES',
+    'IMPORT',
+    'READ_INSTRUMENTS',
+  ],
   'quality-officer': ['READ_CLIENTS', 'READ_FIGURES', 'IMPORT', 'READ_INSTRUMENTS'],
   'figures-only': ['READ_FIGURES'],
   methodologist: ['READ_FIGURES', 'READ_INSTRUMENTS'],

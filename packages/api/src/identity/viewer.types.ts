@@ -19,6 +19,7 @@ const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (re
   READ_CLIENTS: 'See clients, trajectories and measurements within the own scope.',
   REGISTER: 'Register clients, trajectories, care and measures, and record measurements.',
   READ_BSN: 'See and register citizen service numbers (BSN); every look is logged.',
+  MERGE_CLIENTS: 'Make one of two clients of the own organisation that are the same, and two again.',
   READ_FIGURES: 'See figures of the own organisation.',
   IMPORT: 'Import measurements from a file.',
   READ_INSTRUMENTS: 'See the definitions of instruments and the state of plug-ins.',

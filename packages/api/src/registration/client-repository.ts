@@ -1,3 +1,4 @@
+import { plainWords } from '@trefzeker/shared';
 import type { Actor } from '@trefzeker/shared';
 import type { ReadDoor, Transaction } from '../platform/database/doors.js';
 import { every, identifier, isOneOf, join, sql } from '../platform/database/sql.js';
@@ -7,7 +8,6 @@ import { clientIdsBySearch } from './client-search.js';
 import { clientTable, toClient, toClientRow } from './client.entity.js';
 import type { ClientRow } from './client.entity.js';
 import { clientInScope } from './scope.js';
-import { toSearchWords } from './search-words.js';
 import type { Client, ClientRepository } from './trajectory-repository.js';
 
 /** By reference, then id. The sort value of a page is the reference. */
@@ -15,12 +15,22 @@ export function createClientRepository(read: ReadDoor): ClientRepository {
   const select = (actor: Actor, conditions: readonly Sql[]): Sql => sql`SELECT ${columnsOf(clientTable, 'c')}
     FROM client AS c WHERE ${clientInScope(actor, 'c')} AND ${every(conditions)} ORDER BY c.reference_search, c.id`;
 
+  /** Who was asked for; of one that went, the one that it leads to. */
+  const asked = async (actor: Actor, key: Sql, condition: Sql): Promise<ReadonlyMap<string, Client>> => {
+    const rows = await read.query<ClientRow & { readonly asked_for: string }>(sql`
+      SELECT ${key} AS asked_for, ${columnsOf(clientTable, 'c')} FROM client AS asked
+        LEFT JOIN client_merge AS m ON m.goes_id = asked.id AND m.undone_at IS NULL
+        JOIN client AS c ON c.id = COALESCE(m.leads_to_id, asked.id)
+       WHERE ${condition} AND ${clientInScope(actor, 'c')}`);
+    return new Map(rows.map((row) => [row.asked_for, toClient(row)]));
+  };
+
   return {
     page: async (actor, { search }, { first, after }) => {
       const position =
         after === null
           ? []
-          : [sql`(c.reference_search, c.id) > (${toSearchWords(after.sortValue)}, ${after.id})`];
+          : [sql`(c.reference_search, c.id) > (${plainWords(after.sortValue)}, ${after.id})`];
       const statement = sql`${select(actor, [...searched(search), ...position])} LIMIT ${first + 1}`;
       const rows = await read.query<ClientRow>(statement);
       return { items: rows.slice(0, first).map(toClient), hasNextPage: rows.length > first };
@@ -30,16 +40,12 @@ export function createClientRepository(read: ReadDoor): ClientRepository {
         WHERE ${clientInScope(actor, 'c')} AND ${every(searched(search))}`);
       return row?.total ?? 0;
     },
-    listByIds: async (actor, ids) =>
-      ids.length === 0
-        ? []
-        : (await read.query<ClientRow>(select(actor, [isOneOf('c.id', ids)]))).map(toClient),
-    listByReferences: async (actor, references) => {
-      if (references.length === 0) return [];
-      const own = sql`c.organisation_id = ${actor.organisationId}`;
-      return (await read.query<ClientRow>(select(actor, [own, isOneOf('c.reference', references)]))).map(
-        toClient,
-      );
+    byIds: async (actor, ids) =>
+      ids.length === 0 ? new Map() : asked(actor, sql`asked.id`, isOneOf('asked.id', ids)),
+    byReferences: async (actor, references) => {
+      if (references.length === 0) return new Map();
+      const own = sql`asked.organisation_id = ${actor.organisationId}`;
+      return asked(actor, sql`asked.reference`, sql`${own} AND ${isOneOf('asked.reference', references)}`);
     },
   };
 }

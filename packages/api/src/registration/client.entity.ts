@@ -1,8 +1,8 @@
+import { plainWords } from '@trefzeker/shared';
 import type { Sex } from '@trefzeker/shared';
 import { fromDateOrNull, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
-import { toSearchWords } from './search-words.js';
 import type { Client } from './trajectory-repository.js';
 
 export const clientTable = defineTable('client', {
@@ -51,8 +51,8 @@ export function toClientRow(client: Client): ClientRow {
     sex: client.sex,
     municipality: client.municipality,
     version: client.version,
-    reference_search: toSearchWords(client.reference),
-    name_search: toSearchWords(`${givenName ?? ''} ${familyName ?? ''}`),
-    family_name_search: toSearchWords(familyName ?? ''),
+    reference_search: plainWords(client.reference),
+    name_search: plainWords(`${givenName ?? ''} ${familyName ?? ''}`),
+    family_name_search: plainWords(familyName ?? ''),
   };
 }

@@ -8,7 +8,11 @@ export interface ClientQueries {
   /** By reference. */
   listClients(actor: Actor, search: string | undefined, page: PageRequest): Promise<Page<Client>>;
   countClients(actor: Actor, search: string | undefined): Promise<number>;
-  /** @throws DomainError NOT_FOUND when it does not exist or is out of scope. */
+  /**
+   * The id of a client that was merged gives the one that stays.
+   *
+   * @throws DomainError NOT_FOUND when it does not exist or is out of scope.
+   */
   findClient(actor: Actor, id: string): Promise<Client>;
 }
 
@@ -31,7 +35,7 @@ export function createClientQueries({ clients, reads }: Dependencies): ClientQue
       return clients.count(actor, withoutAbsent({ search }));
     },
     async findClient(actor, id) {
-      const [client] = may(actor, 'READ_CLIENTS') ? await clients.listByIds(actor, [id]) : [];
+      const client = may(actor, 'READ_CLIENTS') ? (await clients.byIds(actor, [id])).get(id) : undefined;
       if (client === undefined) throw notFound('client');
       reads.asked('read');
       reads.clients([client.id]);

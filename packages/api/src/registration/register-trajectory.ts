@@ -15,7 +15,7 @@ import type { Client, ClientRepository, StoredRecord, TrajectoryHeader } from '.
 
 interface Dependencies {
   readonly write: WriteDoor;
-  readonly clients: Pick<ClientRepository, 'listByIds'>;
+  readonly clients: Pick<ClientRepository, 'byIds'>;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly storeTrajectories: StoreTrajectories;
   readonly writeAccessLine: WriteAccessLine;
@@ -31,7 +31,7 @@ export function createRegisterTrajectory(dependencies: Dependencies): Commands['
   const { writeAccessLine, accessLog, clock, newId, requestId } = dependencies;
   return async (actor, command) => {
     requireRight(actor, 'REGISTER');
-    const [client] = await clients.listByIds(actor, [command.clientId]);
+    const client = (await clients.byIds(actor, [command.clientId])).get(command.clientId);
     if (client === undefined) throw notFound('client');
     const record = toRecord(command, { id: newId(), client, keeperId: actor.organisationId });
     const entry = {

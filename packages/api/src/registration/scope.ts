@@ -24,13 +24,18 @@ export function trajectoriesInScope(actor: Actor): Sql {
   return sql`(SELECT trajectory_id, start_date FROM trajectory_party WHERE ${own})`;
 }
 
-/** The organisation's own clients, and those of the trajectories in scope. */
+/**
+ * The organisation's own clients, and those of the trajectories in scope. Not one that went: it was registered
+ * twice, and its number and id lead to the one that stayed.
+ */
 export function clientInScope(actor: Actor, client: string): Sql {
   if (!maySeeClients(actor)) return NOTHING;
-  return sql`(${identifier(`${client}.organisation_id`)} = ${actor.organisationId}
+  return sql`((${identifier(`${client}.organisation_id`)} = ${actor.organisationId}
     OR ${identifier(`${client}.id`)} IN (
       SELECT own_trajectory.client_id FROM ${trajectoriesInScope(actor)} AS in_scope
-        JOIN trajectory AS own_trajectory ON own_trajectory.id = in_scope.trajectory_id))`;
+        JOIN trajectory AS own_trajectory ON own_trajectory.id = in_scope.trajectory_id))
+    AND NOT EXISTS (SELECT 1 FROM client_merge AS gone
+      WHERE gone.goes_id = ${identifier(`${client}.id`)} AND gone.undone_at IS NULL))`;
 }
 
 /** For the keeper of the trajectory, and for who gives the care. */
@@ -75,6 +80,11 @@ export function decisionInScope(actor: Actor, trajectory: string): Sql {
 /** For the keeper of the trajectory, and for the organisation that entered it. */
 export function natureInScope(actor: Actor, nature: string, trajectory: string): Sql {
   return ownPart(actor, `${nature}.recorded_by_organisation_id`, trajectory);
+}
+
+/** For the keeper of the trajectory, and for who answered. */
+export function situationInScope(actor: Actor, situation: string, trajectory: string): Sql {
+  return ownPart(actor, `${situation}.recorded_by_organisation_id`, trajectory);
 }
 
 /** For the keeper of the trajectory, and for the provider that made it. */

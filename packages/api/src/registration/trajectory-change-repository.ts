@@ -1,13 +1,13 @@
 import { residencesOf } from '../clients/client-life-change-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
-import { sql } from '../platform/database/sql.js';
+import { isOneOf, sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
 import { clientTable, toClientRow } from './client.entity.js';
 import { derive } from './derive.js';
 import type { DeriveDependencies } from './derive.js';
 import { insertDerived, removeDerived } from './derived-repository.js';
 import { storeRegisteredParts } from './registered-parts-repository.js';
-import { staleVersion } from './stale-version.js';
+import { staleClient, staleVersion } from './stale-version.js';
 import type { StoreTrajectories, TrajectoryChange } from './store-trajectories.js';
 import { toTrajectoryRow, trajectoryTable } from './trajectory.entity.js';
 
@@ -48,11 +48,25 @@ async function insertNew(tx: Transaction, changes: readonly TrajectoryChange[]):
   );
   await insertRows(tx, clientTable, [...newClients.values()].map(toClientRow));
   const newRecords = changes.filter(({ before }) => before === null).map(({ after }) => after);
+  await holdClients(
+    tx,
+    newRecords.map(({ client }) => client.id).filter((id) => !newClients.has(id)),
+  );
   await insertRows(
     tx,
     trajectoryTable,
     newRecords.map((record) => toTrajectoryRow(record, 1)),
   );
+}
+
+/** Nobody merges these clients until the transaction ends; one that was merged since gets no trajectory. */
+async function holdClients(tx: Transaction, clientIds: readonly string[]): Promise<void> {
+  if (clientIds.length === 0) return;
+  const ids = [...new Set(clientIds)].sort();
+  await tx.execute(sql`UPDATE client SET version = version WHERE ${isOneOf('id', ids)}`);
+  const [gone] = await tx.query<{ goes_id: string }>(sql`SELECT goes_id FROM client_merge
+    WHERE undone_at IS NULL AND ${isOneOf('goes_id', ids)}`);
+  if (gone !== undefined) throw staleClient(gone.goes_id);
 }
 
 /** The condition on the version is the guard against two who change the same file: one of them gets no row. */

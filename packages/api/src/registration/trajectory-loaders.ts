@@ -23,6 +23,8 @@ export interface TrajectoryLoaders {
   /** Frame today, or at the end of a closed trajectory: the same for everybody who sees the trajectory. */
   frame(trajectory: TrajectoryHeader): Promise<Frame>;
   frameOnDay(trajectory: TrajectoryHeader, day: PlainDate): Promise<Frame>;
+  /** When measures run, also hidden ones: for what is worked out, never to answer with. */
+  measurePeriods(trajectory: TrajectoryHeader): Promise<readonly Pick<Measure, 'start' | 'end'>[]>;
   trajectoriesOf(client: Client): Promise<readonly TrajectoryHeader[]>;
   /** Age today in whole years. */
   ageYears(client: Client): number | null;
@@ -55,10 +57,12 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
     return composeSubTrajectories(care, visible).map((each) => withParts(each, care, visible));
   };
 
-  const frameOnDay: TrajectoryLoaders['frameOnDay'] = async (trajectory, day) => {
+  const measurePeriods: TrajectoryLoaders['measurePeriods'] = async (trajectory) => {
     const { visible, hiddenPeriods } = await measures.load(trajectory);
-    return frameOn({ measures: [...visible, ...hiddenPeriods] }, day);
+    return [...visible, ...hiddenPeriods];
   };
+  const frameOnDay: TrajectoryLoaders['frameOnDay'] = async (trajectory, day) =>
+    frameOn({ measures: await measurePeriods(trajectory) }, day);
 
   return {
     careEpisodes: (trajectory) => careEpisodes.load(trajectory),
@@ -72,6 +76,7 @@ export function createTrajectoryLoaders(dependencies: Dependencies): TrajectoryL
     },
     frame: (trajectory) => frameOnDay(trajectory, trajectory.end ?? today),
     frameOnDay,
+    measurePeriods,
     trajectoriesOf: (client) => byClient.load(client.id),
     ageYears: (client) => ageOn(client, today),
   };

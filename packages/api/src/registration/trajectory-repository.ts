@@ -140,7 +140,8 @@ export interface TrajectoryRepository {
 export interface ClientRepository {
   page(actor: Actor, filter: { readonly search?: string }, page: PageRequest): Promise<Page<Client>>;
   count(actor: Actor, filter: { readonly search?: string }): Promise<number>;
-  listByIds(actor: Actor, ids: readonly string[]): Promise<readonly Client[]>;
-  /** Clients that the actor's own organisation keeps, by its own numbers. One statement. */
-  listByReferences(actor: Actor, references: readonly string[]): Promise<readonly Client[]>;
+  /** By the id that was asked for: that of a client that was merged leads to the one that stays. One statement. */
+  byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Client>>;
+  /** Clients that the actor's own organisation keeps, by the number that was asked for; the same holds for it. */
+  byReferences(actor: Actor, references: readonly string[]): Promise<ReadonlyMap<string, Client>>;
 }

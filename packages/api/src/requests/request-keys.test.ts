@@ -4,7 +4,7 @@ import { actorOf } from '../identity/actor-of.js';
 import { sql } from '../platform/database/sql.js';
 import { onEachDatabase, PEOPLE, PROVIDER, registerTrajectory, startTestApp } from '../testing/index.js';
 import type { TestApp } from '../testing/index.js';
-import { decodeAnswer, encodeAnswer } from './answer-codec.js';
+import { decodeWithDays, encodeWithDays } from '../platform/json-with-days.js';
 
 const CLIENT = `mutation ($input: RegisterClientInput!, $key: String) {
   sent: registerClient(input: $input, requestKey: $key) { __typename
@@ -27,7 +27,7 @@ test('an answer comes back with its days and instants', () => {
     ...{ list: [{ end: null, start: civilDate('2025-02-02') }], zero: 0 },
   };
 
-  expect(decodeAnswer(encodeAnswer(answer))).toEqual(answer);
+  expect(decodeWithDays(encodeWithDays(answer))).toEqual(answer);
 });
 
 onEachDatabase('a request with a key', (databases) => {

@@ -3,8 +3,9 @@ import type { Actor, Clock, Problem } from '@trefzeker/shared';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import type { InputRefused } from '../input-refused.js';
 import type { Digest } from '../platform/signer.js';
+import type { FollowMerged } from '../merge/follow-merged.js';
 import type { Commands } from '../use-cases.js';
-import { decodeAnswer, encodeAnswer } from './answer-codec.js';
+import { decodeWithDays, encodeWithDays } from '../platform/json-with-days.js';
 import type { Receipt, ReceiptRepository } from './receipt-repository.js';
 import { insertReceipt, removeReceiptsBefore } from './receipt-repository.js';
 import type { KeyedRequest } from './request-key-scope.js';
@@ -32,11 +33,14 @@ export function withReceipt(
   };
 }
 
+interface KeyDependencies {
+  readonly receipts: ReceiptRepository;
+  readonly digest: Digest;
+  readonly follow: FollowMerged;
+}
+
 /** The same commands; what is sent again under its key is answered as before, and not stored again. */
-export function withRequestKeys(
-  commands: Commands,
-  { receipts, digest }: { readonly receipts: ReceiptRepository; readonly digest: Digest },
-): Commands {
+export function withRequestKeys(commands: Commands, { receipts, digest, follow }: KeyDependencies): Commands {
   const wrap =
     (operation: keyof Commands) =>
     async (actor: Actor, command: object): Promise<unknown> => {
@@ -49,11 +53,11 @@ export function withRequestKeys(
       const request = { key, operation, inputHash, isStored: false };
       const of = { personId: actor.personId, key };
       const before = await receipts.find(of);
-      if (before !== null) return answerAgain(before, request);
+      if (before !== null) return follow(actor, answerAgain(before, request));
       try {
         const answer = await asKeyedRequest(request, () => run(actor, command));
         if (request.isStored) {
-          await receipts.writeAnswer(of, encodeAnswer(answer));
+          await receipts.writeAnswer(of, encodeWithDays(answer));
           return answer;
         }
         // Refused, perhaps because the same request was stored meanwhile.
@@ -88,12 +92,13 @@ async function answerOnceThere(
 
 function answerAgain({ operation, inputHash, answer }: Receipt, request: KeyedRequest): unknown {
   if (operation !== request.operation || inputHash !== request.inputHash) return refused(KEY_USED);
-  return answer === null ? refused(STORED_BEFORE) : decodeAnswer(answer);
+  return answer === null ? refused(STORED_BEFORE) : decodeWithDays(answer);
 }
 
-/** What was entered: the version that was seen is no part of it, and may have been read again since. */
+/** What was entered: the versions that were seen are no part of it, and may have been read again since. */
 function inputOf(command: object): string {
-  return JSON.stringify({ ...command, trajectoryVersion: null, clientVersion: null });
+  const versions = { trajectoryVersion: null, clientVersion: null, staysVersion: null, goesVersion: null };
+  return JSON.stringify({ ...command, ...versions });
 }
 
 function refused(problem: Problem): InputRefused {

@@ -1,4 +1,5 @@
 import type { Gas, GoalDomain, JoinedGoalClass } from '../goal/goal-attainment.js';
+import type { GoalScale } from '../goal/convert-goal-score.js';
 import type { Localised } from './localised.js';
 
 /** The five national domains, with their official numbers. */
@@ -39,4 +40,13 @@ export const JOINED_GOAL_CLASS_LABELS: Readonly<Record<JoinedGoalClass, Localise
   NOT_REACHED: { nl: 'Niet bereikt', en: 'Not reached' },
   PARTLY_REACHED: { nl: 'Voor een deel bereikt', en: 'Partly reached' },
   REACHED: { nl: 'Bereikt', en: 'Reached' },
+};
+
+export const GOAL_SCALE_LABELS: Readonly<Record<GoalScale, Localised>> = {
+  gas: { nl: 'doelscore -1 tot 2', en: 'goal score -1 to 2' },
+  'data-dictionary-2007': { nl: 'code 0, 1 of 2', en: 'code 0, 1 or 2' },
+  'extended-gas': { nl: 'doelscore -2 tot 3', en: 'goal score -2 to 3' },
+  'concept-2003': { nl: 'schaal 1 tot 5', en: 'scale 1 to 5' },
+  'school-grade': { nl: 'rapportcijfer', en: 'school grade' },
+  percentage: { nl: 'percentage werkpunten', en: 'percentage of working points' },
 };

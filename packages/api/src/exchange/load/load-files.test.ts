@@ -14,6 +14,7 @@ import type { LoadTexts } from '../../testing/open-test-loads.js';
 import { actorOf } from '../../identity/actor-of.js';
 import { PEOPLE } from '../../testing/test-world.js';
 import { startTestApp } from '../../testing/start-test-app.js';
+import { mergeInto } from '../../testing/merge-into.js';
 import { storedState } from '../../testing/stored-state.js';
 import { countOf } from './plan/load-counts.js';
 
@@ -92,6 +93,29 @@ const TWO_CLIENTS: Rows = {
 const with_ = (changed: Rows): LoadTexts => filesOf({ ...TWO_CLIENTS, ...changed });
 
 onEachDatabase('a first load', (databases) => {
+  test('of a client that was merged since goes to the one that stays', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    const clients = {
+      'clients.csv': TWO_CLIENTS['clients.csv'] ?? [],
+      'trajectories.csv': ['DA;A;v;08-01-2024'],
+    };
+    await loads.run(importer, MAPPING, filesOf(clients));
+    await mergeInto(database, 'B');
+
+    const again = await loads.check(importer, MAPPING, filesOf(clients));
+    const beside = await loads.check(
+      importer,
+      MAPPING,
+      filesOf({ ...clients, 'trajectories.csv': ['DA;A;v;08-01-2024', 'DB;B;g;15-01-2024'] }),
+    );
+
+    expect(again).toMatchObject({ state: 'CHECKED', findingCounts: { REFUSED: 0 } });
+    expect(await loads.findings(importer, beside)).toMatchObject([
+      { kind: 'trajectories', row: 3, code: 'trajectory-at-the-same-time' },
+    ]);
+  });
+
   test('of what can be loaded takes whole clients, and leaves the others out whole', async () => {
     const database = await databases.open();
     const loads = await openTestLoads(database);

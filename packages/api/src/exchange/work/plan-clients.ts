@@ -2,7 +2,7 @@ import type { Actor } from '@trefzeker/shared';
 import type { ReadDoor } from '../../platform/database/doors.js';
 import { createClientRepository } from '../../registration/client-repository.js';
 import { createTrajectoryRepository } from '../../registration/sql-trajectory-repository.js';
-import type { Client, TrajectoryHeader, VersionedRecord } from '../../registration/trajectory-repository.js';
+import type { TrajectoryHeader, VersionedRecord } from '../../registration/trajectory-repository.js';
 import { planClient } from '../plan/plan-client.js';
 import type { ClientPlan } from '../plan/plan-client.js';
 import type { FieldColumns } from '../plan/field-columns.js';
@@ -43,15 +43,15 @@ async function loadBases(
   rows: readonly ClientRows[],
 ): Promise<(rows: ClientRows) => ClientBasis> {
   const trajectories = createTrajectoryRepository(door);
-  const known = await createClientRepository(door).listByReferences(
+  const clientByReference = await createClientRepository(door).byReferences(
     actor,
     rows.map(({ reference }) => reference),
   );
+  const known = [...clientByReference.values()];
   for (const { id } of known) seenClients.add(id);
   const headers = known.length === 0 ? [] : await trajectories.listByClients(actor, idsOf(known));
   const records: ReadonlyMap<string, VersionedRecord> =
     headers.length === 0 ? new Map() : await trajectories.records(actor, idsOf(headers));
-  const clientByReference = new Map<string, Client>(known.map((client) => [client.reference, client]));
   const headersByClient = new Map<string, TrajectoryHeader[]>(known.map(({ id }) => [id, []]));
   for (const header of headers) headersByClient.get(header.client.id)?.push(header);
   return ({ reference }) => {

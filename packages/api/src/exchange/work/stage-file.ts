@@ -2,6 +2,7 @@ import { ageOn, civilDate } from '@trefzeker/shared';
 import type { KnownBirth } from '@trefzeker/shared';
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { createMergeRepository } from '../../merge/merge-repository.js';
 import { meterBytes } from '../csv/meter-bytes.js';
 import type { MeteredBytes } from '../csv/meter-bytes.js';
 import { readRecords } from '../csv/read-records.js';
@@ -82,6 +83,8 @@ async function stageRecords(
     providers: await dependencies.organisations.list(),
     importingOrganisationId: staging.actor.organisationId,
   };
+  const { read: door } = dependencies.database;
+  const leads = await createMergeRepository(door).numbersThatLead(staging.actor.organisationId);
   let rows = 0;
   let waiting: RowToStage[] = [];
   for await (const record of records) {
@@ -90,7 +93,7 @@ async function stageRecords(
     if (translated.kind === 'problems') staging.book.add(translated.problems);
     else {
       staging.book.addFindings(translated.findings);
-      waiting.push(await toStage(translated.row, dependencies));
+      waiting.push(await toStage(followed(translated.row, leads), dependencies));
     }
     if (rows % ROWS_AT_ONCE === 0) {
       await flush(waiting, rows, reading);
@@ -131,6 +134,12 @@ async function toStage(row: ImportedRow, { instruments }: ImportDependencies): P
   );
   const staged: StagedRow = { ...row, measurements };
   return { clientKey: clientKeyOf(row.client.reference), row: row.row, payload: JSON.stringify(staged) };
+}
+
+/** A number of a client that was merged is that of the one that stays: its rows come together. */
+function followed(row: ImportedRow, leads: ReadonlyMap<string, string>): ImportedRow {
+  const reference = leads.get(row.client.reference);
+  return reference === undefined ? row : { ...row, client: { ...row.client, reference } };
 }
 
 /** As far as this row knows it; the plan scores again where all rows together, or we, know better. */

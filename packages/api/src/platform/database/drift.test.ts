@@ -18,6 +18,7 @@ import {
   respondentTable,
   useElsewhereTable,
 } from '../../clients/client-life.entity.js';
+import { clientMergeTable } from '../../merge/merge.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
@@ -65,6 +66,7 @@ const TABLES: readonly Table[] = [
   clientBsnTable,
   clientChangeTable,
   clientLifeTable,
+  clientMergeTable,
   clientTable,
   decisionTable,
   dutyDayTable,

@@ -29,6 +29,43 @@ const FILE = [
 ];
 
 onEachDatabase('migrations', (databases) => {
+  test('leave measures of before without a type or a course, and take only events that are whole', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    const insert = (
+      id: string,
+      kind: string,
+      values: { readonly until?: string; readonly to?: string } = {},
+    ) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO measure_event (id, trajectory_id, measure_id, position, kind, on_date,
+              until_date, from_organisation_id, to_organisation_id)
+            VALUES (${id}, 't1', 'ots', ${Number(id)}, ${kind}, '2025-02-01', ${values.until ?? null},
+              ${values.to ?? null}, ${values.to ?? null})`),
+        )
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const before = await database.read.query(sql`SELECT id, type_code, is_recognised FROM measure`);
+    const tried = [
+      await insert('1', 'ENDED'),
+      await insert('2', 'EXTENSION'),
+      await insert('3', 'EXTENSION', { until: '2025-02-01' }),
+      await insert('4', 'HAND_OVER'),
+      await insert('5', 'WARNING', { to: 'o1' }),
+      await insert('6', 'AUTHORISATION'),
+      await insert('7', 'WARNING'),
+      await insert('8', 'EXTENSION', { until: '2025-08-01' }),
+      await insert('9', 'HAND_OVER', { to: 'o1' }),
+    ];
+    await database.close();
+
+    expect(before).toEqual([{ id: 'ots', type_code: null, is_recognised: null }]);
+    expect(tried).toEqual([...Array<string>(6).fill('refused'), 'taken', 'taken', 'taken']);
+  });
+
   test('bring a database of the first version, with data in it, up to date', async () => {
     const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);
@@ -67,41 +104,39 @@ onEachDatabase('migrations', (databases) => {
     expect(rows).toEqual([{ id: 'd1', answers: '{}' }]);
   });
 
-  test('leave measures of before without a type or a course, and take only events that are whole', async () => {
+  test('bring one with data to merges, of which a client that went has one at a time', async () => {
     const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);
     const database = await openDatabase({ url });
-    const insert = (
-      id: string,
-      kind: string,
-      values: { readonly until?: string; readonly to?: string } = {},
-    ) =>
+    await database.write.transaction((tx) =>
+      tx.execute(sql`INSERT INTO client (id, organisation_id, reference, birth_date_precision, sex, version,
+          reference_search, name_search, family_name_search)
+        VALUES ('c2', 'o1', 'R-2', 'DAY', 'F', 1, 'r-2', '', '')`),
+    );
+    const insert = (id: string, goesId: string, undoneAt: string | null = null) =>
       database.write
         .transaction((tx) =>
-          tx.execute(sql`INSERT INTO measure_event (id, trajectory_id, measure_id, position, kind, on_date,
-              until_date, from_organisation_id, to_organisation_id)
-            VALUES (${id}, 't1', 'ots', ${Number(id)}, ${kind}, '2025-02-01', ${values.until ?? null},
-              ${values.to ?? null}, ${values.to ?? null})`),
+          tx.execute(sql`INSERT INTO client_merge (id, organisation_id, stays_id, stays_version, goes_id, leads_to_id,
+              reason, merged_at, person_id, content, undone_at, undone_by_person_id, undo_reason)
+            VALUES (${id}, 'o1', 'c1', 2, ${goesId}, 'c1', 'Dubbel', '2026-03-01T10:00:00.000Z', 'p1', '{}',
+              ${undoneAt}, ${undoneAt === null ? null : 'p1'}, ${undoneAt === null ? null : 'Toch niet'})`),
         )
         .then(() => 'taken')
         .catch(() => 'refused');
 
-    const before = await database.read.query(sql`SELECT id, type_code, is_recognised FROM measure`);
     const tried = [
-      await insert('1', 'ENDED'),
-      await insert('2', 'EXTENSION'),
-      await insert('3', 'EXTENSION', { until: '2025-02-01' }),
-      await insert('4', 'HAND_OVER'),
-      await insert('5', 'WARNING', { to: 'o1' }),
-      await insert('6', 'AUTHORISATION'),
-      await insert('7', 'WARNING'),
-      await insert('8', 'EXTENSION', { until: '2025-08-01' }),
-      await insert('9', 'HAND_OVER', { to: 'o1' }),
+      await insert('m1', 'c2', '2026-03-01T11:00:00.000Z'),
+      await insert('m2', 'c2'),
+      await insert('m3', 'c2'),
+      await insert('m4', 'c1'),
     ];
+    const rows = await database.read.query(sql`SELECT id FROM client_merge ORDER BY id`);
+    const kept = await database.read.query(sql`SELECT id, client_id FROM trajectory`);
     await database.close();
 
-    expect(before).toEqual([{ id: 'ots', type_code: null, is_recognised: null }]);
-    expect(tried).toEqual([...Array<string>(6).fill('refused'), 'taken', 'taken', 'taken']);
+    expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
+    expect(rows).toEqual([{ id: 'm1' }, { id: 'm2' }]);
+    expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
   });
 
   test('leave open what was not asked of care, and take only what can be', async () => {
@@ -151,19 +186,59 @@ onEachDatabase('migrations', (databases) => {
     expect(before).toEqual([{ id: 'g1', title: 'Rust', delivery: null, own_code: null }]);
     expect(outcomes).toEqual(['refused', 'taken']);
   });
+
+  test('bring one with answers on the agenda to questions about earlier care, with what was answered kept', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url, {
+      upTo: '0014',
+      more: [
+        `INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+           recorded_by_organisation_id) VALUES ('s1', 't1', 'care:e1/END', 'lives-at-home', 'YES', '2025-06-01', 'o1')`,
+      ],
+    });
+    const database = await openDatabase({ url });
+    const insert = (id: string, kind: string) =>
+      database.write.transaction((tx) =>
+        tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+            recorded_by_organisation_id, trajectory_version)
+          VALUES (${id}, 't1', 'trajectory:t1/START', ${kind}, 'NO', '2025-01-05', 'o1', 2)`),
+      );
+    await insert('s2', 'repeat-use');
+    const other = await insert('s3', 'likes-dogs').then(
+      () => 'taken',
+      () => 'refused',
+    );
+    const rows = await database.read.query(
+      sql`SELECT id, kind, answer, trajectory_version FROM situation ORDER BY id`,
+    );
+    const measured = await database.read.query(sql`SELECT id, youth_non_response FROM measurement`);
+    await database.close();
+
+    expect(other).toBe('refused');
+    expect(rows).toEqual([
+      { id: 's1', kind: 'lives-at-home', answer: 'YES', trajectory_version: null },
+      { id: 's2', kind: 'repeat-use', answer: 'NO', trajectory_version: 2 },
+    ]);
+    expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
+  });
 });
 
-async function firstVersion(dialect: Dialect, url: string): Promise<void> {
+/** A database of an earlier version, with data in it; absent: of the first. */
+async function firstVersion(
+  dialect: Dialect,
+  url: string,
+  { upTo = '0001', more = [] }: { readonly upTo?: string; readonly more?: readonly string[] } = {},
+): Promise<void> {
   const source = await new DataSource(
     dialect === 'sqlite'
       ? { type: 'better-sqlite3', database: url.slice('sqlite:'.length) }
       : { type: 'postgres', url },
   ).initialize();
   const runner = source.createQueryRunner();
-  const [first] = await loadMigrations(dialect);
-  if (first === undefined) throw new Error('there is no first migration');
-  await migrate(runner, [first], dialect === 'sqlite' ? SQLITE_MIGRATION : POSTGRES_MIGRATION);
-  for (const statement of FILE) await send(runner, statement);
+  const earlier = (await loadMigrations(dialect)).filter(({ id }) => id.slice(0, 4) <= upTo);
+  if (earlier.length === 0) throw new Error('there is no first migration');
+  await migrate(runner, earlier, dialect === 'sqlite' ? SQLITE_MIGRATION : POSTGRES_MIGRATION);
+  for (const statement of [...FILE, ...more]) await send(runner, statement);
   await runner.release();
   await source.destroy();
 }

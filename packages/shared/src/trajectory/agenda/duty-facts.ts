@@ -25,9 +25,10 @@ export function dutyFacts(sought: Sought, file: AgendaFile, context: AgendaConte
       .filter((measurement) => belongsTo(sought, measurement, { file, context }))
       .map(({ id, takenOn }) => ({ id, on: takenOn }));
   }
-  const { registration } = subject;
+  const { registration, orInstead } = subject;
   const entered = file.registrations
-    .filter(({ kind, occasionKey }) => kind === registration && occasionKey === occasion.key)
+    .filter(({ kind }) => kind === registration || kind === orInstead)
+    .filter(({ occasionKey }) => occasionKey === occasion.key)
     .map(({ id, on }) => ({ id, on }));
   return [...entered, ...factsOfRecord(registration, sought, file)];
 }

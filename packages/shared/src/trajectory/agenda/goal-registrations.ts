@@ -61,3 +61,27 @@ export function goalRegistrations(
     ] satisfies readonly AgendaRegistration[];
   });
 }
+
+/** One score for all goals of some care together, as far as the agenda looks at it. */
+export interface AgendaOverallScore {
+  readonly id: string;
+  readonly careEpisodeId: string;
+  /** Day of the score that decides at the end; null while there is none. */
+  readonly scoredOn: PlainDate | null;
+}
+
+/** What a score of all goals together does for the agenda: it is there once one of them decides. */
+export function overallScoreRegistrations(
+  careEpisodes: readonly CareEpisode[],
+  scores: readonly AgendaOverallScore[],
+  rule: CompositionRule = {},
+): readonly AgendaRegistration[] {
+  return composeSubTrajectories(careEpisodes, [], rule).flatMap(({ id: unitId, memberIds }) =>
+    scores
+      .filter(({ careEpisodeId, scoredOn }) => scoredOn !== null && memberIds.includes(careEpisodeId))
+      .map(({ id, scoredOn: on }) => ({
+        ...{ id, kind: 'overall-goal-score' as const, on },
+        occasionKey: occasionKey(unitId, 'END'),
+      })),
+  );
+}

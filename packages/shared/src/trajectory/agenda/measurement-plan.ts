@@ -64,7 +64,12 @@ export type DutySubject =
       /** At least one of these scales must have a score; empty: it is enough that it was filled in. */
       readonly scales: readonly string[];
     }
-  | { readonly kind: 'registration'; readonly registration: RegistrationKind };
+  | {
+      readonly kind: 'registration';
+      readonly registration: RegistrationKind;
+      /** Another that does as well, by the choice of who registers; absent: none does. */
+      readonly orInstead?: RegistrationKind;
+    };
 
 /** Who works on it, in the words of the sources. */
 export const WORKER_ROLES = [

@@ -14,7 +14,7 @@ import {
 } from '../../vocabulary/care-labels.js';
 import { MEASURE_EVENT_LABELS } from '../../vocabulary/measure-event-labels.js';
 import { codeLabel } from '../../vocabulary/code-lists.js';
-import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS } from '../../vocabulary/goal-labels.js';
+import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS, GOAL_SCALE_LABELS } from '../../vocabulary/goal-labels.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import { MOMENT_LABELS } from '../../vocabulary/measurement-labels.js';
 import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
@@ -99,6 +99,29 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
     },
   },
   replacedOn: { label: { nl: 'de dag van vervangen', en: 'the day it was replaced' }, kind: 'date' },
+  newPoints: {
+    label: { nl: 'nieuwe werkpunten', en: 'new working points' },
+    kind: {
+      KEEP_COMING: { nl: 'komen er steeds bij', en: 'keep coming' },
+      SOMETIMES: { nl: 'komen er soms bij', en: 'come now and then' },
+    },
+  },
+  marked: {
+    label: { nl: 'telt het zwaarst mee', en: 'weighs most' },
+    kind: { YES: { nl: 'ja', en: 'yes' } },
+  },
+  leadTo: {
+    label: {
+      nl: 'de doelen van het besluit waar het plan op teruggaat',
+      en: 'the goals of the decision that the plan leads back to',
+    },
+    kind: 'hidden',
+  },
+  about: {
+    label: { nl: 'waarover', en: 'what about' },
+    kind: { ALL_GOALS: { nl: 'alle doelen samen', en: 'all goals together' } },
+  },
+  scale: { label: { nl: 'de schaal', en: 'the scale' }, kind: GOAL_SCALE_LABELS },
   party: { label: { nl: 'wie het vindt', en: 'who says it' }, kind: INFORMANT_LABELS },
   scoredOn: { label: { nl: 'de dag van de score', en: 'the day of the score' }, kind: 'date' },
   score: { label: { nl: 'de score', en: 'the score' }, kind: 'text' },
@@ -216,7 +239,9 @@ export function partTitle(
     case 'GOAL':
       return put('Doel: %', 'Goal: %', 'title');
     case 'GOAL_SCORE':
-      return put('Score van een doel: %', 'Score of a goal: %', 'party');
+      return subject.about === 'ALL_GOALS'
+        ? put('Score van alle doelen samen: %', 'Score of all goals together: %', 'party')
+        : put('Score van een doel: %', 'Score of a goal: %', 'party');
   }
 }
 

@@ -28,6 +28,23 @@ export const GoalsOfTrajectoryDocument = graphql(`
           scoredOn
           scale
           score
+          newPoints
+          isMarked
+          voidedOn
+          voidReason
+        }
+      }
+      overallGoalScores {
+        subTrajectoryId
+        careEpisodeIds
+        opinions {
+          id
+          party
+          moment
+          scoredOn
+          scale
+          score
+          newPoints
           isMarked
           voidedOn
           voidReason
@@ -37,6 +54,7 @@ export const GoalsOfTrajectoryDocument = graphql(`
   }
 `);
 
+export type TrajectoryWithGoals = NonNullable<GoalsOfTrajectoryQuery['trajectory']>;
 export type GoalOfTrajectory = NonNullable<GoalsOfTrajectoryQuery['trajectory']>['goals'][number];
 export type GoalOpinion = GoalOfTrajectory['opinions'][number];
 
@@ -103,6 +121,22 @@ export const ChooseDeliveredGoalsDocument = graphql(`
 export const ScoreGoalDocument = graphql(`
   mutation ScoreGoal($input: ScoreGoalInput!, $requestKey: String) {
     registered: scoreGoal(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on GoalsChanged {
+        findings {
+          ...RegistrationFinding
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const ScoreAllGoalsDocument = graphql(`
+  mutation ScoreAllGoals($input: ScoreAllGoalsInput!, $requestKey: String) {
+    registered: scoreAllGoals(input: $input, requestKey: $requestKey) {
       __typename
       ... on GoalsChanged {
         findings {

@@ -13,7 +13,7 @@ describe('goals of a trajectory', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
 
-    expect(opinions.join(' | ')).toMatch(/moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sTrek in/);
+    expect(opinions.join(' | ')).toMatch(/moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sVerbeter Trek in/);
     expect(within(goals).getByText(/^jeugdige, tussentijds: .1 /).tagName).toBe('DEL');
     expect(within(goals).getByText(/Ingetrokken op 3\smrt\s2026: Van een ander kind/)).toBeTruthy();
     await expectNoBarriers();
@@ -63,6 +63,20 @@ describe('goals of a trajectory', () => {
     await user.click(goal);
 
     expect(screen.getByText('Gekozen: 1 van hoogstens 10.')).toBeTruthy();
+    await expectNoBarriers();
+  });
+
+  test('have one score together beside those of each, with a form of its own', async () => {
+    const { user, address } = renderApp('/trajecten/t-2041', { signedInAs });
+    const goals = await screen.findByRole('region', { name: 'Doelen' });
+    expect(within(goals).getByText('Bereikt (+2)')).toBeTruthy();
+
+    const [first] = within(goals).getAllByRole('link', { name: 'Eén score voor alle doelen samen' });
+    await user.click(first ?? goals);
+    await screen.findByText('Alle doelen van deze hulp samen: in hoeverre zijn ze bereikt?');
+
+    expect(address()).toBe('/trajecten/t-2041/doelen/samen/e1/score');
+    expect(screen.getByRole('combobox', { name: 'Van wie is de score?' })).toBeTruthy();
     await expectNoBarriers();
   });
 });

@@ -23,6 +23,7 @@ const GoalsFragment = graphql(`
       rubric
       setOn
       replacedOn
+      careEpisodeId
       score {
         gas
         scoredOn
@@ -40,6 +41,30 @@ const GoalsFragment = graphql(`
         scoredOn
         scale
         score
+        newPoints
+        isMarked
+        voidedOn
+        voidReason
+      }
+      decision {
+        gas
+        explanation {
+          nl
+          en
+        }
+      }
+    }
+    overallGoalScores {
+      subTrajectoryId
+      careEpisodeIds
+      opinions {
+        id
+        party
+        moment
+        scoredOn
+        scale
+        score
+        newPoints
         isMarked
         voidedOn
         voidReason
@@ -56,12 +81,13 @@ const GoalsFragment = graphql(`
 `);
 
 type Goal = GoalsData['goals'][number];
+type Overall = GoalsData['overallGoalScores'][number];
 
 /** What care aims at, what everybody says of it, and which score counts. */
 export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFragment> }) {
   const { t } = useI18n();
   const { may } = useViewer();
-  const { id, careEpisodes, goals } = readFragment(GoalsFragment, props.trajectory);
+  const { id, careEpisodes, goals, overallGoalScores } = readFragment(GoalsFragment, props.trajectory);
   const address = `/trajecten/${encodeURIComponent(id)}/doelen`;
   const mayRegister = may.includes('REGISTER');
   return (
@@ -74,6 +100,16 @@ export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFra
           </li>
         ))}
       </ul>
+      {overallGoalScores.map((overall) => (
+        <OverallLine
+          key={overall.subTrajectoryId}
+          overall={overall}
+          titles={goals
+            .filter(({ careEpisodeId, replacedOn }) => replacedOn === null && isOf(overall, careEpisodeId))
+            .map(({ title }) => title)}
+          address={mayRegister ? address : null}
+        />
+      ))}
       {mayRegister ? (
         <p className="tz-actions tz-no-print">
           {careEpisodes.length === 0 ? null : <AppLink to={address}>{t.goals.set}</AppLink>}
@@ -106,13 +142,20 @@ function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: st
         opinions={opinions}
         voidAddress={address === null ? null : (opinion) => `${own}/score/${encodeURIComponent(opinion)}`}
       />
-      {address === null || replacedOn !== null ? null : (
+      {address === null ? null : (
         <p className="tz-actions tz-no-print">
-          <AppLink to={`${own}/score`} label={texts.scoreOf(title)}>
-            {texts.score}
-          </AppLink>
-          <AppLink to={`${own}/vervangen`} label={texts.replaceOf(title)}>
-            {texts.replace}
+          {replacedOn === null ? (
+            <>
+              <AppLink to={`${own}/score`} label={texts.scoreOf(title)}>
+                {texts.score}
+              </AppLink>
+              <AppLink to={`${own}/vervangen`} label={texts.replaceOf(title)}>
+                {texts.replace}
+              </AppLink>
+            </>
+          ) : null}
+          <AppLink to={`${own}/verbeteren`} label={texts.correctOf(title)}>
+            {texts.correct}
           </AppLink>
         </p>
       )}
@@ -120,8 +163,43 @@ function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: st
   );
 }
 
+function isOf({ careEpisodeIds }: Overall, careEpisodeId: string | null): boolean {
+  return careEpisodeId !== null && careEpisodeIds.includes(careEpisodeId);
+}
+
+interface OverallLineProps {
+  readonly overall: Overall;
+  /** Of the goals that it is about. */
+  readonly titles: readonly string[];
+  readonly address: string | null;
+}
+
+/** What everybody says of all goals of some care together. */
+function OverallLine({ overall, titles, address }: OverallLineProps) {
+  const { t } = useI18n();
+  const texts = t.goals.overall;
+  const { careEpisodeIds, opinions, decision } = overall;
+  const own = `${address ?? ''}/samen/${encodeURIComponent(careEpisodeIds[0] ?? '')}/score`;
+  return (
+    <article className="tz-goals__overall">
+      <h3>{texts.title}</h3>
+      <p className="tz-soft">{titles.join('; ')}</p>
+      <Attained goal={{ decision, score: null }} />
+      <Opinions
+        opinions={opinions}
+        voidAddress={address === null ? null : (opinion) => `${own}/${encodeURIComponent(opinion)}`}
+      />
+      {address === null ? null : (
+        <p className="tz-actions tz-no-print">
+          <AppLink to={own}>{texts.score}</AppLink>
+        </p>
+      )}
+    </article>
+  );
+}
+
 /** The score that counts, with why; or why there is none. */
-function Attained({ goal: { decision, score } }: { readonly goal: Goal }) {
+function Attained({ goal: { decision, score } }: { readonly goal: Pick<Goal, 'decision' | 'score'> }) {
   const { t, say, format } = useI18n();
   const gas = decision === null ? (score?.gas ?? null) : decision.gas;
   const label = gas === null ? null : gasLabel(gas);

@@ -8,6 +8,10 @@ export const goals = {
   scoreOf: (title: string) => `Score geven: ${title}`,
   replace: 'Doel vervangen',
   replaceOf: (title: string) => `Doel vervangen: ${title}`,
+  correct: 'Doel verbeteren',
+  correctOf: (title: string) => `Doel verbeteren: ${title}`,
+  correctScore: 'Score verbeteren',
+  correctScoreOf: (opinion: string) => `Verbeter: ${opinion}`,
   void: 'Trek in',
   voidOf: (opinion: string) => `Trek in: ${opinion}`,
   voidTitle: 'Score intrekken',
@@ -31,6 +35,11 @@ export const goals = {
     DATA_DICTIONARY_2007: 'code 0, 1 of 2',
   },
   newPoints: { KEEP_COMING: 'Ja, steeds weer', SOMETIMES: 'Nee, alleen soms' },
+  overall: {
+    title: 'Alle doelen samen',
+    score: 'Eén score voor alle doelen samen',
+    text: 'Alle doelen van deze hulp samen: in hoeverre zijn ze bereikt?',
+  },
   delivery: {
     choose: 'Kies wat wordt aangeleverd',
     text: (most: string) =>
@@ -54,6 +63,7 @@ export const goals = {
     done: 'De doelen zijn vastgelegd.',
     replaces: (title: string) => `Dit doel wordt vervangen: ${title}. Het blijft te zien, met zijn scores.`,
     replaced: 'Het doel is vervangen.',
+    replacedOn: 'Op welke dag is het doel vervangen?',
     party: 'Van wie is de score?',
     moment: 'Wanneer in de hulp?',
     scoredOn: 'Op welke dag is de score gegeven?',

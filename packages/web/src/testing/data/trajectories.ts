@@ -217,17 +217,37 @@ const longTrajectory = {
       opinions: [
         {
           ...{ id: 'o1', party: 'MOTHER', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'SCHOOL_GRADE' },
-          ...{ score: 6, isMarked: false, voidedOn: null, voidReason: null },
+          ...{ score: 6, newPoints: null, isMarked: false, voidedOn: null, voidReason: null },
         },
         {
           ...{ id: 'o2', party: 'YOUTH', moment: 'INTERIM', scoredOn: '2026-03-02', scale: 'GAS' },
-          ...{ score: -1, isMarked: false, voidedOn: '2026-03-03', voidReason: 'Van een ander kind' },
+          ...{
+            score: -1,
+            newPoints: null,
+            isMarked: false,
+            voidedOn: '2026-03-03',
+            voidReason: 'Van een ander kind',
+          },
         },
       ],
       decision: {
         gas: null,
         explanation: text('Er is nog geen score aan het einde.', 'There is no score at the end yet.'),
       },
+    },
+  ],
+  overallGoalScores: [
+    { subTrajectoryId: 'care:e1', careEpisodeIds: ['e1'], opinions: [], decision: null },
+    {
+      subTrajectoryId: 'care:e2',
+      careEpisodeIds: ['e2'],
+      opinions: [
+        {
+          ...{ id: 'o9', party: 'YOUTH', moment: 'END', scoredOn: '2026-03-02', scale: 'GAS' },
+          ...{ score: 2, newPoints: null, isMarked: false, voidedOn: null, voidReason: null },
+        },
+      ],
+      decision: { gas: 2, explanation: text('De cliënt beslist.', 'The client decides.') },
     },
   ],
   measurements: [sdqStart, bdiTaken[0], cbclStart, bdiTaken[1], cbclEnd, bdiTaken[2]],
@@ -290,6 +310,7 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
     measurePlans: [],
     careEnds: [],
     goals: [],
+    overallGoalScores: [],
     measurements: index % 4 === 0 ? [] : [measurement],
     effectReports: [],
     overallChange: {

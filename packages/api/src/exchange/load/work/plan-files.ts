@@ -68,9 +68,9 @@ async function storedClients(
   files: readonly ClientFile[],
 ): Promise<ReadonlyMap<string, Client>> {
   const ids = files.flatMap(({ clientKey }) => known.get(clientKey)?.objectId ?? []);
-  const clients = await createClientRepository(door).listByIds(actor, ids);
-  for (const { id } of clients) seenClients.add(id);
-  return new Map(clients.map((client) => [client.id, client]));
+  const clients = await createClientRepository(door).byIds(actor, ids);
+  for (const { id } of clients.values()) seenClients.add(id);
+  return clients;
 }
 
 async function storedFiles({ door, actor }: Planning, clients: readonly Client[]) {
@@ -97,8 +97,7 @@ async function takenReferences(
       content === null ? [] : [tidyText(content.draft.reference)],
     ),
   );
-  const taken = await createClientRepository(door).listByReferences(actor, references);
-  for (const { id } of taken) seenClients.add(id);
-  const names = new Set(taken.map(({ reference }) => reference));
-  return (reference) => names.has(reference);
+  const taken = await createClientRepository(door).byReferences(actor, references);
+  for (const { id } of taken.values()) seenClients.add(id);
+  return (reference) => taken.has(reference);
 }

@@ -114,7 +114,7 @@ export const BASISSET_2018_PLAN: MeasurementPlan = defineMeasurementPlan({
         en: 'The client says whether the goals were reached. The care worker chooses: each goal or all together.',
       },
       source: `${SOURCE}, indicator 3.4`,
-      subject: registered('goal-scores'),
+      subject: registered('goal-scores', 'overall-goal-score'),
       by: CARE_WORKER,
       when: INDIVIDUAL,
       feeds: [{ set: SET, number: '3.4' }],

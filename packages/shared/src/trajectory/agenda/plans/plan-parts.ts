@@ -22,6 +22,7 @@ export function measured(instruments: readonly string[], scales: readonly string
   return { kind: 'measurement', instruments, scales };
 }
 
-export function registered(registration: RegistrationKind): DutySubject {
-  return { kind: 'registration', registration };
+export function registered(registration: RegistrationKind, orInstead?: RegistrationKind): DutySubject {
+  const subject = { kind: 'registration', registration } as const;
+  return orInstead === undefined ? subject : { ...subject, orInstead };
 }

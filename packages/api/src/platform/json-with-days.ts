@@ -3,13 +3,13 @@ import { civilDate } from '@trefzeker/shared';
 const DAY = '$day';
 const INSTANT = '$instant';
 
-/** An answer as text, with its days and instants marked: JSON has neither. */
-export function encodeAnswer(answer: unknown): string {
-  return JSON.stringify(marked(answer));
+/** A value as text, with its days and instants marked: JSON has neither. */
+export function encodeWithDays(value: unknown): string {
+  return JSON.stringify(marked(value));
 }
 
-/** The same answer again, days and instants included. */
-export function decodeAnswer(text: string): unknown {
+/** The same value again, days and instants included. */
+export function decodeWithDays(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown) => {
     if (!isObject(value)) return value;
     if (typeof value[DAY] === 'string') return civilDate(value[DAY]);

@@ -1,0 +1,227 @@
+import { DOUBLE_REASON_LABELS } from '@trefzeker/shared';
+import type {
+  DoubleReason,
+  FactOfBoth,
+  Localised,
+  MergeFact,
+  MergePlan,
+  MergeableFacts,
+  Side,
+} from '@trefzeker/shared';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { changedFacts } from '../clients/changed-facts.js';
+import { RespondentType, toRespondentType } from '../clients/client-life.types.js';
+import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
+import { ProblemType, toProblemType } from '../platform/graphql/problem.types.js';
+import { registerEnum } from '../platform/graphql/register-enum.js';
+import { ClientType, toClientType } from '../registration/client.types.js';
+import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
+import { MergeFactEnum, MergeSideEnum } from './merge-inputs.types.js';
+import type { FormerNumber } from './merge-repository.js';
+import type { MergePreview, SuspectedDouble } from './read-merges.js';
+
+const DoubleReasonEnum = registerEnum<DoubleReason>('DoubleReason', 'Why two clients may be one.', {
+  'same-bsn': 'The same citizen service number; told only to who may see it.',
+  'same-birth-date': 'The same date of birth.',
+  'swapped-birth-date': 'Day and month of the date of birth are swapped.',
+  'like-name': 'Names that are alike: accents and capitals aside, or one the beginning of the other.',
+  'like-reference': 'References that are alike: signs and zeros in front aside.',
+});
+
+const HowEnum = registerEnum<FactOfBoth['how']>('HowFactsMeet', 'How a fact of two clients becomes one.', {
+  SAME: 'Both say the same.',
+  FILLED: 'One says it, or says more.',
+  JOINED: 'Both hold, one after the other.',
+  CONTRADICTS: 'They contradict: somebody chooses.',
+});
+
+@ObjectType('DoubleReasonGiven', { description: 'One reason, in words.', simpleResolvers: true })
+class DoubleReasonGivenType {
+  @Field(() => DoubleReasonEnum, { description: 'Which.' })
+  readonly reason!: DoubleReason;
+
+  @Field(() => LocalisedTextType, { description: 'In words.' })
+  readonly label!: Localised;
+}
+
+@ObjectType('SuspectedDouble', { description: 'Another client that may be the same.', simpleResolvers: true })
+export class SuspectedDoubleType {
+  @Field(() => ClientType, { description: 'The other client.' })
+  readonly client!: ClientType;
+
+  @Field(() => [DoubleReasonGivenType], { description: 'What points to it, each to be seen with the eye.' })
+  readonly reasons!: readonly DoubleReasonGivenType[];
+}
+
+@ObjectType('FactOfBoth', { description: 'One fact of both clients.', simpleResolvers: true })
+class FactOfBothType {
+  @Field(() => MergeFactEnum, { description: 'Which.' })
+  readonly fact!: MergeFact;
+
+  @Field(() => HowEnum, { description: 'What a merge makes of it.' })
+  readonly how!: FactOfBoth['how'];
+
+  @Field(() => MergeSideEnum, {
+    nullable: true,
+    description: 'Whose it becomes; null: not chosen yet, or of both.',
+  })
+  readonly from!: Side | null;
+
+  @Field(() => String, { nullable: true, description: 'As the client that stays has it; null: empty.' })
+  readonly ofStays!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As the client that goes has it; null: empty.' })
+  readonly ofGoes!: string | null;
+}
+
+@ObjectType('PersonOfBoth', {
+  description: 'Somebody who stands with both clients: of the same kind and by the same name.',
+  simpleResolvers: true,
+})
+class PersonOfBothType {
+  @Field(() => RespondentType, { description: 'As the client that stays has it.' })
+  readonly ofStays!: RespondentType;
+
+  @Field(() => RespondentType, { description: 'As the client that goes has it.' })
+  readonly ofGoes!: RespondentType;
+
+  @Field(() => Boolean, { description: 'Nothing differs: it stays once, and nobody has to choose.' })
+  readonly isSame!: boolean;
+
+  @Field(() => [ID], { description: 'Who counts; empty: not chosen yet.' })
+  readonly countIds!: readonly string[];
+}
+
+@ObjectType('MergePreview', {
+  description: 'What a merge would be. Nothing was stored.',
+  simpleResolvers: true,
+})
+export class MergePreviewType {
+  @Field(() => ClientType, { description: 'The client that stays.' })
+  readonly stays!: ClientType;
+
+  @Field(() => ClientType, { description: 'The client that goes.' })
+  readonly goes!: ClientType;
+
+  @Field(() => [FactOfBothType], { description: 'What is known of both.' })
+  readonly facts!: readonly FactOfBothType[];
+
+  @Field(() => [PersonOfBothType], { description: 'People who stand with both.' })
+  readonly people!: readonly PersonOfBothType[];
+
+  @Field(() => [TrajectoryType], { description: 'Trajectories that move, with all that is in them.' })
+  readonly moves!: readonly TrajectoryType[];
+
+  @Field(() => [TrajectoryType], {
+    description: 'Empty trajectories at the same time as another: they drop out, until the merge is undone.',
+  })
+  readonly dropsOut!: readonly TrajectoryType[];
+
+  @Field(() => [RespondentType], { description: 'People around the client who move.' })
+  readonly peopleWhoMove!: readonly RespondentType[];
+
+  @Field(() => Int, { description: 'How much that was told about care elsewhere moves.' })
+  readonly toldElsewhere!: number;
+
+  @Field(() => [ProblemType], {
+    description: 'Why they cannot be merged: to be corrected first. Empty: they can.',
+  })
+  readonly refusals!: readonly ProblemType[];
+
+  @Field(() => [ProblemType], { description: 'Where somebody still has to choose.' })
+  readonly choicesNeeded!: readonly ProblemType[];
+}
+
+@ObjectType('FormerNumber', {
+  description: 'A reference that leads to this client, since the client was registered twice.',
+  simpleResolvers: true,
+})
+export class FormerNumberType {
+  readonly personId!: string;
+
+  @Field(() => ID, { description: 'Of the merge; random and stable.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'The reference (cliëntnummer) of the client that went.' })
+  readonly reference!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When they became one.' })
+  readonly mergedAt!: Date;
+
+  @Field(() => String, { description: 'Why.' })
+  readonly reason!: string;
+
+  @Field(() => Boolean, { description: 'Whether it can be undone now: the last merge goes first.' })
+  readonly isLast!: boolean;
+
+  @Field(() => [ID], {
+    description: 'Trajectories that go back when it is undone, with all that is in them.',
+  })
+  readonly trajectoryIds!: readonly string[];
+}
+
+export function toSuspectedDoubleType({ client, reasons }: SuspectedDouble): SuspectedDoubleType {
+  return {
+    client: toClientType(client),
+    reasons: reasons.map((reason) => ({ reason, label: DOUBLE_REASON_LABELS[reason] })),
+  };
+}
+
+export function toFormerNumberType({ merge, reference, isLast }: FormerNumber): FormerNumberType {
+  const { id, mergedAt, reason, personId, done } = merge;
+  const { trajectoryIds } = done.moves.toStays;
+  return { id, reference, mergedAt, reason, personId, isLast, trajectoryIds };
+}
+
+export function toMergePreviewType(preview: MergePreview): MergePreviewType {
+  const { stays, goes, sides, plan, trajectories } = preview;
+  const typesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const header = trajectories.get(id);
+      return header === undefined ? [] : [toTrajectoryType(header)];
+    });
+  const moving = plan.moves.toStays.trajectoryIds;
+  const dropping = [
+    ...plan.moves.toGoes.trajectoryIds,
+    ...sides.goes.trajectories.map(({ id }) => id).filter((id) => !moving.includes(id)),
+  ];
+  return {
+    ...{ stays: toClientType(stays), goes: toClientType(goes) },
+    facts: plan.facts.map((fact) => toFactOfBothType(fact, sides.stays.facts, sides.goes.facts)),
+    people: plan.people.map(toPersonOfBothType),
+    ...{ moves: typesOf(moving), dropsOut: typesOf(dropping) },
+    peopleWhoMove: sides.goes.respondents
+      .filter(({ id }) => plan.moves.toStays.respondentIds.includes(id))
+      .map(toRespondentType),
+    toldElsewhere: plan.moves.toStays.elsewhereIds.length,
+    refusals: plan.refusals.map(toProblemType),
+    choicesNeeded: plan.choicesNeeded.map(toProblemType),
+  };
+}
+
+function toFactOfBothType(
+  { fact, how, from }: FactOfBoth,
+  stays: MergeableFacts,
+  goes: MergeableFacts,
+): FactOfBothType {
+  return { fact, how, from, ofStays: wordsOf(fact, stays), ofGoes: wordsOf(fact, goes) };
+}
+
+/** On one line, as the history has it. */
+function wordsOf(fact: MergeFact, facts: MergeableFacts): string | null {
+  const { birthDate, birthDatePrecision, residences, municipality, sex } = facts;
+  if (fact === 'birthDate' && birthDatePrecision === 'YEAR') return birthDate?.year.toString() ?? null;
+  if (fact === 'sex' && sex === 'UNKNOWN') return null;
+  if (fact === 'residences' && residences.length === 0) return municipality;
+  return changedFacts(null, facts, [fact])[0]?.to ?? null;
+}
+
+function toPersonOfBothType({
+  ofStays,
+  ofGoes,
+  isSame,
+  countIds,
+}: MergePlan['people'][number]): PersonOfBothType {
+  return { ofStays: toRespondentType(ofStays), ofGoes: toRespondentType(ofGoes), isSame, countIds };
+}

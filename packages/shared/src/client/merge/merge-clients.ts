@@ -1,0 +1,95 @@
+import type { Problem } from '../../error/problem.js';
+import {
+  birthProblems,
+  choiceProblems,
+  isAtTheSameTime,
+  neverMergedProblems,
+  overlapProblems,
+  parentProblems,
+} from './merge-problems.js';
+import type { MergeableFacts, MergeMoves, MergePair, MergeTrajectory } from './merge-side.js';
+import { movedSides } from './merge-side.js';
+import type { FactChoices, FactOfBoth } from './merged-facts.js';
+import { factsOfBoth, mergedFacts } from './merged-facts.js';
+import type { PersonOfBoth } from './merged-people.js';
+import { movedPeople, peopleOfBoth } from './merged-people.js';
+
+/** What somebody chose where the clients contradict each other. */
+export interface MergeChoices {
+  readonly facts: FactChoices;
+  /** Ids of the people who count, where one person stands with both. */
+  readonly peopleIds: readonly string[];
+}
+
+/** What a merge would be. */
+export interface MergePlan {
+  readonly facts: readonly FactOfBoth[];
+  readonly people: readonly PersonOfBoth[];
+  readonly moves: MergeMoves;
+  /** What is known of the client that stays, afterwards. */
+  readonly after: MergeableFacts;
+  /** Why it cannot be: something has to be corrected first. Which of the two stays makes no difference. */
+  readonly refusals: readonly Problem[];
+  /** Where somebody still has to choose. */
+  readonly choicesNeeded: readonly Problem[];
+}
+
+/**
+ * The merge of a client that was registered twice. Everything of the client that goes moves to the one that
+ * stays. What both have stays once: the other is put away with the client that goes, and comes back when the
+ * merge is undone. So nothing is lost, and nothing counts twice.
+ */
+export function planMerge(pair: MergePair, choices: MergeChoices): MergePlan {
+  const { stays, goes } = pair;
+  const facts = factsOfBoth(stays.facts, goes.facts, choices.facts);
+  const people = peopleOfBoth(stays.respondents, goes.respondents, choices.peopleIds);
+  const moved = movedPeople(goes.respondents, people);
+  const putAway = emptyDoubles(pair);
+  const moves: MergeMoves = {
+    toStays: {
+      trajectoryIds: idsOf(goes.trajectories).filter((id) => !putAway.has(id)),
+      respondentIds: moved.toStays,
+      elsewhereIds: goes.elsewhereIds,
+    },
+    toGoes: {
+      trajectoryIds: idsOf(stays.trajectories).filter((id) => putAway.has(id)),
+      respondentIds: moved.toGoes,
+      elsewhereIds: [],
+    },
+  };
+  const after = mergedFacts(stays.facts, goes.facts, facts);
+  const merged = movedSides(pair, moves).stays;
+  const choicesNeeded = choiceProblems(facts, people);
+  return {
+    ...{ facts, people, moves, after, choicesNeeded },
+    refusals: [
+      ...neverMergedProblems(pair),
+      ...overlapProblems(merged.trajectories),
+      ...(isOpen(facts, 'birthDate')
+        ? []
+        : birthProblems(after, [...stays.trajectories, ...goes.trajectories])),
+      ...(people.some(({ countIds }) => countIds.length === 0) ? [] : parentProblems(merged.respondents)),
+    ],
+  };
+}
+
+function isOpen(facts: readonly FactOfBoth[], name: FactOfBoth['fact']): boolean {
+  return facts.some(({ fact, how, from }) => fact === name && how === 'CONTRADICTS' && from === null);
+}
+
+/**
+ * Ids of trajectories that were only opened, while the other client has one at the same time: they drop out.
+ * Of two empty ones, that of the client that goes.
+ */
+function emptyDoubles({ stays, goes }: MergePair): ReadonlySet<string> {
+  const beside = (others: readonly MergeTrajectory[]) => (trajectory: MergeTrajectory) =>
+    trajectory.isEmpty && others.some((other) => isAtTheSameTime(trajectory, other));
+  const filled = (all: readonly MergeTrajectory[]) => all.filter(({ isEmpty }) => !isEmpty);
+  const ofStays = stays.trajectories.filter(beside(filled(goes.trajectories)));
+  const left = stays.trajectories.filter((trajectory) => !ofStays.includes(trajectory));
+  return new Set(idsOf([...ofStays, ...goes.trajectories.filter(beside(left))]));
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
