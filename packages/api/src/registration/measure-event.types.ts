@@ -68,7 +68,7 @@ export class RegisterMeasureEventInput {
   readonly type?: ListedCode | null;
 }
 
-export function toMeasureEventType(event: MeasureEvent): MeasureEventType {
+function toMeasureEventType(event: MeasureEvent): MeasureEventType {
   const { id, kind, on } = event;
   return {
     ...{ id, kind, on },

@@ -45,7 +45,7 @@ onEachDatabase('the course of a measure', (databases) => {
         endReason: { list: 'r2010-ch3-ots', code: '1' },
       })
       .then(({ kind }) => kind)
-      .catch((thrown: { readonly code?: string }) => thrown.code);
+      .catch((thrown: unknown) => (thrown as { readonly code?: string }).code);
 
   test('keeps what happened in the order in which it was entered', async () => {
     const type = { list: 'cbs-v7-authorisation', code: '72' };

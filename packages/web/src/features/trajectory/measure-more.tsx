@@ -39,6 +39,8 @@ function eventWords(event: MeasureOfPart['events'][number], { t, say, format }: 
       return course.warning(on);
     case 'REPORT_BACK':
       return course.reportBack(on);
+    // A newer server may know more kinds than this page.
+    case '%future added value':
     default:
       return on;
   }
