@@ -86,11 +86,24 @@ export const ClientPageDocument = graphql(`
         start
         forClient
       }
+      formerNumbers {
+        id
+        reference
+        mergedAt
+        reason
+        isLast
+        trajectoryIds
+        person {
+          id
+          name
+        }
+      }
       changes {
         id
         at
         operation
         reason
+        formerReference
         person {
           id
           name
