@@ -163,6 +163,7 @@ function createLoaders(
     }),
     ...forLives,
     ...createRepeatUseLoaders({
+      answers: repositories.agenda,
       ...{ actor, reads, trajectories, uses: repositories.uses },
       trajectoriesOf: (client) => forTrajectories.trajectoriesOf(client),
       measures: (trajectory) => forTrajectories.measures(trajectory),

@@ -10,6 +10,7 @@ import type {
   Measure,
   MeasureKind,
   Moment,
+  NonResponseReason,
   PlainDate,
   Problem,
   Provision,
@@ -18,6 +19,7 @@ import type {
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
+import type { PartCorrectionCommands } from './corrections/part-correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MergeCommands } from './merge/merge-commands.js';
@@ -95,6 +97,8 @@ export interface RecordMeasurementCommand {
   readonly careEpisodeId: string | null;
   /** The occasion of the agenda that it is for; absent: none is named. */
   readonly occasionKey?: string;
+  /** Why a parent answers where the youth is asked; absent: no reason is given. */
+  readonly youthNonResponse?: NonResponseReason;
   /** The draft that it came from, which goes with it. */
   readonly draftId?: string;
   /** Texts beside the answers, by key of the note. */
@@ -143,6 +147,7 @@ export interface Commands
     NatureCommands,
     ClientCommands,
     CorrectionCommands,
+    PartCorrectionCommands,
     GoalCommands,
     MergeCommands {
   registerClient(

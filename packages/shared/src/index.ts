@@ -1,5 +1,6 @@
 // The one public door of the package. Sorted by folder.
 export type * from './authoring/author-report.js';
+export * from './client/answers-for-youth.js';
 export * from './client/bsn.js';
 export * from './client/client-change.js';
 export * from './client/client-life.js';
@@ -13,6 +14,7 @@ export type * from './client/merge/merged-people.js';
 export * from './client/merge/undo-merge.js';
 export * from './client/on-day.js';
 export * from './client/repeat-use.js';
+export * from './client/repetitions.js';
 export type * from './client/residence.js';
 export * from './client/respondent-problems.js';
 export * from './error/domain-error.js';
@@ -90,7 +92,9 @@ export * from './trajectory/change-pairs.js';
 export * from './trajectory/close-trajectory.js';
 export * from './trajectory/compose-sub-trajectories.js';
 export * from './trajectory/corrections/acts-between.js';
+export * from './trajectory/corrections/agreement-corrections.js';
 export * from './trajectory/corrections/correction-problems.js';
+export * from './trajectory/corrections/goal-corrections.js';
 export * from './trajectory/corrections/correction-reason.js';
 export * from './trajectory/corrections/history-act.js';
 export * from './trajectory/corrections/history-words.js';

@@ -61,6 +61,12 @@ function toReminderRows({ trajectoryId, reminders }: ListedAgenda, day: PlainDat
   }));
 }
 
+/** What is listed of a client is worked out anew: something else became known of it. */
+export async function forgetDutiesOfClient(tx: Transaction, clientId: string): Promise<void> {
+  await tx.execute(sql`DELETE FROM duty_day WHERE trajectory_id IN (
+    SELECT id FROM trajectory WHERE client_id = ${clientId})`);
+}
+
 interface Entered {
   readonly trajectoryId: string;
   /** Null: nobody in particular. */
@@ -103,12 +109,12 @@ export async function writeHandOver(
 export async function writeSituation(
   tx: Transaction,
   { id, occasionKey, kind, answer, observedOn }: Situation,
-  { trajectoryId, by }: Omit<Entered, 'on'>,
+  { trajectoryId, version, by }: Omit<Entered, 'on'> & { readonly version: number },
 ): Promise<void> {
   await tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
-      recorded_by_organisation_id, recorded_by_person_id)
+      recorded_by_organisation_id, recorded_by_person_id, trajectory_version)
     VALUES (${id}, ${trajectoryId}, ${occasionKey}, ${kind}, ${answer}, ${observedOn.toString()},
-      ${by.organisationId}, ${by.personId})`);
+      ${by.organisationId}, ${by.personId}, ${version})`);
 }
 
 export interface Worker {

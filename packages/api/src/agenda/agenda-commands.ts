@@ -1,7 +1,6 @@
-import type { Actor, Duty, Finding, NonResponseReason, PlainDate } from '@trefzeker/shared';
+import type { Actor, Duty, Finding, NonResponseReason, PlainAnswer, PlainDate } from '@trefzeker/shared';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
 import type { InputRefused } from '../input-refused.js';
-import type { SituationAnswer } from './agenda-repository.js';
 
 interface OfTrajectory {
   readonly trajectoryId: string;
@@ -22,7 +21,7 @@ export interface AgreeHandOverCommand extends OfTrajectory {
 
 export interface RegisterSituationCommand extends OfTrajectory {
   readonly dutyKey: string;
-  readonly answer: SituationAnswer;
+  readonly answer: PlainAnswer;
   readonly observedOn: PlainDate;
 }
 

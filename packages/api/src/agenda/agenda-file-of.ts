@@ -3,6 +3,7 @@ import {
   goalRegistrations,
   natureRegistrations,
   overallScoreRegistrations,
+  repetitionRegistrations,
 } from '@trefzeker/shared';
 import type { AgendaFile, AgendaGoal, AgendaOverallScore } from '@trefzeker/shared';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
@@ -11,17 +12,17 @@ import type { AgendaEntries } from './agenda-repository.js';
 /** A trajectory with all that its agenda depends on. */
 export function agendaFileOf(
   record: StoredRecord,
-  { agreements, nature, excuses, handOvers, situations, ended }: AgendaEntries,
+  { agreements, nature, excuses, handOvers, situations, before, ended }: AgendaEntries,
   {
     goals,
     overall,
   }: { readonly goals: readonly AgendaGoal[]; readonly overall: readonly AgendaOverallScore[] },
 ): AgendaFile {
   const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
-  const observed = situations.map(({ id, kind, occasionKey, observedOn }) => ({
-    ...{ id, kind, occasionKey },
-    on: observedOn,
-  }));
+  const observed = situations.map(({ id, kind, occasionKey, observedOn }) => {
+    const last = situations.findLast((each) => each.kind === kind && each.occasionKey === occasionKey);
+    return { ...{ id, kind, occasionKey }, on: observedOn, ...(last && { answer: last.answer }) };
+  });
   return {
     record,
     decisions,
@@ -29,6 +30,7 @@ export function agendaFileOf(
     registrations: [
       ...registrations,
       ...observed,
+      ...repetitionRegistrations(record, before),
       ...natureRegistrations(record.id, nature),
       ...goalRegistrations(record.careEpisodes, goals),
       ...overallScoreRegistrations(record.careEpisodes, overall),

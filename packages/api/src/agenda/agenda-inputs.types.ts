@@ -1,4 +1,4 @@
-import type { NonResponseReason, PlainDate } from '@trefzeker/shared';
+import type { NonResponseReason, PlainAnswer, PlainDate } from '@trefzeker/shared';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import {
@@ -7,30 +7,21 @@ import {
   toFindingType,
   toInputRefusedType,
 } from '../platform/graphql/problem.types.js';
+import { NonResponseReasonEnum } from '../measurement/non-response.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { InputRefused } from '../input-refused.js';
 import type { AgendaChanged } from './agenda-commands.js';
-import type { SituationAnswer } from './agenda-repository.js';
 
-const NonResponseReasonEnum = registerEnum<NonResponseReason>(
-  'NonResponseReason',
-  'Why something will not come (reden van non-respons).',
+export const SituationAnswerEnum = registerEnum<PlainAnswer>(
+  'SituationAnswer',
+  'Answer to a plain question.',
   {
-    'youth-unable': 'The youth is unable to fill it in: the parents are asked instead.',
-    refused: 'Somebody does not want to.',
-    'not-reached': 'Somebody could not be reached.',
-    'no-fitting-instrument': 'No instrument fits.',
-    'not-in-clients-interest': 'It is too much to ask now.',
-    other: 'Another reason.',
+    YES: 'Yes.',
+    NO: 'No.',
+    UNKNOWN: 'It is not known.',
   },
 );
-
-const SituationAnswerEnum = registerEnum<SituationAnswer>('SituationAnswer', 'Answer to a plain question.', {
-  YES: 'Yes.',
-  NO: 'No.',
-  UNKNOWN: 'It is not known.',
-});
 
 @InputType({ description: 'A change of one trajectory.' })
 abstract class TrajectoryChangeInput {
@@ -67,13 +58,18 @@ export class AgreeHandOverInput extends TrajectoryChangeInput {
   readonly agreedOn!: PlainDate;
 }
 
-@InputType('RegisterSituationInput', { description: 'How the youth lives at one moment.' })
+@InputType('RegisterSituationInput', {
+  description:
+    'How the youth lives at one moment, or whether there was earlier care or an earlier measure elsewhere.',
+})
 export class RegisterSituationInput extends TrajectoryChangeInput {
-  @Field(() => ID, { description: '`Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK or NEW_OFFENCE.' })
+  @Field(() => ID, {
+    description: '`Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK, NEW_OFFENCE, REPEAT_USE or REPEATED_MEASURE.',
+  })
   readonly duty!: string;
 
   @Field(() => SituationAnswerEnum, { description: 'The answer.' })
-  readonly answer!: SituationAnswer;
+  readonly answer!: PlainAnswer;
 
   @Field(() => DateScalar, { description: 'Day on which it was so.' })
   readonly observedOn!: PlainDate;

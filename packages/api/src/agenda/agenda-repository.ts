@@ -6,22 +6,28 @@ import type {
   DutyState,
   Excuse,
   HandOver,
+  KnownBefore,
   NatureOfProblems,
+  PlainAnswer,
   PlainDate,
   Reminder,
 } from '@trefzeker/shared';
 import type { Page, PageRequest } from '../registration/trajectory-repository.js';
 
-export const SITUATION_KINDS = ['lives-at-home', 'school-or-work', 'new-offence'] as const;
+export const SITUATION_KINDS = [
+  'lives-at-home',
+  'school-or-work',
+  'new-offence',
+  'repeat-use',
+  'repeated-measure',
+] as const;
 export type SituationKind = (typeof SITUATION_KINDS)[number];
-export type SituationAnswer = 'YES' | 'NO' | 'UNKNOWN';
-
-/** How the youth lives at one moment. */
+/** How the youth lives at one moment, or whether there was earlier care or an earlier measure elsewhere. */
 export interface Situation {
   readonly id: string;
   readonly occasionKey: string;
   readonly kind: SituationKind;
-  readonly answer: SituationAnswer;
+  readonly answer: PlainAnswer;
   readonly observedOn: PlainDate;
 }
 
@@ -32,6 +38,8 @@ export interface AgendaEntries {
   readonly excuses: readonly Excuse[];
   readonly handOvers: readonly HandOver[];
   readonly situations: readonly Situation[];
+  /** What its keeper knows of the client beside it. */
+  readonly before: KnownBefore;
   readonly carePlans: readonly { readonly careEpisodeId: string; readonly plan: string }[];
   /** What ended for the client, and with it for the agenda. */
   readonly ended: Pick<AgendaFile, 'diedOn' | 'erasedOn'>;
@@ -56,6 +64,8 @@ export interface WorkFilter {
 export interface AgendaRepository {
   /** Everything that was entered, whoever did: the agenda is made of all of it. Never answer a request with it. */
   entries(trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, AgendaEntries>>;
+  /** Plain questions that were answered, as far as the actor may see them; the last answer last. */
+  answers(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly Situation[]>>;
   /** Who of the actor's own organisation works on it. */
   workers(actor: Actor, trajectoryIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What the actor's own organisation has to do, first by day. Only as fresh as `DutyKeeper.refresh` made it. */

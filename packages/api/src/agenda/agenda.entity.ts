@@ -28,6 +28,7 @@ export const situationTable = defineTable('situation', {
   observed_on: 'date',
   recorded_by_organisation_id: 'text',
   recorded_by_person_id: 'text?',
+  trajectory_version: 'integer?',
 });
 export type SituationRow = RowOf<typeof situationTable>;
 

@@ -1,6 +1,6 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
 import type { Actor, AgendaGoal, AgendaOverallScore, Clock, Duty, PlainDate } from '@trefzeker/shared';
-import { agendaOf, decideGoalScore, frameOn, overallGoalScores } from '@trefzeker/shared';
+import { agendaOf, decideGoalScore, frameOn, NOTHING_BEFORE, overallGoalScores } from '@trefzeker/shared';
 import type {
   GoalScoreRepository,
   GoalWithScores,
@@ -44,6 +44,7 @@ const NO_ENTRIES: AgendaEntries = {
   handOvers: [],
   situations: [],
   carePlans: [],
+  before: NOTHING_BEFORE,
   ended: { diedOn: null, erasedOn: null },
 };
 

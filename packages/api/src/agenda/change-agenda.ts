@@ -111,7 +111,12 @@ export function createAgendaCommands(dependencies: Dependencies): AgendaCommands
           return { problems };
         const { occasionKey } = duty;
         return {
-          store: (tx) => writeSituation(tx, { id: newId(), occasionKey, kind, answer, observedOn }, entered),
+          store: (tx) =>
+            writeSituation(
+              tx,
+              { id: newId(), occasionKey, kind, answer, observedOn },
+              { ...entered, version: of.trajectoryVersion + 1 },
+            ),
         };
       }),
     assignWorkers: (actor, { personIds, ...of }) =>

@@ -4,6 +4,7 @@ import type {
   IndicatorRef,
   Localised,
   Moment,
+  PlainAnswer,
   PlainDate,
   PlanUnit,
   RegistrationKind,
@@ -22,6 +23,7 @@ import { MomentEnum } from '../measurement/measurement.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
+import { SituationAnswerEnum } from './agenda-inputs.types.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
 
 export const DutyStateEnum = registerEnum<DutyState['kind']>(
@@ -124,6 +126,17 @@ class DutyUnitType {
   readonly memberIds!: readonly string[];
 }
 
+@ObjectType('DutyAnswer', { description: 'The answer to a plain question.', simpleResolvers: true })
+class DutyAnswerType {
+  @Field(() => SituationAnswerEnum, { description: 'The answer.' })
+  readonly value!: PlainAnswer;
+
+  @Field(() => Boolean, {
+    description: 'It follows from what is known here. Nobody has to answer, and no answer takes it away.',
+  })
+  readonly isDerived!: boolean;
+}
+
 @ObjectType('Duty', {
   description: 'One thing that somebody has to measure or register, had to, or did (agendapunt).',
 })
@@ -208,6 +221,12 @@ export class DutyType {
   })
   readonly reason!: Localised | null;
 
+  @Field(() => DutyAnswerType, {
+    nullable: true,
+    description: 'Answer to a plain question, as of earlier care; null: nobody answered, or it is none.',
+  })
+  readonly answer!: Duty['answer'];
+
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was done, where that is known.' })
   readonly doneOn!: PlainDate | null;
 
@@ -248,6 +267,7 @@ export function toDutyType(duty: Duty, header: TrajectoryHeader): DutyType {
     state: state.kind,
     stateLabel: DUTY_STATE_LABELS[state.kind],
     reason: reasonOf(state),
+    answer: duty.answer,
     doneOn: 'on' in state ? state.on : null,
     side: state.kind === 'registered-outside-window' ? state.side : null,
     effect: dutyEffect(duty),

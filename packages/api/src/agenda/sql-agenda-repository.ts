@@ -1,5 +1,7 @@
-import type { Agreements, DutyState, Excuse } from '@trefzeker/shared';
+import { NOTHING_BEFORE } from '@trefzeker/shared';
+import type { Agreements, DutyState, Excuse, PlainAnswer } from '@trefzeker/shared';
 import { readAllNature } from '../nature/nature-repository.js';
+import { readKnownBefore } from '../clients/known-before-repository.js';
 import { readAllAgreements } from '../agreements/agreement-repository.js';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById, toDate, toDateOrNull } from '../platform/database/row-values.js';
@@ -7,7 +9,7 @@ import { every, identifier, isOneOf, sql } from '../platform/database/sql.js';
 import type { Sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
 import type { ColumnSpec, RowOf, Table } from '../platform/database/table.js';
-import { trajectoriesInScope } from '../registration/scope.js';
+import { situationInScope, trajectoriesInScope } from '../registration/scope.js';
 import { carePlanTable, dutyExcuseTable, handOverTable, situationTable } from './agenda.entity.js';
 import type { CarePlanRow, DutyExcuseRow, HandOverRow, SituationRow } from './agenda.entity.js';
 import { placeOf } from './work-place.js';
@@ -17,7 +19,6 @@ import type {
   AgendaRepository,
   ListedDuty,
   Situation,
-  SituationAnswer,
   SituationKind,
   WorkFilter,
 } from './agenda-repository.js';
@@ -29,8 +30,13 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
       const nature = await readAllNature(read, ids);
       const excuses = await entered(read, { table: dutyExcuseTable, toItem: toExcuse }, ids);
       const handOvers = await entered(read, { table: handOverTable, toItem: toHandOver }, ids);
-      const situations = await entered(read, { table: situationTable, toItem: toSituation }, ids);
+      const situations = await entered(
+        read,
+        { table: situationTable, toItem: toSituation, orderBy: LAST_ANSWER_LAST },
+        ids,
+      );
       const carePlans = await entered(read, { table: carePlanTable, toItem: toCarePlan }, ids);
+      const before = await readKnownBefore(read, ids);
       const ended = await endedOf(read, ids);
       return new Map(
         ids.map((id) => [
@@ -42,10 +48,17 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
             handOvers: handOvers.get(id) ?? [],
             situations: situations.get(id) ?? [],
             carePlans: carePlans.get(id) ?? [],
+            before: before.get(id) ?? NOTHING_BEFORE,
             ended: ended.get(id) ?? { diedOn: null, erasedOn: null },
           },
         ]),
       );
+    },
+    answers: async (actor, ids) => {
+      const rows = await read.query<SituationRow>(sql`SELECT ${columnsOf(situationTable, 'e')}
+        FROM situation AS e JOIN trajectory AS t ON t.id = e.trajectory_id
+       WHERE ${isOneOf('e.trajectory_id', ids)} AND ${situationInScope(actor, 'e', 't')} ${LAST_ANSWER_LAST}`);
+      return groupById(ids, rows, { idOf: trajectoryOf, toItem: toSituation });
     },
     workers: async (actor, ids) => {
       const rows = await read.query<{ trajectory_id: string; person_id: string }>(sql`
@@ -94,6 +107,9 @@ export function createAgendaRepository(read: ReadDoor): AgendaRepository {
   };
 }
 
+/** Answers from before their order was kept come first. */
+const LAST_ANSWER_LAST = sql`ORDER BY coalesce(e.trajectory_version, 0), e.id`;
+
 const NO_AGREEMENTS: Agreements = { decisions: [], carePlans: [], measurePlans: [] };
 
 function comesAfter(sortDay: string, { trajectoryId, dutyKey }: WorkPlace): Sql {
@@ -133,12 +149,17 @@ async function entered<Columns extends PartColumns, Item>(
   {
     table,
     toItem,
-  }: { readonly table: Table<Columns>; readonly toItem: (row: RowOf<Table<Columns>>) => Item },
+    orderBy = sql``,
+  }: {
+    readonly table: Table<Columns>;
+    readonly toItem: (row: RowOf<Table<Columns>>) => Item;
+    readonly orderBy?: Sql;
+  },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Item[]>> {
   const rows = await read.query<RowOf<Table<Columns>> & PartRow>(
     sql`SELECT ${columnsOf(table, 'e')} FROM ${identifier(table.name)} AS e
-      WHERE ${isOneOf('e.trajectory_id', ids)}`,
+      WHERE ${isOneOf('e.trajectory_id', ids)} ${orderBy}`,
   );
   return groupById(ids, rows, { idOf: trajectoryOf, toItem });
 }
@@ -182,7 +203,7 @@ function toSituation(row: SituationRow): Situation {
     id: row.id,
     occasionKey: row.occasion_key,
     kind: row.kind as SituationKind,
-    answer: row.answer as SituationAnswer,
+    answer: row.answer as PlainAnswer,
     observedOn: toDate(row.observed_on),
   };
 }

@@ -1,6 +1,6 @@
 import { civilDate } from '@trefzeker/shared';
-import type { CareAim, ClientLife, Residence, Respondent } from '@trefzeker/shared';
-import { fromDateOrNull, fromJson, toDateOrNull } from '../platform/database/row-values.js';
+import type { CareAim, ClientLife, Residence, Respondent, UseElsewhere } from '@trefzeker/shared';
+import { fromDateOrNull, fromJson, toDate, toDateOrNull } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
 
@@ -119,3 +119,15 @@ export const useElsewhereTable = defineTable('use_elsewhere', {
   stated_on: 'date',
   stated_by_person_id: 'text',
 });
+
+export type UseElsewhereRow = RowOf<typeof useElsewhereTable>;
+
+export function toUse(row: UseElsewhereRow): UseElsewhere {
+  return {
+    id: row.id,
+    kind: row.kind as UseElsewhere['kind'],
+    endedOn: toDateOrNull(row.ended_on),
+    source: row.source,
+    statedOn: toDate(row.stated_on),
+  };
+}

@@ -167,9 +167,9 @@ export class ClientLifeResolver {
     @Root() { client }: ClientType,
     @Ctx() { loaders }: Context,
   ): Promise<readonly RepeatUseType[]> {
-    return (await loaders.repeatUse(client)).map(({ period, forClient, forFamily }) => ({
+    return (await loaders.repeatUse(client)).map(({ period, forClient, forFamily, asked }) => ({
       ...{ trajectoryId: period.id, start: period.start },
-      ...{ forClient, forFamily },
+      ...{ forClient, forFamily, asked },
     }));
   }
 
@@ -180,8 +180,8 @@ export class ClientLifeResolver {
     @Root() { client }: ClientType,
     @Ctx() { loaders }: Context,
   ): Promise<readonly RepeatedProtectionType[]> {
-    return (await loaders.repeatedProtection(client)).map(({ period, forClient }) => ({
-      ...{ subTrajectoryId: period.id, start: period.start, forClient },
+    return (await loaders.repeatedProtection(client)).map(({ period, forClient, asked }) => ({
+      ...{ subTrajectoryId: period.id, start: period.start, forClient, asked },
     }));
   }
 

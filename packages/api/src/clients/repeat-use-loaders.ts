@@ -1,5 +1,14 @@
-import { composeSubTrajectories, repetitionOf } from '@trefzeker/shared';
-import type { Actor, ClientLife, Measure, Repetition, UseElsewhere, UsePeriod } from '@trefzeker/shared';
+import { composeSubTrajectories, occasionKey, repetitionOf } from '@trefzeker/shared';
+import type {
+  Actor,
+  ClientLife,
+  Measure,
+  PlainAnswer,
+  Repetition,
+  UseElsewhere,
+  UsePeriod,
+} from '@trefzeker/shared';
+import type { AgendaRepository, Situation, SituationKind } from '../agenda/agenda-repository.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import type {
   Client,
@@ -12,6 +21,8 @@ interface Repeated {
   readonly period: UsePeriod;
   readonly forClient: Repetition['answer'];
   readonly forFamily: Repetition['answer'] | null;
+  /** What was answered to whether there was an earlier one, here or elsewhere; null: nobody answered. */
+  readonly asked: PlainAnswer | null;
 }
 
 /** Whether care and measures came again; worked out when asked, from what the actor may see. */
@@ -28,14 +39,19 @@ interface Dependencies {
   readonly trajectories: Pick<TrajectoryRepository, 'listByClients'>;
   readonly trajectoriesOf: (client: Client) => Promise<readonly TrajectoryHeader[]>;
   readonly measures: (trajectory: TrajectoryHeader) => Promise<readonly Measure[]>;
+  readonly answers: Pick<AgendaRepository, 'answers'>;
   readonly life: (client: Client) => Promise<ClientLife>;
 }
 
 export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoaders {
-  const { actor, reads, uses, trajectories, trajectoriesOf, measures, life } = dependencies;
+  const { actor, reads, uses, trajectories, trajectoriesOf, measures, life, answers } = dependencies;
   const elsewhereOf = async (client: Client, kind?: UseElsewhere['kind']) => {
     const told = (await uses.listByClients(actor, [client.id])).get(client.id) ?? [];
     return told.filter((use) => kind === undefined || use.kind === kind);
+  };
+  const answersOf = async (own: readonly TrajectoryHeader[]): Promise<readonly Situation[]> => {
+    const ids = own.map(({ id }) => id);
+    return ids.length === 0 ? [] : [...(await answers.answers(actor, ids)).values()].flat();
   };
   const familyOf = async (client: Client): Promise<readonly TrajectoryHeader[] | null> => {
     const { familyKey } = await life(client);
@@ -50,21 +66,35 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       const own = await trajectoriesOf(client);
       const elsewhere = await elsewhereOf(client, 'CARE');
       const family = await familyOf(client);
-      return own.map((period) => ({
-        period,
-        forClient: repetitionOf(period, own, elsewhere).answer,
-        forFamily: family === null ? null : repetitionOf(period, family, elsewhere).answer,
-      }));
+      const given = await answersOf(own);
+      return own.map((period) => {
+        const asked = lastAnswer(given, 'repeat-use', `trajectory:${period.id}`);
+        const answerAmong = (periods: readonly UsePeriod[]) =>
+          asked === 'YES' ? 'REPEAT' : repetitionOf(period, periods, elsewhere).answer;
+        const forFamily = family === null ? null : answerAmong(family);
+        return { period, forClient: answerAmong(own), forFamily, asked };
+      });
     },
     repeatedProtection: async (client) => {
-      const all = (await Promise.all((await trajectoriesOf(client)).map(measures))).flat();
+      const own = await trajectoriesOf(client);
+      const all = (await Promise.all(own.map(measures))).flat();
       const periods = composeSubTrajectories([], all).filter(({ kind }) => kind === 'PROTECTION');
       const elsewhere = await elsewhereOf(client, 'PROTECTION');
-      return periods.map((period) => ({
-        period,
-        forClient: repetitionOf(period, periods, elsewhere).answer,
-        forFamily: null,
-      }));
+      const given = await answersOf(own);
+      return periods.map((period) => {
+        const asked = lastAnswer(given, 'repeated-measure', period.id);
+        const forClient = asked === 'YES' ? 'REPEAT' : repetitionOf(period, periods, elsewhere).answer;
+        return { period, forClient, forFamily: null, asked };
+      });
     },
   };
+}
+
+function lastAnswer(
+  given: readonly Situation[],
+  kind: Extract<SituationKind, 'repeat-use' | 'repeated-measure'>,
+  unitId: string,
+): PlainAnswer | null {
+  const key = occasionKey(unitId, 'START');
+  return given.findLast((each) => each.kind === kind && each.occasionKey === key)?.answer ?? null;
 }

@@ -1,5 +1,6 @@
-import type { PlainDate, Repetition, UseElsewhere } from '@trefzeker/shared';
+import type { PlainAnswer, PlainDate, Repetition, UseElsewhere } from '@trefzeker/shared';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SituationAnswerEnum } from '../agenda/agenda-inputs.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import type { StateUseElsewhereCommand } from './client-commands.js';
@@ -13,6 +14,9 @@ const RepetitionEnum = registerEnum<Repetition['answer']>('Repetition', 'Whether
   NEW: 'Nothing earlier is known.',
   REPEAT: 'An earlier one had ended, here or elsewhere.',
 });
+
+const ASKED =
+  'What was answered on the agenda to whether there was an earlier one, here or elsewhere; null: nobody answered, or you may not see it.';
 
 @ObjectType('UseElsewhere', {
   description: 'Care or a measure elsewhere, that a worker was told of.',
@@ -54,6 +58,9 @@ export class RepeatUseType {
     description: 'For the family; null without a family key, or when you do not keep the client.',
   })
   readonly forFamily!: Repetition['answer'] | null;
+
+  @Field(() => SituationAnswerEnum, { nullable: true, description: ASKED })
+  readonly asked!: PlainAnswer | null;
 }
 
 @ObjectType('RepeatedProtection', {
@@ -69,6 +76,9 @@ export class RepeatedProtectionType {
 
   @Field(() => RepetitionEnum, { description: 'For the child.' })
   readonly forClient!: Repetition['answer'];
+
+  @Field(() => SituationAnswerEnum, { nullable: true, description: ASKED })
+  readonly asked!: PlainAnswer | null;
 }
 
 @InputType('StateUseElsewhereInput', { description: 'Care or a measure elsewhere.' })

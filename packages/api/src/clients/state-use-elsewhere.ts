@@ -1,5 +1,6 @@
 import { compareDates, textProblems, tidyText } from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
+import { forgetDutiesOfClient } from '../agenda/agenda-change-repository.js';
 import { changedFacts } from './changed-facts.js';
 import type { ClientCommands } from './client-commands.js';
 import type { OpenClientFile } from './client-file.js';
@@ -32,7 +33,10 @@ export function createStateUseElsewhere({
     return file.save({
       reason: null,
       fields: changedFacts(null, { elsewhere: { kind, endedOn, source: use.source } }, ['elsewhere']),
-      besides: (tx) => insertUseElsewhere(tx, { clientId: of.clientId, personId: actor.personId }, use),
+      besides: async (tx) => {
+        await insertUseElsewhere(tx, { clientId: of.clientId, personId: actor.personId }, use);
+        await forgetDutiesOfClient(tx, of.clientId);
+      },
     });
   };
 }

@@ -1,13 +1,11 @@
 import type { Actor, UseElsewhere } from '@trefzeker/shared';
 import type { ReadDoor, Transaction } from '../platform/database/doors.js';
-import { fromDateOrNull, groupById, toDate, toDateOrNull } from '../platform/database/row-values.js';
+import { fromDateOrNull, groupById } from '../platform/database/row-values.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
 import { columnsOf, insertRows } from '../platform/database/table.js';
-import type { RowOf } from '../platform/database/table.js';
 import { clientInScope } from '../registration/scope.js';
-import { useElsewhereTable } from './client-life.entity.js';
-
-type Row = RowOf<typeof useElsewhereTable>;
+import { toUse, useElsewhereTable } from './client-life.entity.js';
+import type { UseElsewhereRow } from './client-life.entity.js';
 
 /** What was told about care and measures elsewhere, and who belongs to one family. */
 export interface UseElsewhereRepository {
@@ -23,7 +21,7 @@ export interface UseElsewhereRepository {
 export function createUseElsewhereRepository(read: ReadDoor): UseElsewhereRepository {
   return {
     listByClients: async (actor, ids) => {
-      const rows = await read.query<Row>(sql`SELECT ${columnsOf(useElsewhereTable, 'u')}
+      const rows = await read.query<UseElsewhereRow>(sql`SELECT ${columnsOf(useElsewhereTable, 'u')}
         FROM use_elsewhere AS u JOIN client AS c ON c.id = u.client_id
        WHERE ${isOneOf('u.client_id', ids)} AND ${clientInScope(actor, 'c')}
        ORDER BY u.stated_on, u.id`);
@@ -55,14 +53,4 @@ export async function insertUseElsewhere(
       stated_by_person_id: personId,
     },
   ]);
-}
-
-function toUse(row: Row): UseElsewhere {
-  return {
-    id: row.id,
-    kind: row.kind as UseElsewhere['kind'],
-    endedOn: toDateOrNull(row.ended_on),
-    source: row.source,
-    statedOn: toDate(row.stated_on),
-  };
 }

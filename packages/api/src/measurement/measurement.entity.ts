@@ -1,4 +1,4 @@
-import type { Informant, Moment } from '@trefzeker/shared';
+import type { Informant, Moment, NonResponseReason } from '@trefzeker/shared';
 import { fromJson, fromJsonOrNull, toDate } from '../platform/database/row-values.js';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
@@ -23,6 +23,7 @@ export const measurementTable = defineTable('measurement', {
   recorded_by_person_id: 'text?',
   notes: 'json?',
   occasion_key: 'text?',
+  youth_non_response: 'text?',
 });
 
 export type MeasurementRow = RowOf<typeof measurementTable>;
@@ -33,6 +34,7 @@ export function toMeasurement(row: MeasurementRow): StoredMeasurement {
     trajectoryId: row.trajectory_id,
     careEpisodeId: row.care_episode_id,
     occasionKey: row.occasion_key,
+    youthNonResponse: row.youth_non_response as NonResponseReason | null,
     instrument: { key: row.instrument_key, edition: row.instrument_edition },
     packageVersion: row.package_version,
     informant: row.informant as Informant,
@@ -69,5 +71,6 @@ export function toMeasurementRow(measurement: StoredMeasurement): MeasurementRow
     recorded_by_organisation_id: measurement.recordedBy.organisationId,
     recorded_by_person_id: measurement.recordedBy.personId,
     occasion_key: measurement.occasionKey,
+    youth_non_response: measurement.youthNonResponse ?? null,
   };
 }

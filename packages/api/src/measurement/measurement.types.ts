@@ -1,9 +1,10 @@
-import type { Informant, InformantGroup, Moment, PlainDate } from '@trefzeker/shared';
+import type { Informant, InformantGroup, Moment, NonResponseReason, PlainDate } from '@trefzeker/shared';
 import { scalesOnForm } from '@trefzeker/instruments/scoring';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InstrumentType, toInstrumentType } from '../instruments/instrument.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
+import { NonResponseReasonEnum } from './non-response.types.js';
 import type { MeasurementInFile } from './trajectory-file.js';
 
 export const MomentEnum = registerEnum<Moment>('Moment', 'Measurement moment (meetmoment).', {
@@ -70,12 +71,19 @@ export class MeasurementType {
   })
   readonly occasionKey!: string | null;
 
+  @Field(() => NonResponseReasonEnum, {
+    nullable: true,
+    description: 'Why a parent answered where the youth is asked; null: no reason was given.',
+  })
+  readonly youthNonResponse!: NonResponseReason | null;
+
   @Field(() => InstrumentType, { description: 'The edition that was filled in.' })
   readonly instrument!: InstrumentType;
 }
 
 export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
   const { id, informant, moment, takenOn, careEpisodeId, occasionKey } = inFile.measurement;
+  const { youthNonResponse = null } = inFile.measurement;
   return {
     inFile,
     id,
@@ -84,6 +92,7 @@ export function toMeasurementType(inFile: MeasurementInFile): MeasurementType {
     takenOn,
     careEpisodeId,
     occasionKey,
+    youthNonResponse,
     instrument: toInstrumentType(inFile.edition),
   };
 }

@@ -60,6 +60,35 @@ onEachDatabase('recordMeasurement', (databases) => {
     return row?.n;
   };
 
+  describe('by a parent where the youth answers alone', () => {
+    const byMother = (known: Partial<RecordMeasurementCommand> = {}) =>
+      grade(1, { informant: 'mother', takenOn: civilDate('2025-06-01'), ...known });
+    // The client was born on 1 March 2008 for once: 17 years old on that day.
+    beforeEach(async () => {
+      await storage.database.write.transaction((tx) =>
+        tx.execute(sql`UPDATE client SET birth_date = '2008-03-01'`),
+      );
+    });
+
+    test('counts, and is asked why', async () => {
+      expect(await record(keeper, byMother())).toEqual(['recorded', 'why-not-the-youth']);
+    });
+
+    test('keeps the reason', async () => {
+      const command = byMother({ youthNonResponse: 'youth-unable' });
+      const recorded = await storage.commands.recordMeasurement(keeper, command);
+      expect(codesOf(recorded)).toEqual(['recorded']);
+      const rows = await storage.database.read.query(sql`SELECT youth_non_response FROM measurement`);
+      expect(rows).toEqual([{ youth_non_response: 'youth-unable' }]);
+    });
+
+    test('takes no such reason from anybody else', async () => {
+      const command = grade(1, { youthNonResponse: 'refused' });
+      expect(await record(keeper, command)).toEqual(['input-refused', 'reason-without-parent']);
+      expect(await stored()).toBe(0);
+    });
+  });
+
   describe('of a form on which nothing was filled in', () => {
     test.each<[string, Partial<RecordMeasurementCommand>]>([
       ['no answers', answers({})],

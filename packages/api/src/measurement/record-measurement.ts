@@ -7,6 +7,8 @@ import type {
 import {
   ageOn,
   DomainError,
+  forYouthFindings,
+  forYouthProblems,
   measurementFindings,
   measurementProblems,
   repeatFindings,
@@ -50,7 +52,11 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
     const deed = { operation: 'recordMeasurement', action: 'create', objectIds: [id] } as const;
 
     const seen = seenBy(actor, file);
-    const ofDay = [...measurementProblems(seen, command, clock.today()), ...ofOccasion];
+    const ofDay = [
+      ...measurementProblems(seen, command, clock.today()),
+      ...ofOccasion,
+      ...forYouthProblems(command),
+    ];
     const checked = checkInput(instruments, edition, command);
     if (checked.kind === 'answers-invalid') {
       const refused = await file.refuse([...ofDay, ...checked.problems], deed);
@@ -80,6 +86,7 @@ export function createRecordMeasurement(dependencies: Dependencies): Commands['r
       ...instruments.findingsFor(edition.ref, context),
       ...notComputedFindings(edition.definition, scores.scales),
       ...measurementFindings(record, measurement),
+      ...forYouthFindings(measurement, context.ageYears),
       ...repeatFindings(...again),
     ];
     return { kind: 'recorded', measurement, trajectory, findings };
@@ -151,6 +158,7 @@ function toStored(
     trajectoryId,
     careEpisodeId,
     occasionKey,
+    youthNonResponse: command.youthNonResponse ?? null,
     instrument: edition.ref,
     packageVersion: edition.packageVersion,
     informant,

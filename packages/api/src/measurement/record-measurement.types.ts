@@ -1,4 +1,4 @@
-import type { Informant, Moment, PlainDate, Problem } from '@trefzeker/shared';
+import type { Informant, Moment, NonResponseReason, PlainDate, Problem } from '@trefzeker/shared';
 import { DomainError } from '@trefzeker/shared';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
@@ -16,6 +16,7 @@ import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
+import { NonResponseReasonEnum } from './non-response.types.js';
 import { NoteInput } from './note.types.js';
 import { toPathInInput } from './path-in-input.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
@@ -77,6 +78,12 @@ export class RecordMeasurementInput {
       '`Duty.occasionKey` that it is for: it then belongs there and nowhere else. Absent: none is named.',
   })
   readonly occasionKey?: string | null;
+
+  @Field(() => NonResponseReasonEnum, {
+    nullable: true,
+    description: 'Why a parent answers where the youth is asked. Only with a parent; absent: no reason.',
+  })
+  readonly youthNonResponse?: NonResponseReason | null;
 
   @Field(() => [AnswerInput], {
     nullable: true,
@@ -204,7 +211,11 @@ export function toRecordMeasurementCommand(request: RecordMeasurementInput): Rec
     moment,
     takenOn,
     careEpisodeId,
-    ...withoutAbsent({ draftId: request.draftId, occasionKey: request.occasionKey }),
+    ...withoutAbsent({
+      draftId: request.draftId,
+      occasionKey: request.occasionKey,
+      youthNonResponse: request.youthNonResponse,
+    }),
     notes: toNotes(request),
     input: toMeasured(request),
   };

@@ -74,6 +74,11 @@ export function natureInScope(actor: Actor, nature: string, trajectory: string):
   return ownPart(actor, `${nature}.recorded_by_organisation_id`, trajectory);
 }
 
+/** For the keeper of the trajectory, and for who answered. */
+export function situationInScope(actor: Actor, situation: string, trajectory: string): Sql {
+  return ownPart(actor, `${situation}.recorded_by_organisation_id`, trajectory);
+}
+
 /** For the keeper of the trajectory, and for the provider that made it. */
 export function carePlanInScope(actor: Actor, plan: string, trajectory: string): Sql {
   return ownPart(actor, `${plan}.provider_id`, trajectory);

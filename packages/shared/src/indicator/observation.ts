@@ -9,7 +9,7 @@ export type UnitKind = 'ENDED_CARE' | 'ENDED_PROTECTION' | 'ENDED_PROBATION' | '
 export type ObservationOutcome =
   | { readonly kind: 'category'; readonly code: string }
   | { readonly kind: 'number'; readonly value: number }
-  /** It should have been registered and was not, or not completely: `no-start-measurement`, `no-end-measurement`, `no-end-reason`, `no-answer`. */
+  /** It should have been registered and was not, or not completely: `no-start-measurement`, `no-end-measurement`, `no-end-reason`, `no-answer`, `parent-answered`. */
   | { readonly kind: 'not-registered'; readonly reason: string }
   /** It was registered and gives no answer: `no-reliability`, `code-not-in-list`. */
   | { readonly kind: 'not-measurable'; readonly reason: string };

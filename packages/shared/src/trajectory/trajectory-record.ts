@@ -2,6 +2,7 @@ import type { Residence } from '../client/residence.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { InstrumentRef, ScaleResult } from '../instrument/score.js';
 import type { ScaleChange } from '../instrument/change.js';
+import type { NonResponseReason } from '../vocabulary/non-response.js';
 import type { ListedCode } from '../vocabulary/code-list.js';
 import type { CareDetails } from './care/care-details.js';
 
@@ -81,6 +82,8 @@ export interface Measurement {
   readonly takenOn: PlainDate;
   /** The care episode it is about; null when it is about the whole trajectory. */
   readonly careEpisodeId: string | null;
+  /** Why a parent answered where the youth is asked; null or absent: no reason was given. */
+  readonly youthNonResponse?: NonResponseReason | null;
   readonly scores: Readonly<Record<string, ScaleResult>>;
 }
 

@@ -165,6 +165,10 @@ const NOT_REGISTERED = {
   },
   'no-end-reason': { nl: 'Geen reden van het einde', en: 'No reason of ending' },
   'no-answer': { nl: 'Niet ingevuld', en: 'Not filled in' },
+  'parent-answered': {
+    nl: 'Een ouder antwoordde, met de reden waarom de jeugdige dat niet deed',
+    en: 'A parent answered, with the reason why the youth did not',
+  },
 };
 
 /** Why something that was registered counts in no class. */

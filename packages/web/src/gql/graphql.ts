@@ -284,6 +284,98 @@ export type CorrectCareEpisodeInput = {
   trajectoryVersion: number;
 };
 
+/** The whole of a care plan as it should have been registered. */
+export type CorrectCarePlanInput = {
+  /** Last day that was agreed. */
+  agreedEnd?: string | null | undefined;
+  /** Day of the plan. */
+  agreedOn: string;
+  /** The plan that is corrected. */
+  carePlanId: string | number;
+  /** What is worked on. */
+  goals?: Array<CarePlanGoalInput>;
+  /** Who gives the care. */
+  providerId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** The whole of a decision as it should have been registered. */
+export type CorrectDecisionInput = {
+  /** Organisation that decided. */
+  decidedById: string | number;
+  /** Day of the decision. */
+  decidedOn: string;
+  /** The decision that is corrected. */
+  decisionId: string | number;
+  /** Care that it gives a right to; empty: any. */
+  forms?: Array<CareForm>;
+  /** All its goals, in their order. */
+  goals?: Array<CorrectedGoalInput>;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** First day; left out: the day of the decision. */
+  validFrom?: string | null | undefined;
+  /** Last day, inclusive. */
+  validTo?: string | null | undefined;
+};
+
+/** The whole of a goal as it should have been set. */
+export type CorrectGoalInput = {
+  /** National domain. */
+  domain: GoalDomain;
+  /** The goal that is corrected. */
+  goalId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** Day on which another took its place, for a goal that was replaced; absent for any other. */
+  replacedOn?: string | null | undefined;
+  /** Second-level code of that domain: `1.2`. */
+  rubric?: string | null | undefined;
+  /** Day on which it was set; not after its first score. */
+  setOn: string;
+  /** The goal; at most 500 characters. */
+  title: string;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** What one party said, of one goal or of all together, as it should have been recorded. */
+export type CorrectGoalScoreInput = {
+  /** It is that of the person who weighed most in ending the care; takes the mark from the others. */
+  isMarked?: boolean;
+  /** When. */
+  moment: GoalMoment;
+  /** Needed for a percentage under 50. */
+  newPoints?: NewWorkingPoints | null | undefined;
+  /** Who says it. */
+  party: GoalParty;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** Scale in which it is given. */
+  scale?: GoalScale;
+  /** The score on that scale. 0 is a score. */
+  score: number;
+  /** `GoalOpinion.id`; one that was voided is not there. */
+  scoreId: string | number;
+  /** Day of the score. */
+  scoredOn: string;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** The whole of a measure as it should have been registered. */
 export type CorrectMeasureInput = {
   /** Last day, inclusive. Leave it out while the measure runs. */
@@ -306,6 +398,20 @@ export type CorrectMeasureInput = {
   trajectoryVersion: number;
 };
 
+/** The plan for a measure as it should have been registered. */
+export type CorrectMeasurePlanInput = {
+  /** Day of the plan. */
+  agreedOn: string;
+  /** The plan that is corrected. */
+  measurePlanId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** A trajectory as it should have been opened. */
 export type CorrectTrajectoryInput = {
   /** Frame on the first day. */
@@ -320,6 +426,14 @@ export type CorrectTrajectoryInput = {
   trajectoryVersion: number;
   /** Unit of the keeper; absent: none. */
   unitId?: string | number | null | undefined;
+};
+
+/** A goal of a decision as it should have been. */
+export type CorrectedGoalInput = {
+  /** `DecisionGoal.id`: what leads back to it still does. Absent: it was forgotten. */
+  id?: string | number | null | undefined;
+  /** What the decision aims at, on one line. */
+  text: string;
 };
 
 /** Why something that was registered is changed. Not every reason goes with every change. */
@@ -1002,6 +1116,8 @@ export type RecordMeasurementInput = {
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
+  /** Why a parent answers where the youth is asked. Only with a parent; absent: no reason. */
+  youthNonResponse?: NonResponseReason | null | undefined;
 };
 
 /** A period of care, running or ended. */
@@ -1132,11 +1248,11 @@ export type RegisterRespondentInput = {
   respondent: RespondentInput;
 };
 
-/** How the youth lives at one moment. */
+/** How the youth lives at one moment, or whether there was earlier care or an earlier measure elsewhere. */
 export type RegisterSituationInput = {
   /** The answer. */
   answer: SituationAnswer;
-  /** `Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK or NEW_OFFENCE. */
+  /** `Duty.key` of LIVES_AT_HOME, SCHOOL_OR_WORK, NEW_OFFENCE, REPEAT_USE or REPEATED_MEASURE. */
   duty: string | number;
   /** Day on which it was so. */
   observedOn: string;
@@ -1356,6 +1472,8 @@ export type SaveMeasurementDraftInput = {
   trajectoryId: string | number;
   /** `MeasurementDraft.version` as you read it; absent: you know of no draft yet. */
   version?: number | null | undefined;
+  /** Why a parent answers where the youth is asked. Only with a parent; absent: no reason. */
+  youthNonResponse?: NonResponseReason | null | undefined;
 };
 
 /** Scale level (meetniveau). */
@@ -1741,7 +1859,7 @@ export type CheckMeasurePlanQueryVariables = Exact<{
 
 export type CheckMeasurePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
-export type AgreementsFragment = { id: string, state: TrajectoryState, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
+export type AgreementsFragment = { id: string, state: TrajectoryState, keeper: { id: string }, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
 
 export type ClientPageQueryVariables = Exact<{
   id: string | number;
@@ -1749,7 +1867,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition }>, formerNumbers: Array<{ id: string, reference: string, mergedAt: string, reason: string, isLast: boolean, trajectoryIds: Array<string>, person: { id: string, name: string } | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, formerReference: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, formerNumbers: Array<{ id: string, reference: string, mergedAt: string, reason: string, isLast: boolean, trajectoryIds: Array<string>, person: { id: string, name: string } | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, formerReference: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
 
 export type ClientBsnQueryVariables = Exact<{
   id: string | number;
@@ -1941,6 +2059,83 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { trajectory: { id: string, client: { id: string, reference: string }, history: Array<{ id: string, act: ActKind, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, organisation: { id: string, name: string }, reasonLabel: { nl: string, en: string } | null, changes: Array<{ field: string, label: { nl: string, en: string }, from: { nl: string, en: string } | null, to: { nl: string, en: string } | null }> }>, voided: Array<{ partKind: VoidablePartKind, partId: string, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, reasonLabel: { nl: string, en: string } }> } | null };
+
+export type CorrectGoalMutationVariables = Exact<{
+  input: CorrectGoalInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectGoalMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectGoalScoreMutationVariables = Exact<{
+  input: CorrectGoalScoreInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectGoalScoreMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectDecisionMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectCarePlanMutationVariables = Exact<{
+  input: CorrectCarePlanInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectCarePlanMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectMeasurePlanMutationVariables = Exact<{
+  input: CorrectMeasurePlanInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectMeasurePlanMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type AgreementsToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementsToCorrectQuery = { trajectory: { id: string, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validFrom: string, validTo: string | null, decidedBy: { id: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, agreedOn: string }> } | null };
 
 export type EffectQueryVariables = Exact<{
   id: string | number;
@@ -2236,7 +2431,7 @@ export type ReloadPluginsMutation = { reloadPlugins:
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
 
-export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
+export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
 
 export type SaveMeasurementDraftMutationVariables = Exact<{
   input: SaveMeasurementDraftInput;
@@ -2318,6 +2513,14 @@ export type ScoreTrialQuery = { scoreTrial:
     | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
     | { __typename: 'TrialScored', scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, completeness: { scales: Array<{ scale: string, lacking: number | null }> }, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
    };
+
+export type InformantsAskedQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type InformantsAskedQuery = { trajectory: { id: string, client: { id: string, mayBeAsked: Array<{ rule: { key: string, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }> } } | null };
 
 export type SuspectedDoublesQueryVariables = Exact<{
   id: string | number;
@@ -2668,7 +2871,7 @@ export type AgendaChangeFragment =
   | AgendaChange_InputRefused_Fragment
 ;
 
-export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchor: string | null, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
+export type DutyLineFragment = { key: string, source: string, registration: RegistrationKind | null, instruments: Array<string>, moment: Moment, occasionKey: string, anchor: string | null, anchorKind: AnchorKind, isOptional: boolean, isDeferred: boolean, state: DutyState, doneOn: string | null, label: { nl: string, en: string }, why: { nl: string, en: string }, unit: { kind: PlanUnit, id: string, memberIds: Array<string> }, window: { from: string, to: string | null, dueOn: string | null } | null, by: { nl: string, en: string }, organisations: Array<{ id: string, name: string }>, feeds: Array<{ set: string, number: string, setLabel: { nl: string, en: string } }>, stateLabel: { nl: string, en: string }, reason: { nl: string, en: string } | null, answer: { value: SituationAnswer, isDerived: boolean } | null, effect: { nl: string, en: string } | null } & { ' $fragmentName'?: 'DutyLineFragment' };
 
 export type WorkLineFragment = (
   { key: string, moment: Moment, occasionKey: string, trajectory: { id: string, client: { id: string, reference: string, name: string | null, ageYears: number | null, sex: Sex } } }
@@ -3096,6 +3299,7 @@ export const DraftOfMeasurementFragmentDoc = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -3525,6 +3729,10 @@ export const DutyLineFragmentDoc = new TypedDocumentString(`
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -3594,6 +3802,10 @@ export const AgendaFragmentDoc = new TypedDocumentString(`
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -3610,6 +3822,9 @@ export const AgreementsFragmentDoc = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn
@@ -3808,6 +4023,10 @@ export const TimelineFragmentDoc = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
@@ -4196,6 +4415,9 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn
@@ -4779,6 +5001,10 @@ fragment DutyLine on Duty {
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -4880,6 +5106,10 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {
@@ -5182,11 +5412,13 @@ export const ClientPageDocument = new TypedDocumentString(`
       start
       forClient
       forFamily
+      asked
     }
     repeatedProtection {
       subTrajectoryId
       start
       forClient
+      asked
     }
     formerNumbers {
       id
@@ -5885,6 +6117,243 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const CorrectGoalDocument = new TypedDocumentString(`
+    mutation CorrectGoal($input: CorrectGoalInput!, $requestKey: String) {
+  registered: correctGoal(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectGoalMutation, CorrectGoalMutationVariables>;
+export const CorrectGoalScoreDocument = new TypedDocumentString(`
+    mutation CorrectGoalScore($input: CorrectGoalScoreInput!, $requestKey: String) {
+  registered: correctGoalScore(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectGoalScoreMutation, CorrectGoalScoreMutationVariables>;
+export const CorrectDecisionDocument = new TypedDocumentString(`
+    mutation CorrectDecision($input: CorrectDecisionInput!, $requestKey: String) {
+  registered: correctDecision(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const CorrectCarePlanDocument = new TypedDocumentString(`
+    mutation CorrectCarePlan($input: CorrectCarePlanInput!, $requestKey: String) {
+  registered: correctCarePlan(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectCarePlanMutation, CorrectCarePlanMutationVariables>;
+export const CorrectMeasurePlanDocument = new TypedDocumentString(`
+    mutation CorrectMeasurePlan($input: CorrectMeasurePlanInput!, $requestKey: String) {
+  registered: correctMeasurePlan(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectMeasurePlanMutation, CorrectMeasurePlanMutationVariables>;
+export const AgreementsToCorrectDocument = new TypedDocumentString(`
+    query AgreementsToCorrect($id: ID!) {
+  trajectory(id: $id) {
+    id
+    decisions {
+      id
+      decidedOn
+      decidedBy {
+        id
+      }
+      goals {
+        id
+        text
+      }
+      forms
+      validFrom
+      validTo
+    }
+    carePlans {
+      id
+      agreedOn
+      agreedEnd
+      provider {
+        id
+      }
+      goals {
+        text
+        decisionGoalId
+      }
+    }
+    measurePlans {
+      id
+      agreedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsToCorrectQuery, AgreementsToCorrectQueryVariables>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($id: ID!) {
   trajectory(id: $id) {
@@ -7400,6 +7869,7 @@ export const SaveMeasurementDraftDocument = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -7723,6 +8193,7 @@ export const MeasurementStartDocument = new TypedDocumentString(`
   takenOn
   careEpisodeId
   occasionKey
+  youthNonResponse
   savedAt
   answers {
     item
@@ -7844,6 +8315,41 @@ export const ScoreTrialDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScoreTrialQuery, ScoreTrialQueryVariables>;
+export const InformantsAskedDocument = new TypedDocumentString(`
+    query InformantsAsked($id: ID!, $on: Date!) {
+  trajectory(id: $id) {
+    id
+    client {
+      id
+      mayBeAsked(on: $on) {
+        rule {
+          key
+          label {
+            nl
+            en
+          }
+        }
+        informants {
+          informant
+          respondent {
+            id
+            name
+          }
+          answer
+          answerLabel {
+            nl
+            en
+          }
+          whyLabel {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InformantsAskedQuery, InformantsAskedQueryVariables>;
 export const SuspectedDoublesDocument = new TypedDocumentString(`
     query SuspectedDoubles($id: ID!) {
   suspectedDoubles(id: $id) {
@@ -8703,6 +9209,9 @@ export const TrajectoryDocument = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn
@@ -9300,6 +9809,10 @@ fragment DutyLine on Duty {
     nl
     en
   }
+  answer {
+    value
+    isDerived
+  }
   doneOn
   effect {
     nl
@@ -9511,6 +10024,10 @@ export const WorkDocument = new TypedDocumentString(`
   reason {
     nl
     en
+  }
+  answer {
+    value
+    isDerived
   }
   doneOn
   effect {

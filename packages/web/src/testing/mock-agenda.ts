@@ -49,6 +49,7 @@ function aDuty(known: {
     isOptional: false,
     isDeferred: false,
     reason: null as { readonly nl: string; readonly en: string } | null,
+    answer: null as { readonly value: string; readonly isDerived: boolean } | null,
     doneOn: null,
     side: null,
     effect: text('Telt mee als op tijd.', 'Counts as in time.'),
@@ -154,7 +155,8 @@ export function createMockAgenda() {
     },
     situation(input: Changed) {
       const stateLabel = text('Gedaan, op tijd', 'Done, in time');
-      replace(input.duty, { state: 'REGISTERED_IN_TIME', stateLabel });
+      const answer = { value: input.answer ?? 'UNKNOWN', isDerived: false };
+      replace(input.duty, { state: 'REGISTERED_IN_TIME', stateLabel, answer });
       return changed(input);
     },
     assign(input: Changed) {

@@ -1,4 +1,12 @@
-import type { Actor, Informant, InstrumentRef, MeasurementInput, Moment, PlainDate } from '@trefzeker/shared';
+import type {
+  Actor,
+  Informant,
+  InstrumentRef,
+  MeasurementInput,
+  Moment,
+  NonResponseReason,
+  PlainDate,
+} from '@trefzeker/shared';
 
 /** What tells one draft of a person from another. */
 export interface DraftKey {
@@ -15,6 +23,8 @@ export interface MeasurementDraft extends DraftKey {
   readonly id: string;
   readonly careEpisodeId: string | null;
   readonly takenOn: PlainDate;
+  /** Why a parent answers where the youth is asked; null: no reason. */
+  readonly youthNonResponse: NonResponseReason | null;
   readonly input: MeasurementInput;
   readonly notes: Readonly<Record<string, string>>;
   /** Goes up with every save, from 1. */

@@ -1,4 +1,4 @@
-import type { Actor, Informant, MeasurementInput, Moment } from '@trefzeker/shared';
+import type { Actor, Informant, MeasurementInput, Moment, NonResponseReason } from '@trefzeker/shared';
 import { fromJson, fromJsonOrNull, toDate } from '../../platform/database/row-values.js';
 import { defineTable } from '../../platform/database/table.js';
 import type { RowOf } from '../../platform/database/table.js';
@@ -20,6 +20,7 @@ export const measurementDraftTable = defineTable('measurement_draft', {
   version: 'integer',
   saved_at: 'instant',
   occasion_key: 'text?',
+  youth_non_response: 'text?',
 });
 
 export type DraftRow = RowOf<typeof measurementDraftTable>;
@@ -38,6 +39,7 @@ export function toDraft(row: DraftRow): MeasurementDraft {
     moment: row.moment as Moment,
     occasionKey: row.occasion_key,
     takenOn: toDate(row.taken_on),
+    youthNonResponse: row.youth_non_response as NonResponseReason | null,
     input:
       answers === null
         ? { kind: 'given', scores: fromJsonOrNull<Scores>(row.given_scores) ?? {} }
@@ -60,6 +62,7 @@ export function toDraftRow({ personId }: Actor, draft: MeasurementDraft): DraftR
     informant: draft.informant,
     moment: draft.moment,
     occasion_key: draft.occasionKey,
+    youth_non_response: draft.youthNonResponse,
     taken_on: draft.takenOn.toString(),
     answers: input.kind === 'answers' ? JSON.stringify(input.answers) : null,
     given_scores: input.kind === 'given' ? JSON.stringify(input.scores) : null,

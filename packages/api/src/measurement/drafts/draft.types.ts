@@ -1,5 +1,5 @@
 import { toPathInInput } from '../path-in-input.js';
-import type { Informant, Moment, PlainDate } from '@trefzeker/shared';
+import type { Informant, Moment, NonResponseReason, PlainDate } from '@trefzeker/shared';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Catalogue } from '../../instruments/catalogue.js';
 import { InstrumentType, toInstrumentType } from '../../instruments/instrument.types.js';
@@ -9,6 +9,7 @@ import { InputRefusedType, toInputRefusedType } from '../../platform/graphql/pro
 import { withoutAbsent } from '../../platform/without-absent.js';
 import type { SaveDraftCommand, SaveDraftResult } from '../../use-cases.js';
 import { InformantEnum, MomentEnum } from '../measurement.types.js';
+import { NonResponseReasonEnum } from '../non-response.types.js';
 import { NoteInput } from '../note.types.js';
 import {
   AnswerInput,
@@ -50,6 +51,12 @@ export class SaveMeasurementDraftInput {
     description: '`Duty.occasionKey` that it is for. Absent: none is named.',
   })
   readonly occasionKey?: string | null;
+
+  @Field(() => NonResponseReasonEnum, {
+    nullable: true,
+    description: 'Why a parent answers where the youth is asked. Only with a parent; absent: no reason.',
+  })
+  readonly youthNonResponse?: NonResponseReason | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -130,6 +137,12 @@ export class MeasurementDraftType {
   })
   readonly occasionKey!: string | null;
 
+  @Field(() => NonResponseReasonEnum, {
+    nullable: true,
+    description: 'Why a parent answers where the youth is asked; null: no reason.',
+  })
+  readonly youthNonResponse!: NonResponseReason | null;
+
   @Field(() => [DraftAnswerType], { nullable: true, description: 'Null when scores come in ready.' })
   readonly answers!: readonly DraftAnswerType[] | null;
 
@@ -186,7 +199,7 @@ export function toSaveDraftCommand(input: SaveMeasurementDraftInput): SaveDraftC
   const { edition = null, careEpisodeId = null, version = null } = input;
   return {
     ...{ trajectoryId, instrument, edition, informant, moment, takenOn, careEpisodeId, version },
-    ...withoutAbsent({ occasionKey: input.occasionKey }),
+    ...withoutAbsent({ occasionKey: input.occasionKey, youthNonResponse: input.youthNonResponse }),
     notes: toNotes(input),
     input: toMeasured(input),
   };
@@ -213,10 +226,10 @@ export function toSaveDraftResult(
 }
 
 export function toDraftType(draft: MeasurementDraft, catalogue: Catalogue): MeasurementDraftType {
-  const { id, version, informant, moment, takenOn, careEpisodeId, occasionKey, input, notes, savedAt } =
-    draft;
+  const { id, version, informant, youthNonResponse, moment, takenOn, input, notes, savedAt } = draft;
+  const { careEpisodeId, occasionKey } = draft;
   return {
-    ...{ id, version, informant, moment, takenOn, careEpisodeId, occasionKey },
+    ...{ id, version, informant, youthNonResponse, moment, takenOn, careEpisodeId, occasionKey },
     instrument: toInstrumentType(catalogue.edition(draft.instrument)),
     answers:
       input.kind === 'answers'

@@ -1,5 +1,5 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import { measurementProblems } from '@trefzeker/shared';
+import { forYouthProblems, measurementProblems } from '@trefzeker/shared';
 import type { Actor, Clock } from '@trefzeker/shared';
 import type { AccessLog } from '../../audit/access-log.js';
 import type { WriteAccessLine } from '../../audit/access-log-repository.js';
@@ -41,7 +41,7 @@ export function createSaveDraft(dependencies: Dependencies): Commands['saveMeasu
     const edition = editionOf(instruments, command);
     const checked = checkPartInput(instruments, edition, command);
     const seen = seenBy(actor, { record: found.record, isKeeper });
-    const ofDay = measurementProblems(seen, command, clock.today());
+    const ofDay = [...measurementProblems(seen, command, clock.today()), ...forYouthProblems(command)];
     const refuse = async (result: SaveDraftResult): Promise<SaveDraftResult> => {
       const line = lineOf(dependencies, command, { clientIds, outcome: 'refused' });
       await dependencies.accessLog.write(actor, line);
@@ -92,12 +92,11 @@ async function saveOver(
   return { kind: 'draft-stale', draft: await writer.current(actor, draft) };
 }
 
-function toDraft(
-  { trajectoryId, careEpisodeId, occasionKey, informant, moment, takenOn }: SaveDraftCommand,
-  { id, savedAt }: Pick<MeasurementDraft, 'id' | 'savedAt'>,
-) {
-  const where = { trajectoryId, careEpisodeId, occasionKey: occasionKey ?? null };
-  return { id, savedAt, ...where, informant, moment, takenOn, version: 1 };
+function toDraft(command: SaveDraftCommand, { id, savedAt }: Pick<MeasurementDraft, 'id' | 'savedAt'>) {
+  const { trajectoryId, careEpisodeId, occasionKey = null, informant, moment, takenOn } = command;
+  const where = { trajectoryId, careEpisodeId, occasionKey };
+  const { youthNonResponse = null } = command;
+  return { id, savedAt, ...where, informant, youthNonResponse, moment, takenOn, version: 1 };
 }
 
 function lineOf(

@@ -147,19 +147,59 @@ onEachDatabase('migrations', (databases) => {
     expect(before).toEqual([{ id: 'g1', title: 'Rust', delivery: null, own_code: null }]);
     expect(outcomes).toEqual(['refused', 'taken']);
   });
+
+  test('bring one with answers on the agenda to questions about earlier care, with what was answered kept', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url, {
+      upTo: '0014',
+      more: [
+        `INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+           recorded_by_organisation_id) VALUES ('s1', 't1', 'care:e1/END', 'lives-at-home', 'YES', '2025-06-01', 'o1')`,
+      ],
+    });
+    const database = await openDatabase({ url });
+    const insert = (id: string, kind: string) =>
+      database.write.transaction((tx) =>
+        tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
+            recorded_by_organisation_id, trajectory_version)
+          VALUES (${id}, 't1', 'trajectory:t1/START', ${kind}, 'NO', '2025-01-05', 'o1', 2)`),
+      );
+    await insert('s2', 'repeat-use');
+    const other = await insert('s3', 'likes-dogs').then(
+      () => 'taken',
+      () => 'refused',
+    );
+    const rows = await database.read.query(
+      sql`SELECT id, kind, answer, trajectory_version FROM situation ORDER BY id`,
+    );
+    const measured = await database.read.query(sql`SELECT id, youth_non_response FROM measurement`);
+    await database.close();
+
+    expect(other).toBe('refused');
+    expect(rows).toEqual([
+      { id: 's1', kind: 'lives-at-home', answer: 'YES', trajectory_version: null },
+      { id: 's2', kind: 'repeat-use', answer: 'NO', trajectory_version: 2 },
+    ]);
+    expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
+  });
 });
 
-async function firstVersion(dialect: Dialect, url: string): Promise<void> {
+/** A database of an earlier version, with data in it; absent: of the first. */
+async function firstVersion(
+  dialect: Dialect,
+  url: string,
+  { upTo = '0001', more = [] }: { readonly upTo?: string; readonly more?: readonly string[] } = {},
+): Promise<void> {
   const source = await new DataSource(
     dialect === 'sqlite'
       ? { type: 'better-sqlite3', database: url.slice('sqlite:'.length) }
       : { type: 'postgres', url },
   ).initialize();
   const runner = source.createQueryRunner();
-  const [first] = await loadMigrations(dialect);
-  if (first === undefined) throw new Error('there is no first migration');
-  await migrate(runner, [first], dialect === 'sqlite' ? SQLITE_MIGRATION : POSTGRES_MIGRATION);
-  for (const statement of FILE) await send(runner, statement);
+  const earlier = (await loadMigrations(dialect)).filter(({ id }) => id.slice(0, 4) <= upTo);
+  if (earlier.length === 0) throw new Error('there is no first migration');
+  await migrate(runner, earlier, dialect === 'sqlite' ? SQLITE_MIGRATION : POSTGRES_MIGRATION);
+  for (const statement of [...FILE, ...more]) await send(runner, statement);
   await runner.release();
   await source.destroy();
 }

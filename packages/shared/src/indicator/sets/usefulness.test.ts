@@ -67,6 +67,18 @@ describe('usefulness', () => {
     ]);
   });
 
+  test('knows why the youth is silent where a parent said so', () => {
+    const forYouth = grade('mother', 8, { youthNonResponse: 'youth-unable' });
+    expect(usefulness([forYouth], '2007-06-30')).toEqual([
+      ['mother', 8, true],
+      ['youth', 'parent-answered', null],
+    ]);
+    expect(usefulness([forYouth, grade('youth', 5)], '2007-06-30')).toEqual([
+      ['youth', 5, true],
+      ['mother', 8, true],
+    ]);
+  });
+
   test('counts an answer of somebody who was not asked', () => {
     expect(usefulness([grade('mother', 8)], '2006-01-01')).toEqual([
       ['mother', 8, true],

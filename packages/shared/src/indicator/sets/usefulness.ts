@@ -82,7 +82,7 @@ function readGrades(
   );
   const readings = [
     ...answers.map((answer) => readGrade(answer, unit)),
-    ...silent.map((group) => notAnswered(group === 'youth' ? 'youth' : 'parent')),
+    ...silent.map((group) => (group === 'youth' ? notAnsweredByYouth(answers) : notAnswered('parent'))),
   ];
   return readings.length === 0 ? [notAnswered(null)] : readings;
 }
@@ -116,6 +116,17 @@ function outcomeOf(value: number): ObservationOutcome {
   return Number.isInteger(value) && value >= RANGE[0] && value <= RANGE[1]
     ? { kind: 'number', value }
     : NO_GRADE;
+}
+
+/** Silent, unless a parent said with its own grade why the youth gave none. */
+function notAnsweredByYouth(answers: readonly Measurement[]): UnitReading {
+  const forYouth = answers.find(({ youthNonResponse = null }) => youthNonResponse !== null);
+  if (forYouth === undefined) return notAnswered('youth');
+  return reading({
+    informant: 'youth',
+    outcome: { kind: 'not-registered', reason: 'parent-answered' },
+    evidence: { ...NO_EVIDENCE, measurementIds: [forYouth.id] },
+  });
 }
 
 function notAnswered(informant: 'youth' | 'parent' | null): UnitReading {

@@ -11,6 +11,9 @@ export interface PlannedMeasurement extends Measurement {
   readonly occasionKey?: string | null;
 }
 
+/** Answer to a plain question. */
+export type PlainAnswer = 'YES' | 'NO' | 'UNKNOWN';
+
 /** Something that was registered and is no measurement. It always names its occasion. */
 export interface AgendaRegistration {
   readonly id: string;
@@ -18,6 +21,10 @@ export interface AgendaRegistration {
   readonly occasionKey: string;
   /** Day on which it was registered, or became known by derivation; null: was not kept. */
   readonly on: PlainDate | null;
+  /** Of a plain question; absent: it is none. */
+  readonly answer?: PlainAnswer;
+  /** It follows from what is known: no answer of somebody takes it away. */
+  readonly isDerived?: boolean;
 }
 
 /** Why something will not come, said by a professional. */

@@ -1,10 +1,11 @@
 import { compareDates } from '../../time/plain-date.js';
-import type { AgendaContext, AgendaFile } from './agenda-file.js';
+import type { AgendaContext, AgendaFile, Excuse } from './agenda-file.js';
 import type { Duty } from './duty.js';
 import { dutyKey } from './duty.js';
 import type { Assignee } from './duty-assignee.js';
 import { whyNotAsked, workerFor } from './duty-assignee.js';
 import { dutyFacts } from './duty-facts.js';
+import type { Sought } from './duty-facts.js';
 import { dutyState } from './duty-state.js';
 import type { DutyWindow } from './duty-window.js';
 import { deferredWindow, isBeforePlan, windowOf } from './duty-window.js';
@@ -59,13 +60,17 @@ function toDuty(asked: Asked, occasion: Occasion, group: Group): Duty {
   const key = dutyKey({ plan: plan.key, item: item.key, occasionKey: occasion.key, group });
   const timed = timingOf(asked, occasion);
   const { window, isDeferred } = timed;
+  const sought = { subject: item.subject, occasion, window };
   const state = dutyState(
     {
       window,
       dueSoonDays: plan.dueSoonDays,
-      facts: dutyFacts({ subject: item.subject, occasion, group, window }, file, context),
+      facts: dutyFacts({ ...sought, group }, file, context),
       notAsked: timed.notAsked ?? notAskedByAge(asked, occasion, group),
-      excuses: file.excuses.filter((excuse) => excuse.dutyKey === key),
+      excuses: [
+        ...file.excuses.filter((excuse) => excuse.dutyKey === key),
+        ...excusesOfParents({ ...sought, group }, file, context),
+      ],
       lapses: lapsesOf(item, occasion, { file, isDeferred }),
     },
     context.today,
@@ -76,12 +81,37 @@ function toDuty(asked: Asked, occasion: Occasion, group: Group): Duty {
     plan: { key: plan.key, version: plan.version },
     item: item.key,
     ...{ label, why, source, subject, moment, feeds, isOptional, isDeferred, window, state },
+    answer: answerOf(item, occasion, file),
     occasionKey: occasion.key,
     unit: unitOf(occasion),
     anchor: occasion.anchor,
     by: assigneeOf(asked, occasion, group),
     mayRemind: !isOptional && deathOf(file) === null && file.erasedOn === null,
   };
+}
+
+/** Reasons for which parents filled something in where the youth is asked: they were given with their answers. */
+function excusesOfParents(
+  sought: Sought,
+  file: AgendaFile,
+  context: AgendaContext,
+): readonly Pick<Excuse, 'reason' | 'on'>[] {
+  if (sought.group !== 'youth' || sought.subject.kind !== 'measurement') return [];
+  const answers = dutyFacts({ ...sought, group: 'parents' }, file, context);
+  return file.record.measurements.flatMap(({ id, takenOn, youthNonResponse: reason = null }) =>
+    reason !== null && answers.some((answer) => answer.id === id) ? [{ reason, on: takenOn }] : [],
+  );
+}
+
+/** What was answered to a plain question. What is known stands, whatever somebody answered. */
+function answerOf({ subject }: PlanItem, { key }: Occasion, { registrations }: AgendaFile): Duty['answer'] {
+  if (subject.kind === 'measurement') return null;
+  const given = registrations.flatMap(({ kind, occasionKey, answer, isDerived = false }) =>
+    kind === subject.registration && occasionKey === key && answer !== undefined
+      ? [{ value: answer, isDerived }]
+      : [],
+  );
+  return given.find(({ isDerived }) => isDerived) ?? given[0] ?? null;
 }
 
 function unitOf({ unit: { kind, id, organisationId, memberIds } }: Occasion): Duty['unit'] {

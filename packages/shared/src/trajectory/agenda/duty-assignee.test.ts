@@ -112,6 +112,35 @@ describe('who of the family is asked', () => {
   });
 });
 
+describe('a parent who answers in place of the youth', () => {
+  test('says with it why the youth does not, from the day of the answer', () => {
+    const file = anAgendaFile({
+      record: {
+        client: aClient({ birthDate: civilDate('2006-01-01') }),
+        careEpisodes: [aCareEpisode()],
+        measurements: [
+          aPlannedMeasurement({
+            ...{ informant: 'mother', moment: 'END', takenOn: civilDate('2024-07-01') },
+            youthNonResponse: 'not-reached',
+          }),
+        ],
+      },
+    });
+    const item = aPlanItem({ ...END, by: { kind: 'client', asked: ASKED_2018 } });
+    const on = (day: string) =>
+      agendaOn(day, file, aPlan(item)).map(({ by, state }) => [by.role, state.kind]);
+
+    expect(on('2024-06-30')).toEqual([
+      ['parents', 'not-asked'],
+      ['youth', 'open'],
+    ]);
+    expect(on('2024-07-01')).toEqual([
+      ['parents', 'registered-in-time'],
+      ['youth', 'excused'],
+    ]);
+  });
+});
+
 describe('which worker', () => {
   const step = aPlanItem({
     unit: 'TRAJECTORY',

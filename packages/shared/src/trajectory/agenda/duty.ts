@@ -1,6 +1,7 @@
 import type { VersionRef } from '../../instrument/score.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import type { Moment } from '../trajectory-record.js';
+import type { PlainAnswer } from './agenda-file.js';
 import type { Assignee } from './duty-assignee.js';
 import type { DutyState } from './duty-state.js';
 import type { Anchor, DutyWindow } from './duty-window.js';
@@ -36,6 +37,8 @@ export interface Duty {
   /** False after death or erasure, and for what is optional. */
   readonly mayRemind: boolean;
   readonly state: DutyState;
+  /** Of a plain question that was answered; null: not answered, or no plain question. */
+  readonly answer: { readonly value: PlainAnswer; readonly isDerived: boolean } | null;
 }
 
 /** The key of a duty; an excuse names it. */

@@ -80,11 +80,13 @@ export const ClientPageDocument = graphql(`
         start
         forClient
         forFamily
+        asked
       }
       repeatedProtection {
         subTrajectoryId
         start
         forClient
+        asked
       }
       formerNumbers {
         id

@@ -24,15 +24,17 @@ export function RepeatUse({ client }: ClientProps) {
   return (
     <Panel title={texts.title}>
       <ul>
-        {client.repeatUse.map(({ trajectoryId, start, forClient, forFamily }) => (
+        {client.repeatUse.map(({ trajectoryId, start, forClient, forFamily, asked }) => (
           <li key={trajectoryId}>
             {texts.trajectory(format.tableDate(start), labelFor(texts.answers, forClient))}
             {forFamily === null ? null : ` ${texts.family(labelFor(texts.answers, forFamily))}`}
+            {asked === null ? null : ` ${labelFor(texts.asked, asked)}`}
           </li>
         ))}
-        {client.repeatedProtection.map(({ subTrajectoryId, start, forClient }) => (
+        {client.repeatedProtection.map(({ subTrajectoryId, start, forClient, asked }) => (
           <li key={subTrajectoryId}>
             {texts.protection(format.tableDate(start), labelFor(texts.answers, forClient))}
+            {asked === null ? null : ` ${labelFor(texts.asked, asked)}`}
           </li>
         ))}
         {client.usedElsewhere.map(({ id, kind, endedOn, source }) => (

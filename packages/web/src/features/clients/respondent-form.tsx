@@ -13,6 +13,7 @@ import { useDateField } from '../registration/use-date-field.js';
 import { ClientForm, orNull, ReasonField } from './client-form.js';
 import { ChangeRespondentDocument, RegisterRespondentDocument } from './client-documents.js';
 import type { ClientOnPage, RespondentOnPage } from './client-documents.js';
+import { isParentInformant } from './parent-informants.js';
 import { useClientChange } from './use-client-change.js';
 
 const KINDS = [
@@ -26,7 +27,6 @@ const KINDS = [
   'GUARDIAN',
   'PROBATION_OFFICER',
 ] as const satisfies readonly RespondentKind[];
-const PARENTS: readonly string[] = ['MOTHER', 'FATHER', 'PARENT', 'FOSTER_PARENT'];
 
 interface RespondentFormProps {
   readonly client: ClientOnPage;
@@ -58,7 +58,7 @@ export function RespondentForm({ client, respondent }: RespondentFormProps) {
   );
   const edit = respondent === null ? registering : changing;
   const chosen = KINDS.find((each) => each === kind);
-  const isParent = PARENTS.includes(kind);
+  const isParent = isParentInformant(kind);
   const mayHaveCustody = isParent || kind === 'GUARDIAN';
   const isWithCustody = mayHaveCustody && hasCustody === 'yes';
   const day = (field: ReturnType<typeof useDateField>) => orNull(field.value ?? '');

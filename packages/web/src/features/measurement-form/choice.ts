@@ -1,5 +1,5 @@
 import { ageOn, civilDate } from '@trefzeker/shared';
-import type { Informant, Moment } from '../../gql/graphql.js';
+import type { Informant, Moment, NonResponseReason } from '../../gql/graphql.js';
 import type { StartTrajectory } from './start-query.js';
 
 /** What is recorded, before the first question. */
@@ -14,6 +14,8 @@ export interface Choice {
   readonly careEpisodeId: string | null;
   /** Occasion of the agenda that it is for; null: none was chosen. */
   readonly occasionKey: string | null;
+  /** Why a parent answers where the youth is asked; null: no reason is needed. */
+  readonly youthNonResponse: NonResponseReason | null;
 }
 
 /** A moment, and the occasion of the agenda where it is one. */

@@ -1,17 +1,24 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { youthAnswersAlone } from '@trefzeker/shared';
+import type { NonResponseReason } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
+import { parseTypedDate } from '../../i18n/parse-date.js';
 import { useToday } from '../../ui/clock-context.js';
 import { Panel } from '../../ui/panel.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useTypedDate } from '../../ui/use-typed-date.js';
+import { isParentInformant } from '../clients/parent-informants.js';
+import { ReasonField } from '../work/reason-field.js';
+import { ageOnDay } from './choice.js';
 import type { Choice, ChosenMoment } from './choice.js';
 import { InstrumentField } from './instrument-field.js';
 import { MomentField } from './moment-field.js';
 import { careOf, occasionsOf } from './start-query.js';
+import { WhoIsAsked } from './who-is-asked.js';
 import type { StartInstrument, StartTrajectory } from './start-query.js';
 
 interface ChooseFormProps {
@@ -38,15 +45,28 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
     before?.careEpisodeId ?? (care.length === 1 ? (care[0]?.id ?? '') : ''),
   );
   const day = useTypedDate(before?.takenOn ?? today);
+  const [reason, setReason] = useState<NonResponseReason | null>(before?.youthNonResponse ?? null);
   const instrument = instruments.find((each) => each.key === key);
   const informants = instrument?.informants ?? [];
   const chosen = informants.find((each) => each.informant === informant) ?? onlyOne(informants);
+  const typed = parseTypedDate(day.field.value);
+  const on = typed.kind === 'date' ? typed.iso : today;
+  const needsReason =
+    chosen !== undefined &&
+    isParentInformant(chosen.informant) &&
+    youthAnswersAlone(ageOnDay(trajectory, on)).length > 0;
   const [isSent, setSent] = useState(false);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setSent(true);
     const takenOn = readDay();
-    if (instrument === undefined || chosen === undefined || moment === null || takenOn === null) {
+    if (
+      instrument === undefined ||
+      chosen === undefined ||
+      moment === null ||
+      takenOn === null ||
+      isReasonMissing
+    ) {
       // The fields say what they lack once they are drawn again.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
@@ -56,8 +76,10 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
       ...{ instrument: key, edition, informant: chosen.informant, takenOn, ...moment },
       // Of an occasion the care follows from what it is about.
       careEpisodeId: careEpisodeId === '' || moment.occasionKey !== null ? null : careEpisodeId,
+      youthNonResponse: needsReason ? reason : null,
     });
   };
+  const isReasonMissing = needsReason && reason === null;
   const readDay = () => {
     const takenOn = day.read();
     if (takenOn === '') day.setError(texts.takenOnMissing);
@@ -88,6 +110,18 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
           }))}
           onChange={setInformant}
         />
+        {chosen === undefined ? null : (
+          <WhoIsAsked trajectoryId={trajectory.id} informant={chosen.informant} on={on} />
+        )}
+        {needsReason ? (
+          <ReasonField
+            label={texts.whyNotYouth}
+            name="youthNonResponse"
+            value={reason}
+            error={errorUnless(!isReasonMissing, texts.missing.whyNotYouth)}
+            onChange={setReason}
+          />
+        ) : null}
         <MomentField
           occasions={occasions}
           value={moment}

@@ -17,6 +17,7 @@ export const MeasurementDraftFragment = graphql(`
     takenOn
     careEpisodeId
     occasionKey
+    youthNonResponse
     savedAt
     answers {
       item

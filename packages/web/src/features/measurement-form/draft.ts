@@ -17,12 +17,13 @@ export function isDraftOf({ instrument, informant, moment, occasionKey }: Draft,
 }
 
 export function choiceOf(draft: Draft): Choice {
-  const { instrument, informant, moment, takenOn, careEpisodeId, occasionKey } = draft;
+  const { instrument, informant, moment, takenOn, careEpisodeId, occasionKey, youthNonResponse } = draft;
   const { key, edition } = instrument;
   return {
     ...{ instrument: key, edition, informant, moment, takenOn },
     careEpisodeId: careEpisodeId ?? null,
     occasionKey: occasionKey ?? null,
+    youthNonResponse: youthNonResponse ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { text } from '../../testing/data/text.js';
+import { trajectories } from '../../testing/data/trajectories.js';
 import { createMockMeasurements } from '../../testing/mock-measurements.js';
 import { expectNoBarriers, readTable, renderApp } from '../../testing/render-app.js';
 
@@ -70,6 +71,49 @@ describe('what is recorded', () => {
 
     expect(who.selectedOptions[0]?.text).toBe('hulpverlener');
     expect([...who.options].map(({ text: name }) => name)).toEqual(['Kies …', 'hulpverlener']);
+  });
+
+  test('says whether the rules ask this person, and why not the youth where a parent answers', async () => {
+    const adult = {
+      ...trajectories.find(({ id }) => id === 't-2041'),
+      agenda: [],
+      measurementDrafts: [],
+      client: {
+        ...{ id: 'c-2041', reference: '2041', birthDate: '2009-05-02', birthDatePrecision: 'DAY' },
+        ...{ ageYears: 17, sex: 'F' },
+        mayBeAsked: [
+          {
+            rule: { key: 'basisset-jeugdhulp-2018', label: text('Basisset', 'Base set') },
+            informants: [
+              {
+                informant: 'MOTHER',
+                respondent: { id: 'r-1', name: 'Anna' },
+                answer: 'MAY',
+                answerLabel: text('Mag', 'May'),
+                whyLabel: text('De jeugdige vult dit zelf in.', 'The youth fills this in.'),
+              },
+            ],
+          },
+        ],
+      },
+    };
+    const { user, server } = open({ trajectory: adult });
+    await user.selectOptions(await screen.findByLabelText('Instrument'), 'Korte vragenlijst');
+    await user.selectOptions(screen.getByLabelText('Wie geeft de antwoorden?'), 'moeder');
+    await screen.findByText(/Anna: mag. De jeugdige vult dit zelf in./);
+    await user.selectOptions(screen.getByLabelText('Bij welk meetmoment hoort het?'), 'aanvang');
+    await user.click(screen.getByRole('button', { name: 'Naar het formulier' }));
+    expect(screen.getByText('Kies waarom de jeugdige dit niet zelf invult.')).toBeTruthy();
+    await expectNoBarriers();
+
+    const why = screen.getByLabelText('Waarom vult de jeugdige dit niet zelf in?');
+    await user.selectOptions(why, 'Jeugdige kan dit niet invullen');
+    await user.click(screen.getByRole('button', { name: 'Naar het formulier' }));
+    const [answer] = await screen.findAllByRole('radio', { name: /^0/ });
+    await user.click(answerOf('Slaap je goed?', /Nooit/));
+    await user.click(screen.getByRole('button', { name: 'Naar de controle' }));
+    await user.click(screen.getByRole('button', { name: 'Leg de meting vast' }));
+    await vi.waitFor(() => expect(server.recorded).toMatchObject([{ youthNonResponse: 'YOUTH_UNABLE' }]));
   });
 
   test('is not for a role that may not register', async () => {

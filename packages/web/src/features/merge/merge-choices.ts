@@ -13,7 +13,7 @@ export interface Chosen {
 export function toPreviewInput(
   { staysId, facts, people }: Chosen,
   ids: readonly [string, string],
-): MergePreviewInput {
+): MergePreviewInput & { readonly staysId: string; readonly goesId: string } {
   const goesId = ids.find((id) => id !== staysId) ?? staysId;
   return {
     ...{ staysId, goesId },

@@ -8,7 +8,7 @@ import { isToDo } from './duty-state-groups.js';
 import { DutyWhat } from './duty-what.js';
 import { dutyWhen } from './duty-when.js';
 import { ExcuseForm } from './excuse-form.js';
-import { isSituation, SituationButtons } from './situation-buttons.js';
+import { GivenAnswer, isSituation, SituationButtons } from './situation-buttons.js';
 import type { AgendaChange } from './use-change-agenda.js';
 
 interface AgendaLineProps {
@@ -38,6 +38,7 @@ export function AgendaLine({ duty, trajectoryId, mayRegister, onChange }: Agenda
         {say(duty.by)}, {format.list(duty.organisations.map(({ name }) => name))}
       </p>
       {canAct && isSituation(duty) ? <SituationButtons duty={duty} onChange={onChange} /> : null}
+      <GivenAnswer {...{ duty, mayRegister, onChange }} />
       <div className="tz-duty__more">
         <DutyDetails duty={duty} />
         {canAct ? <ExcuseForm duty={duty} onChange={onChange} /> : null}

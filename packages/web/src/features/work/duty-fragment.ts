@@ -55,6 +55,10 @@ export const DutyLineFragment = graphql(`
       nl
       en
     }
+    answer {
+      value
+      isDerived
+    }
     doneOn
     effect {
       nl

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { DutyLineFragment, NonResponseReason } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
-import { SelectField } from '../../ui/select-field.js';
+import { ReasonField } from './reason-field.js';
 import type { AgendaChange } from './use-change-agenda.js';
 
 interface ExcuseFormProps {
@@ -15,26 +15,22 @@ interface ExcuseFormProps {
 export function ExcuseForm({ duty, onChange }: ExcuseFormProps) {
   const { t, say } = useI18n();
   const texts = t.work.excuse;
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState<NonResponseReason | null>(null);
   const [isSent, setSent] = useState(false);
-  const reasons = Object.entries(t.work.reasons) as [NonResponseReason, string][];
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setSent(true);
-    const chosen = reasons.find(([value]) => value === reason)?.[0];
-    if (chosen !== undefined) onChange({ kind: 'excuse', duty: duty.key, reason: chosen });
+    if (reason !== null) onChange({ kind: 'excuse', duty: duty.key, reason });
   };
   return (
     <details className="tz-duty__excuse">
       <summary aria-label={texts.openFor(say(duty.label))}>{texts.open}</summary>
       <form onSubmit={send} noValidate>
-        <SelectField
+        <ReasonField
           label={texts.reason}
           name={`reason-${duty.key}`}
           value={reason}
-          emptyLabel={texts.choose}
-          error={isSent && reason === '' ? texts.missing : undefined}
-          choices={reasons.map(([value, label]) => ({ value, label }))}
+          error={isSent && reason === null ? texts.missing : undefined}
           onChange={setReason}
         />
         <Button purpose="secondary" type="submit">

@@ -121,6 +121,11 @@ describe('the agenda of a trajectory', () => {
     await user.click(within(question).getByRole('button', { name: 'Nee' }));
 
     await within(agenda).findByText('Klaar, of niet (meer) nodig: 2');
+    expect(within(agenda).getByText(/Antwoord: Nee/)).toBeDefined();
+
+    const again = within(agenda).getByRole('group', { name: 'Antwoord op: Woont de jeugdige thuis?' });
+    await user.click(within(again).getByRole('button', { name: 'Ja' }));
+    await within(agenda).findByText(/Antwoord: Ja/);
   });
 
   test('lets somebody take the trajectory up', async () => {

@@ -85,6 +85,11 @@ export const clients: typeof dutch = {
   repeat: {
     title: 'Earlier care or protection',
     answers: { NEW: 'new', REPEAT: 'repeated' },
+    asked: {
+      YES: 'Asked at the start: yes, before.',
+      NO: 'Asked at the start: no, not before.',
+      UNKNOWN: 'Asked at the start: not known.',
+    },
     kinds: { CARE: 'youth care', PROTECTION: 'youth protection' },
     trajectory: (date, answer) => `Trajectory from ${date}: ${answer}.`,
     family: (answer) => `For the family: ${answer}.`,

@@ -14,11 +14,13 @@ export const form: Texts['form'] = {
       instrument: 'Choose the instrument.',
       informant: 'Choose who gives the answers.',
       moment: 'Choose the moment.',
+      whyNotYouth: 'Choose why the youth does not fill this in itself.',
     },
     instrument: 'Instrument',
     fitting: 'Fits the age',
     otherAges: 'Not made for this age',
     informant: 'Who gives the answers?',
+    whyNotYouth: 'Why does the youth not fill this in itself?',
     moment: 'To which moment does it belong?',
     onAgenda: 'On the agenda',
     otherMoment: 'Another moment',
@@ -33,6 +35,14 @@ export const form: Texts['form'] = {
     careFrom: (provider, careForm, start) => `${provider}, ${careForm}, from ${start}`,
     go: 'Go to the form',
     none: 'There is no instrument that you can use.',
+  },
+  asked: {
+    verdict: (name, answer, why) =>
+      name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
+    by: (rules) => `(${rules})`,
+    notAround:
+      'This person is not registered with the client yet. So it cannot be said whether the rules ask this.',
+    toClient: 'To the client',
   },
   chosen: (instrument, informant, moment, date) =>
     `${instrument}, filled in by ${informant}. Moment: ${moment}, ${date}.`,

@@ -82,6 +82,10 @@ export const work: Texts['work'] = {
     YES: 'Yes',
     NO: 'No',
     UNKNOWN: 'Unknown',
+    answer: (words) => `Answer: ${words}.`,
+    known: 'That is known here.',
+    change: 'Change the answer',
+    changeFor: (what) => `Change the answer to: ${what}`,
   },
   reasons: {
     YOUTH_UNABLE: 'The youth is unable to fill it in',

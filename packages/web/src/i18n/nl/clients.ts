@@ -84,6 +84,11 @@ export const clients = {
   repeat: {
     title: 'Eerder hulp of bescherming',
     answers: { NEW: 'nieuw', REPEAT: 'herhaald' },
+    asked: {
+      YES: 'Gevraagd bij de start: ja, eerder.',
+      NO: 'Gevraagd bij de start: nee, niet eerder.',
+      UNKNOWN: 'Gevraagd bij de start: niet bekend.',
+    },
     kinds: { CARE: 'jeugdhulp', PROTECTION: 'jeugdbescherming' },
     trajectory: (date: string, answer: string) => `Traject vanaf ${date}: ${answer}.`,
     family: (answer: string) => `Voor het gezin: ${answer}.`,

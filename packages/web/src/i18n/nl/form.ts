@@ -13,11 +13,13 @@ export const form = {
       instrument: 'Kies het instrument.',
       informant: 'Kies wie de antwoorden geeft.',
       moment: 'Kies het meetmoment.',
+      whyNotYouth: 'Kies waarom de jeugdige dit niet zelf invult.',
     },
     instrument: 'Instrument',
     fitting: 'Past bij de leeftijd',
     otherAges: 'Niet voor deze leeftijd gemaakt',
     informant: 'Wie geeft de antwoorden?',
+    whyNotYouth: 'Waarom vult de jeugdige dit niet zelf in?',
     moment: 'Bij welk meetmoment hoort het?',
     onAgenda: 'Staat op de agenda',
     otherMoment: 'Ander moment',
@@ -32,6 +34,13 @@ export const form = {
     careFrom: (provider: string, form: string, start: string) => `${provider}, ${form}, vanaf ${start}`,
     go: 'Naar het formulier',
     none: 'Er is geen instrument dat u kunt gebruiken.',
+  },
+  asked: {
+    verdict: (name: string | null, answer: string, why: string) =>
+      name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
+    by: (rules: string) => `(${rules})`,
+    notAround: 'Deze persoon staat nog niet bij de cliënt. Daarom is niet te zeggen of de regels dit vragen.',
+    toClient: 'Naar de cliënt',
   },
   chosen: (instrument: string, informant: string, moment: string, date: string) =>
     `${instrument}, ingevuld door ${informant}. Meetmoment ${moment}, ${date}.`,

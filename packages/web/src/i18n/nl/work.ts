@@ -81,6 +81,10 @@ export const work = {
     YES: 'Ja',
     NO: 'Nee',
     UNKNOWN: 'Onbekend',
+    answer: (words: string) => `Antwoord: ${words}.`,
+    known: 'Dat is hier bekend.',
+    change: 'Wijzig het antwoord',
+    changeFor: (what: string) => `Wijzig het antwoord op: ${what}`,
   },
   reasons: {
     YOUTH_UNABLE: 'Jeugdige kan dit niet invullen',

@@ -45,6 +45,7 @@ export const shortQuestionnaire = {
   notes: [{ key: 'meer', label: text('Wil je nog iets zeggen?', 'Anything else?'), forms: ['self'] }],
   informants: [
     { informant: 'YOUTH', form: 'self', ageRange: [8, 17], scales: [total] },
+    { informant: 'MOTHER', form: 'professional', ageRange: [0, 23], scales: [total] },
     { informant: 'PROFESSIONAL', form: 'professional', ageRange: [0, 23], scales: [total] },
   ],
 };

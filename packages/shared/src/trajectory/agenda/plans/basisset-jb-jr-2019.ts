@@ -60,10 +60,10 @@ function ofKind(unit: 'PROTECTION' | 'PROBATION'): readonly PlanItem[] {
     },
     {
       ...PROPOSED,
-      key: `repeat-use-${suffix}`,
+      key: `repeated-measure-${suffix}`,
       label: { nl: `Eerder ${words.nl} gehad of niet`, en: `Earlier under ${words.en} or not` },
       why: { nl: 'Zo is te zien of hulp opnieuw nodig is.', en: 'It shows whether help is needed again.' },
-      subject: registered('repeat-use'),
+      subject: registered('repeated-measure'),
       unit,
       moment: 'START',
       anchor: { at: 'UNIT_START' },
