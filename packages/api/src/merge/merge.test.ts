@@ -318,7 +318,7 @@ onEachDatabase('a client that was registered twice', (databases) => {
     const undone = await undo(first);
 
     expect(undone).toMatchObject({
-      findings: [{ path: ['facts', 'familyKey'], code: 'changed-since-merge' }],
+      findings: [{ path: ['facts', 'family-key'], code: 'changed-since-merge' }],
     });
     const read = (id: string) =>
       ask('query ($id: ID!) { client(id: $id) { familyKey respondents { kind } trajectories { id end } } }', {
