@@ -160,7 +160,7 @@ export function SubTrajectories(props: {
                       <AppLink to={partAddress(id, row, 'verbeteren')}>
                         <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
                       </AppLink>
-                    )}
+                    )}{' '}
                     {state === 'CLOSED' || row.measure === null || !may.includes('REGISTER') ? null : (
                       <AppLink to={partAddress(id, row, 'verloop')}>
                         <Spoken as={parts.course.addTo(row.what)}>{parts.course.add}</Spoken>
