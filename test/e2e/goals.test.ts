@@ -74,6 +74,44 @@ test('a worker scores all goals together, and reads which score counts', async (
   expect(visitor.faults).toEqual([]);
 });
 
+test('a worker corrects a goal; when a colleague voids it meanwhile, what was typed is not lost', async () => {
+  await using visitor = await Visitor.arrive(browser, server.url);
+  const { page } = visitor;
+  await visitor.enterAs(WORKER);
+  const address = await registerFile(visitor, 'E2E-doel-beter');
+  await setGoals(visitor, address, 1);
+  await visitor.open(address, /^Traject/);
+  const goals = page.getByRole('region', { name: 'Doelen' });
+  const correct = goals.getByRole('link', { name: /^Doel verbeteren/ });
+
+  await correct.click();
+  await page.getByLabel('Wat willen jullie bereiken?').fill('Drie dagen naar school binnen 3 maanden');
+  await page.getByText(/^de tekst: van Doel nummer 1 .* naar Drie dagen naar school/).waitFor();
+  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Typefout of verkeerd gekozen' });
+  expect(await visitor.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText(/^De verbetering is vastgelegd/).waitFor();
+  await page.getByRole('link', { name: 'Terug naar het traject' }).click();
+  await goals.getByRole('heading', { name: /^Drie dagen naar school/ }).waitFor();
+
+  await correct.click();
+  await page.getByLabel('Wat willen jullie bereiken?').fill('Vier dagen naar school binnen 3 maanden');
+  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Typefout of verkeerd gekozen' });
+  await using colleague = await Visitor.arrive(browser, server.url, 'phone');
+  await colleague.enterAs(WORKER);
+  await colleague.open(`${address}/ongeldig`, /^Ongeldig maken/);
+  await colleague.page.getByRole('link', { name: /^Doel: Drie dagen/ }).click();
+  await colleague.page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
+  await colleague.page.getByRole('button', { name: 'Leg vast' }).click();
+  await colleague.page.getByText('Dit is nu ongeldig.').waitFor();
+
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('Dit staat niet meer in het dossier.').waitFor();
+  expect(await page.getByLabel('Wat willen jullie bereiken?').inputValue()).toMatch(/^Vier dagen/);
+  expect(await visitor.barriers()).toEqual([]);
+  expect(colleague.faults).toEqual([]);
+});
+
 /** @returns The address of a trajectory with care in it. */
 async function registerFile(visitor: Visitor, reference: string): Promise<string> {
   const { page } = visitor;

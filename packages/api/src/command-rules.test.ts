@@ -15,6 +15,7 @@ import {
 import { onEachDatabase } from './testing/on-each-database.js';
 import { openTestStorage } from './testing/test-storage.js';
 import type { TestStorage } from './testing/test-storage.js';
+import type { PartCorrectionCommands } from './corrections/part-correction-commands.js';
 import type { Commands } from './use-cases.js';
 
 /** The clock of these tests stands on the first of March 2026. */
@@ -61,6 +62,7 @@ const COMMANDS: Readonly<
       | 'stateUseElsewhere'
       | 'scoreGoal'
       | 'scoreAllGoals'
+      | keyof PartCorrectionCommands
       | 'voidGoalScore'
       | 'mergeClients'
       | 'undoClientMerge'

@@ -7,6 +7,7 @@ import { createGoalCommands } from './goals/change-goals.js';
 import { createNatureCommands } from './nature/register-problems.js';
 import { createAgreementCommands } from './agreements/create-agreement-commands.js';
 import { createCorrectionCommands } from './corrections/create-correction-commands.js';
+import { createPartCorrections } from './corrections/create-part-corrections.js';
 import { createClientCommands } from './clients/create-client-commands.js';
 import { createFollowMerged } from './merge/follow-merged.js';
 import { createMergeCommands } from './merge/create-merge-commands.js';
@@ -106,6 +107,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     ...createMergeCommands(registration),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
+    ...createPartCorrections({ files, trajectories, goals, agreements, organisations, clock, newId }),
     ...createGoalCommands({ files, trajectories, goals, clock, newId }),
     ...createNatureCommands({ files, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/agenda.resolver.js';
+import { PartCorrectionResolver } from './corrections/part-correction.resolver.js';
 import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js';
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
@@ -64,6 +65,7 @@ export function createSchema(): GraphQLSchema {
       InformantFormResolver,
       GoalResolver,
       OverallGoalScoreResolver,
+      PartCorrectionResolver,
       AgendaResolver,
       DutyResolver,
       WorkConnectionResolver,

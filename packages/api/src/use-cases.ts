@@ -19,6 +19,7 @@ import type {
 } from '@trefzeker/shared';
 import type { AgendaCommands } from './agenda/agenda-commands.js';
 import type { CorrectionCommands } from './corrections/correction-commands.js';
+import type { PartCorrectionCommands } from './corrections/part-correction-commands.js';
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MergeCommands } from './merge/merge-commands.js';
@@ -146,6 +147,7 @@ export interface Commands
     NatureCommands,
     ClientCommands,
     CorrectionCommands,
+    PartCorrectionCommands,
     GoalCommands,
     MergeCommands {
   registerClient(

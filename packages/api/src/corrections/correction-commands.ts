@@ -11,7 +11,7 @@ import type { InputRefused } from '../input-refused.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
 import type { VoidableKind } from './history-repository.js';
 
-interface OfFile {
+export interface OfFile {
   readonly trajectoryId: string;
   /** The version that the person saw: a change in between is refused. */
   readonly trajectoryVersion: number;

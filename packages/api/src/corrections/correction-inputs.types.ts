@@ -175,7 +175,7 @@ export function toCorrectFileResult(result: FileCorrected | InputRefused): typeo
   };
 }
 
-function toGivenReason({ code, words }: CorrectionReasonInput): GivenReason {
+export function toGivenReason({ code, words }: CorrectionReasonInput): GivenReason {
   const text = tidyText(words ?? '');
   return { code, words: text === '' ? null : text };
 }

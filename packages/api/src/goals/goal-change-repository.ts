@@ -2,6 +2,7 @@ import type { DeliveryChoice, PlainDate } from '@trefzeker/shared';
 import type { Transaction } from '../platform/database/doors.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
 import { insertRows } from '../platform/database/table.js';
+import { updateRows } from '../platform/database/update-rows.js';
 import { goalTable, toGoalRow } from '../registration/goal.entity.js';
 import type { Goal } from '../registration/trajectory-repository.js';
 import { goalScoreTable, toGoalScoreRow } from './goal-score.entity.js';
@@ -64,4 +65,30 @@ export async function voidOverallScore(
 ): Promise<void> {
   await tx.execute(sql`UPDATE overall_goal_score SET voided_on = ${on.toString()}, void_reason = ${reason},
     is_marked = ${false} WHERE id = ${scoreId}`);
+}
+
+/** Writes a goal that was corrected. */
+export async function updateGoal(tx: Transaction, goal: Goal): Promise<void> {
+  await updateRows(tx, goalTable, [toGoalRow(goal)]);
+}
+
+/** Writes a score that was corrected; one that is marked takes the mark from the others of its goal. */
+export async function updateGoalScore(tx: Transaction, score: StoredGoalScore): Promise<void> {
+  if (score.isMarked) {
+    await tx.execute(sql`UPDATE goal_score SET is_marked = ${false} WHERE goal_id = ${score.goalId}`);
+  }
+  await updateRows(tx, goalScoreTable, [toGoalScoreRow(score)]);
+}
+
+export async function updateOverallScore(
+  tx: Transaction,
+  score: StoredOverallScore,
+  /** The care that makes one CARE with the one that the score names. */
+  careEpisodeIds: readonly string[],
+): Promise<void> {
+  if (score.isMarked) {
+    await tx.execute(sql`UPDATE overall_goal_score SET is_marked = ${false}
+      WHERE ${isOneOf('care_episode_id', careEpisodeIds)}`);
+  }
+  await updateRows(tx, overallGoalScoreTable, [toOverallScoreRow(score)]);
 }

@@ -237,7 +237,7 @@ export class ChooseDeliveredGoalsInput {
 
 /** What a score of one goal has, and one of all together; it is no type of the schema. */
 @InputType()
-abstract class GivenScoreOfGoals {
+export abstract class GivenScoreOfGoals {
   @Field(() => Int, { description: '`Trajectory.version` as you read it: a change in between is refused.' })
   readonly trajectoryVersion!: number;
 

@@ -77,6 +77,7 @@ const DATED: readonly (readonly [table: string, day: string])[] = [
   ['measurement_draft', 'taken_on'],
   ['goal', 'set_on'],
   ['goal_score', 'scored_on'],
+  ['overall_goal_score', 'scored_on'],
   ['decision', 'decided_on'],
   ['care_plan', 'agreed_on'],
   ['measure_plan', 'agreed_on'],

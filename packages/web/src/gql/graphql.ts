@@ -284,6 +284,98 @@ export type CorrectCareEpisodeInput = {
   trajectoryVersion: number;
 };
 
+/** The whole of a care plan as it should have been registered. */
+export type CorrectCarePlanInput = {
+  /** Last day that was agreed. */
+  agreedEnd?: string | null | undefined;
+  /** Day of the plan. */
+  agreedOn: string;
+  /** The plan that is corrected. */
+  carePlanId: string | number;
+  /** What is worked on. */
+  goals?: Array<CarePlanGoalInput>;
+  /** Who gives the care. */
+  providerId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** The whole of a decision as it should have been registered. */
+export type CorrectDecisionInput = {
+  /** Organisation that decided. */
+  decidedById: string | number;
+  /** Day of the decision. */
+  decidedOn: string;
+  /** The decision that is corrected. */
+  decisionId: string | number;
+  /** Care that it gives a right to; empty: any. */
+  forms?: Array<CareForm>;
+  /** All its goals, in their order. */
+  goals?: Array<CorrectedGoalInput>;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** First day; left out: the day of the decision. */
+  validFrom?: string | null | undefined;
+  /** Last day, inclusive. */
+  validTo?: string | null | undefined;
+};
+
+/** The whole of a goal as it should have been set. */
+export type CorrectGoalInput = {
+  /** National domain. */
+  domain: GoalDomain;
+  /** The goal that is corrected. */
+  goalId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** Day on which another took its place, for a goal that was replaced; absent for any other. */
+  replacedOn?: string | null | undefined;
+  /** Second-level code of that domain: `1.2`. */
+  rubric?: string | null | undefined;
+  /** Day on which it was set; not after its first score. */
+  setOn: string;
+  /** The goal; at most 500 characters. */
+  title: string;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
+/** What one party said, of one goal or of all together, as it should have been recorded. */
+export type CorrectGoalScoreInput = {
+  /** It is that of the person who weighed most in ending the care; takes the mark from the others. */
+  isMarked?: boolean;
+  /** When. */
+  moment: GoalMoment;
+  /** Needed for a percentage under 50. */
+  newPoints?: NewWorkingPoints | null | undefined;
+  /** Who says it. */
+  party: GoalParty;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** Scale in which it is given. */
+  scale?: GoalScale;
+  /** The score on that scale. 0 is a score. */
+  score: number;
+  /** `GoalOpinion.id`; one that was voided is not there. */
+  scoreId: string | number;
+  /** Day of the score. */
+  scoredOn: string;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** The whole of a measure as it should have been registered. */
 export type CorrectMeasureInput = {
   /** Last day, inclusive. Leave it out while the measure runs. */
@@ -306,6 +398,20 @@ export type CorrectMeasureInput = {
   trajectoryVersion: number;
 };
 
+/** The plan for a measure as it should have been registered. */
+export type CorrectMeasurePlanInput = {
+  /** Day of the plan. */
+  agreedOn: string;
+  /** The plan that is corrected. */
+  measurePlanId: string | number;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** The trajectory that it is in. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+};
+
 /** A trajectory as it should have been opened. */
 export type CorrectTrajectoryInput = {
   /** Frame on the first day. */
@@ -320,6 +426,14 @@ export type CorrectTrajectoryInput = {
   trajectoryVersion: number;
   /** Unit of the keeper; absent: none. */
   unitId?: string | number | null | undefined;
+};
+
+/** A goal of a decision as it should have been. */
+export type CorrectedGoalInput = {
+  /** `DecisionGoal.id`: what leads back to it still does. Absent: it was forgotten. */
+  id?: string | number | null | undefined;
+  /** What the decision aims at, on one line. */
+  text: string;
 };
 
 /** Why something that was registered is changed. Not every reason goes with every change. */
@@ -1663,7 +1777,7 @@ export type CheckMeasurePlanQueryVariables = Exact<{
 
 export type CheckMeasurePlanQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
-export type AgreementsFragment = { id: string, state: TrajectoryState, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
+export type AgreementsFragment = { id: string, state: TrajectoryState, keeper: { id: string }, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validTo: string | null, decidedBy: { id: string, name: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string, name: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, measureId: string, agreedOn: string }>, measures: Array<{ id: string, kind: MeasureKind, organisation: { id: string, name: string } }> } & { ' $fragmentName'?: 'AgreementsFragment' };
 
 export type ClientPageQueryVariables = Exact<{
   id: string | number;
@@ -1863,6 +1977,83 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { trajectory: { id: string, client: { id: string, reference: string }, history: Array<{ id: string, act: ActKind, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, organisation: { id: string, name: string }, reasonLabel: { nl: string, en: string } | null, changes: Array<{ field: string, label: { nl: string, en: string }, from: { nl: string, en: string } | null, to: { nl: string, en: string } | null }> }>, voided: Array<{ partKind: VoidablePartKind, partId: string, at: string, by: string | null, reasonWords: string | null, title: { nl: string, en: string }, reasonLabel: { nl: string, en: string } }> } | null };
+
+export type CorrectGoalMutationVariables = Exact<{
+  input: CorrectGoalInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectGoalMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectGoalScoreMutationVariables = Exact<{
+  input: CorrectGoalScoreInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectGoalScoreMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectDecisionMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectCarePlanMutationVariables = Exact<{
+  input: CorrectCarePlanInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectCarePlanMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type CorrectMeasurePlanMutationVariables = Exact<{
+  input: CorrectMeasurePlanInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectMeasurePlanMutation = { registered:
+    | { __typename: 'FileCorrected', findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type AgreementsToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementsToCorrectQuery = { trajectory: { id: string, decisions: Array<{ id: string, decidedOn: string, forms: Array<CareForm>, validFrom: string, validTo: string | null, decidedBy: { id: string }, goals: Array<{ id: string, text: string }> }>, carePlans: Array<{ id: string, agreedOn: string, agreedEnd: string | null, provider: { id: string }, goals: Array<{ text: string, decisionGoalId: string | null }> }>, measurePlans: Array<{ id: string, agreedOn: string }> } | null };
 
 export type EffectQueryVariables = Exact<{
   id: string | number;
@@ -3500,6 +3691,9 @@ export const AgreementsFragmentDoc = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn
@@ -4090,6 +4284,9 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn
@@ -5776,6 +5973,243 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const CorrectGoalDocument = new TypedDocumentString(`
+    mutation CorrectGoal($input: CorrectGoalInput!, $requestKey: String) {
+  registered: correctGoal(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectGoalMutation, CorrectGoalMutationVariables>;
+export const CorrectGoalScoreDocument = new TypedDocumentString(`
+    mutation CorrectGoalScore($input: CorrectGoalScoreInput!, $requestKey: String) {
+  registered: correctGoalScore(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectGoalScoreMutation, CorrectGoalScoreMutationVariables>;
+export const CorrectDecisionDocument = new TypedDocumentString(`
+    mutation CorrectDecision($input: CorrectDecisionInput!, $requestKey: String) {
+  registered: correctDecision(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const CorrectCarePlanDocument = new TypedDocumentString(`
+    mutation CorrectCarePlan($input: CorrectCarePlanInput!, $requestKey: String) {
+  registered: correctCarePlan(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectCarePlanMutation, CorrectCarePlanMutationVariables>;
+export const CorrectMeasurePlanDocument = new TypedDocumentString(`
+    mutation CorrectMeasurePlan($input: CorrectMeasurePlanInput!, $requestKey: String) {
+  registered: correctMeasurePlan(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on FileCorrected {
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<CorrectMeasurePlanMutation, CorrectMeasurePlanMutationVariables>;
+export const AgreementsToCorrectDocument = new TypedDocumentString(`
+    query AgreementsToCorrect($id: ID!) {
+  trajectory(id: $id) {
+    id
+    decisions {
+      id
+      decidedOn
+      decidedBy {
+        id
+      }
+      goals {
+        id
+        text
+      }
+      forms
+      validFrom
+      validTo
+    }
+    carePlans {
+      id
+      agreedOn
+      agreedEnd
+      provider {
+        id
+      }
+      goals {
+        text
+        decisionGoalId
+      }
+    }
+    measurePlans {
+      id
+      agreedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsToCorrectQuery, AgreementsToCorrectQueryVariables>;
 export const EffectDocument = new TypedDocumentString(`
     query Effect($id: ID!) {
   trajectory(id: $id) {
@@ -8444,6 +8878,9 @@ export const TrajectoryDocument = new TypedDocumentString(`
     fragment Agreements on Trajectory {
   id
   state
+  keeper {
+    id
+  }
   decisions {
     id
     decidedOn

@@ -120,6 +120,24 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/doelen/samen/:care/score/:score/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).CorrectOverallScorePage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/:goal/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).CorrectGoalPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/doelen/:goal/score/:score/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/goals/goals-page.js')).CorrectScorePage,
+            }),
+          },
+          {
             path: 'trajecten/:id/doelen/:goal/score',
             lazy: async () => ({
               Component: (await import('../features/goals/goals-page.js')).ScoreGoalPage,
@@ -177,6 +195,24 @@ export const routeTable: RouteObject[] = [
             path: 'trajecten/:id/maatregelplan',
             lazy: async () => ({
               Component: (await import('../features/agreements/agreement-pages.js')).MeasurePlanPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/besluit/:part/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).CorrectDecisionPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/hulpplan/:part/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).CorrectCarePlanPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/maatregelplan/:part/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/agreements/agreement-pages.js')).CorrectMeasurePlanPage,
             }),
           },
           {

@@ -94,6 +94,24 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
     },
   },
   replacedOn: { label: { nl: 'de dag van vervangen', en: 'the day it was replaced' }, kind: 'date' },
+  newPoints: {
+    label: { nl: 'nieuwe werkpunten', en: 'new working points' },
+    kind: {
+      KEEP_COMING: { nl: 'komen er steeds bij', en: 'keep coming' },
+      SOMETIMES: { nl: 'komen er soms bij', en: 'come now and then' },
+    },
+  },
+  marked: {
+    label: { nl: 'telt het zwaarst mee', en: 'weighs most' },
+    kind: { YES: { nl: 'ja', en: 'yes' } },
+  },
+  leadTo: {
+    label: {
+      nl: 'de doelen van het besluit waar het plan op teruggaat',
+      en: 'the goals of the decision that the plan leads back to',
+    },
+    kind: 'hidden',
+  },
   about: {
     label: { nl: 'waarover', en: 'what about' },
     kind: { ALL_GOALS: { nl: 'alle doelen samen', en: 'all goals together' } },

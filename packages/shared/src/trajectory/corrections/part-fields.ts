@@ -65,12 +65,18 @@ export function carePlanFields(plan: Omit<CarePlan, 'id' | 'recordedOn'>): PartF
   const { providerId, agreedOn, agreedEnd, goals } = plan;
   return {
     ...{ providerId, agreedOn: agreedOn.toString(), agreedEnd: text(agreedEnd) },
-    goals: listText(goals.map((goal) => goal.text)),
+    ...{ goals: listText(goals.map((goal) => goal.text)), leadTo: leadTo(goals) },
   };
 }
 
 export function measurePlanFields({ agreedOn }: Pick<MeasurePlan, 'agreedOn'>): PartFields {
   return { agreedOn: agreedOn.toString() };
+}
+
+/** Null: none leads back to a decision. */
+function leadTo(goals: CarePlan['goals']): string | null {
+  const ids = goals.map(({ decisionGoalId }) => decisionGoalId ?? '-');
+  return ids.every((id) => id === '-') ? null : listText(ids);
 }
 
 /** A goal of care, as far as people enter it. */
@@ -98,14 +104,21 @@ export function goalScoreFields(said: {
   readonly party: string;
   readonly moment: string;
   readonly scoredOn: PlainDate;
-  readonly original: { readonly score: number; readonly scale?: string };
+  readonly original: {
+    readonly score: number;
+    readonly scale?: string;
+    readonly newPoints?: string | null;
+  };
+  readonly isMarked?: boolean;
   readonly about?: 'ALL_GOALS';
 }): PartFields {
-  const { party, moment, scoredOn, original, about } = said;
+  const { party, moment, scoredOn, original, isMarked = false, about } = said;
   return {
     ...(about === undefined ? {} : { about }),
     ...{ party, moment, scoredOn: scoredOn.toString(), score: String(original.score) },
     ...(original.scale === undefined || original.scale === 'gas' ? {} : { scale: original.scale }),
+    ...(original.newPoints ? { newPoints: original.newPoints } : {}),
+    ...(isMarked ? { marked: 'YES' } : {}),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Texts } from '../../i18n/nl.js';
 
 interface AgreementRow {
   readonly id: string;
+  /** Below the trajectory, where it is corrected. */
+  readonly place: string;
   readonly what: string;
   readonly by: string;
   readonly on: string;
@@ -19,20 +21,23 @@ export function toAgreementRows(
   const { kind } = texts;
   const rows: readonly AgreementRow[] = [
     ...decisions.map(({ id, decidedOn, decidedBy, goals, forms, validTo }) => ({
-      ...{ id, what: kind.decision, by: decidedBy.name, on: decidedOn, until: validTo },
+      ...{ id, place: `besluit/${encodeURIComponent(id)}` },
+      ...{ what: kind.decision, by: decidedBy.name, on: decidedOn, until: validTo },
       contents: [
         forms.length === 0 ? texts.anyForm : forms.map((form) => labelFor(labels.careForm, form)).join(', '),
         ...goals.map(({ text }) => text),
       ],
     })),
     ...carePlans.map(({ id, agreedOn, agreedEnd, provider, goals }) => ({
-      ...{ id, what: kind.carePlan, by: provider.name, on: agreedOn, until: agreedEnd },
+      ...{ id, place: `hulpplan/${encodeURIComponent(id)}` },
+      ...{ what: kind.carePlan, by: provider.name, on: agreedOn, until: agreedEnd },
       contents: goals.map(({ text }) => text),
     })),
     ...measurePlans.map(({ id, measureId, agreedOn }) => {
       const measure = measures.find((each) => each.id === measureId);
       return {
-        ...{ id, what: kind.measurePlan, by: measure?.organisation.name ?? common.none, on: agreedOn },
+        ...{ id, place: `maatregelplan/${encodeURIComponent(id)}` },
+        ...{ what: kind.measurePlan, by: measure?.organisation.name ?? common.none, on: agreedOn },
         until: null,
         contents: measure === undefined ? [] : [labelFor(labels.measure, measure.kind)],
       };

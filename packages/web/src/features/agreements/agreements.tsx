@@ -11,6 +11,9 @@ const AgreementsFragment = graphql(`
   fragment Agreements on Trajectory {
     id
     state
+    keeper {
+      id
+    }
     decisions {
       id
       decidedOn
@@ -57,12 +60,13 @@ const AgreementsFragment = graphql(`
 /** What was decided and agreed, by day, with the ways to add to it. */
 export function Agreements(props: { readonly trajectory: FragmentType<typeof AgreementsFragment> }) {
   const { t, format } = useI18n();
-  const { may } = useViewer();
+  const { may, organisation } = useViewer();
   const trajectory = readFragment(AgreementsFragment, props.trajectory);
   const texts = t.agreements;
   const rows = toAgreementRows(trajectory, t);
   const address = `/trajecten/${encodeURIComponent(trajectory.id)}`;
   const { head, action } = texts;
+  const isKeeper = trajectory.keeper.id === organisation.id;
   return (
     <Panel title={texts.title}>
       {rows.length === 0 ? (
@@ -80,9 +84,19 @@ export function Agreements(props: { readonly trajectory: FragmentType<typeof Agr
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, what, by, on, until, contents }) => (
+              {rows.map(({ id, place, what, by, on, until, contents }) => (
                 <tr key={id}>
-                  <th scope="row">{what}</th>
+                  <th scope="row">
+                    {what}{' '}
+                    {may.includes('REGISTER') && (isKeeper || !place.startsWith('besluit')) ? (
+                      <AppLink
+                        to={`${address}/${place}/verbeteren`}
+                        label={t.corrections.correctThis(`${what}, ${format.tableDate(on)}`)}
+                      >
+                        {t.corrections.correct}
+                      </AppLink>
+                    ) : null}
+                  </th>
                   <td>{by}</td>
                   <td>{format.tableDate(on)}</td>
                   <td>{until === null ? texts.noEnd : format.tableDate(until)}</td>

@@ -20,6 +20,7 @@ import {
 import { ReasonOnlyForm } from './reason-only-form.js';
 import { partAddress, voidableParts } from './voidable-parts.js';
 import type { VoidablePart } from './voidable-parts.js';
+import { WithPart } from './with-part.js';
 
 export function CorrectCarePage() {
   const { part } = useParams();
@@ -27,14 +28,12 @@ export function CorrectCarePage() {
   return (
     <RegistrationPage
       title={t.corrections.title}
-      form={(trajectory, { organisations }) => {
-        const care = trajectory.careEpisodes.find(({ id }) => id === part);
-        return care === undefined ? (
-          <NotThere />
-        ) : (
-          <CorrectCareForm {...{ trajectory, care, organisations }} />
-        );
-      }}
+      form={(trajectory, { organisations }) => (
+        <WithPart
+          part={trajectory.careEpisodes.find(({ id }) => id === part)}
+          form={(care) => <CorrectCareForm {...{ trajectory, care, organisations }} />}
+        />
+      )}
     />
   );
 }
@@ -45,14 +44,12 @@ export function CorrectMeasurePage() {
   return (
     <RegistrationPage
       title={t.corrections.title}
-      form={(trajectory, { organisations }) => {
-        const measure = trajectory.measures.find(({ id }) => id === part);
-        return measure === undefined ? (
-          <NotThere />
-        ) : (
-          <CorrectMeasureForm {...{ trajectory, measure, organisations }} />
-        );
-      }}
+      form={(trajectory, { organisations }) => (
+        <WithPart
+          part={trajectory.measures.find(({ id }) => id === part)}
+          form={(measure) => <CorrectMeasureForm {...{ trajectory, measure, organisations }} />}
+        />
+      )}
     />
   );
 }

@@ -5,9 +5,12 @@ import { useI18n } from '../../i18n/i18n.js';
 import { QueryView } from '../../ui/query-view.js';
 import type { RegistrationTrajectory } from '../registration/registration-documents.js';
 import { RegistrationPage } from '../registration/registration-page.js';
+import { WithPart } from '../corrections/with-part.js';
 import { ChooseDeliveredForm } from './choose-delivered-form.js';
 import type { GoalOfTrajectory, GoalOpinion, TrajectoryWithGoals } from './goal-documents.js';
 import { GoalsOfTrajectoryDocument } from './goal-documents.js';
+import { CorrectGoalForm } from './correct-goal-form.js';
+import { CorrectScoreForm } from './correct-score-form.js';
 import { ReplaceGoalForm } from './replace-goal-form.js';
 import { ScoreAllGoalsForm, ScoreGoalForm } from './score-goal-form.js';
 import { SetGoalsForm } from './set-goals-form.js';
@@ -56,23 +59,49 @@ export function ChooseDeliveredPage() {
 }
 
 interface GoalPageProps {
+  readonly title?: (reference: string) => string;
   readonly form: (trajectory: RegistrationTrajectory, goal: GoalOfTrajectory) => ReactNode;
 }
 
 /** One form over one goal of the address. */
-function GoalPage({ form }: GoalPageProps) {
+function GoalPage({ title, form }: GoalPageProps) {
   const { goal: goalId } = useParams();
   const { t } = useI18n();
   return (
     <RegistrationPage
-      title={t.goals.pageTitle}
+      title={title ?? t.goals.pageTitle}
       form={(trajectory) => (
         <WithGoals
           trajectoryId={trajectory.id}
-          form={(goals) => {
-            const goal = goals.find(({ id }) => id === goalId);
-            return goal === undefined ? <NotThere /> : form(trajectory, goal);
-          }}
+          form={(goals) => (
+            <WithPart part={goals.find(({ id }) => id === goalId)} form={(goal) => form(trajectory, goal)} />
+          )}
+        />
+      )}
+    />
+  );
+}
+
+export function CorrectGoalPage() {
+  const { t } = useI18n();
+  return (
+    <GoalPage
+      title={t.corrections.title}
+      form={(trajectory, goal) => <CorrectGoalForm {...{ trajectory, goal }} />}
+    />
+  );
+}
+
+export function CorrectScorePage() {
+  const { score } = useParams();
+  const { t } = useI18n();
+  return (
+    <GoalPage
+      title={t.corrections.title}
+      form={(trajectory, { title, setOn, opinions }) => (
+        <WithPart
+          part={opinions.find(({ id, voidedOn }) => id === score && voidedOn === null)}
+          form={(opinion) => <CorrectScoreForm {...{ trajectory, opinion, setOn }} about={title} />}
         />
       )}
     />
@@ -138,6 +167,23 @@ function OverallPage({ form }: OverallPageProps) {
 
 export function ScoreAllGoalsPage() {
   return <OverallPage form={(trajectory, of) => <ScoreAllGoalsForm {...{ trajectory, ...of }} />} />;
+}
+
+export function CorrectOverallScorePage() {
+  const { score } = useParams();
+  const { t } = useI18n();
+  return (
+    <OverallPage
+      form={(trajectory, { setOn, opinions }) => (
+        <WithPart
+          part={opinions.find(({ id, voidedOn }) => id === score && voidedOn === null)}
+          form={(opinion) => (
+            <CorrectScoreForm {...{ trajectory, opinion, setOn }} about={t.goals.overall.text} />
+          )}
+        />
+      )}
+    />
+  );
 }
 
 export function VoidOverallScorePage() {

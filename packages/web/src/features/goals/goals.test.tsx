@@ -13,7 +13,7 @@ describe('goals of a trajectory', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
 
-    expect(opinions.join(' | ')).toMatch(/moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sTrek in/);
+    expect(opinions.join(' | ')).toMatch(/moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sVerbeter Trek in/);
     expect(within(goals).getByText(/^jeugdige, tussentijds: .1 /).tagName).toBe('DEL');
     expect(within(goals).getByText(/Ingetrokken op 3\smrt\s2026: Van een ander kind/)).toBeTruthy();
     await expectNoBarriers();

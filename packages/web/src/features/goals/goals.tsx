@@ -142,13 +142,20 @@ function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: st
         opinions={opinions}
         voidAddress={address === null ? null : (opinion) => `${own}/score/${encodeURIComponent(opinion)}`}
       />
-      {address === null || replacedOn !== null ? null : (
+      {address === null ? null : (
         <p className="tz-actions tz-no-print">
-          <AppLink to={`${own}/score`} label={texts.scoreOf(title)}>
-            {texts.score}
-          </AppLink>
-          <AppLink to={`${own}/vervangen`} label={texts.replaceOf(title)}>
-            {texts.replace}
+          {replacedOn === null ? (
+            <>
+              <AppLink to={`${own}/score`} label={texts.scoreOf(title)}>
+                {texts.score}
+              </AppLink>
+              <AppLink to={`${own}/vervangen`} label={texts.replaceOf(title)}>
+                {texts.replace}
+              </AppLink>
+            </>
+          ) : null}
+          <AppLink to={`${own}/verbeteren`} label={texts.correctOf(title)}>
+            {texts.correct}
           </AppLink>
         </p>
       )}

@@ -5,14 +5,14 @@ import { describeOpinion } from './goal-words.js';
 
 interface OpinionsProps {
   readonly opinions: readonly GoalOpinion[];
-  /** Where one is taken out; null: this person changes nothing. */
+  /** Where one is taken out, and below it corrected; null: this person changes nothing. */
   readonly voidAddress: ((opinionId: string) => string) | null;
 }
 
 /** What each party said. What was taken out stays, struck through, with the reason. */
 export function Opinions({ opinions, voidAddress }: OpinionsProps) {
   const i18n = useI18n();
-  const texts = i18n.t.goals;
+  const { goals: texts, corrections } = i18n.t;
   if (opinions.length === 0) return null;
   return (
     <ul>
@@ -26,9 +26,14 @@ export function Opinions({ opinions, voidAddress }: OpinionsProps) {
                 {words}
                 {isMarked ? ` ${texts.marked}` : ''}{' '}
                 {voidAddress === null ? null : (
-                  <AppLink to={voidAddress(id)} label={texts.voidOf(words)}>
-                    {texts.void}
-                  </AppLink>
+                  <>
+                    <AppLink to={`${voidAddress(id)}/verbeteren`} label={texts.correctScoreOf(words)}>
+                      {corrections.correct}
+                    </AppLink>{' '}
+                    <AppLink to={voidAddress(id)} label={texts.voidOf(words)}>
+                      {texts.void}
+                    </AppLink>
+                  </>
                 )}
               </>
             ) : (

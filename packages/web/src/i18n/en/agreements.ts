@@ -23,6 +23,7 @@ export const agreements: Texts['agreements'] = {
     onHint: 'Measurements at the start go by the first decision.',
     forms: 'To which care does it give a right?',
     formsHint: 'Choose nothing if it is about all care.',
+    from: 'First day on which it is valid',
     until: 'Last day on which it is valid',
     done: 'The decision was registered.',
   },

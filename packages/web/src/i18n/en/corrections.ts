@@ -7,6 +7,13 @@ export const corrections: Texts['corrections'] = {
   correctCare: 'Correct care',
   correctMeasure: 'Correct a measure',
   correctTrajectory: 'Correct the trajectory',
+  correctDecision: 'Correct a decision',
+  correctCarePlan: 'Correct a care plan',
+  correctMeasurePlan: 'Correct the plan for the measure',
+  gone: {
+    title: 'This is no longer in the file.',
+    text: 'Somebody else made it void meanwhile. What you typed is still below. Restore it first if it was right after all.',
+  },
   corrected: 'The correction was stored. What it was is in the history.',
   endHint: 'Does it still run? Then leave this empty.',
   noEndReason: 'No reason',

@@ -22,6 +22,7 @@ export const agreements = {
     onHint: 'De metingen bij de start gaan uit van het eerste besluit.',
     forms: 'Op welke hulp geeft het besluit recht?',
     formsHint: 'Kies niets als het besluit over alle hulp gaat.',
+    from: 'Eerste dag waarop het geldt',
     until: 'Laatste dag waarop het geldt',
     done: 'Het besluit is vastgelegd.',
   },

@@ -6,6 +6,13 @@ export const corrections = {
   correctCare: 'Hulp verbeteren',
   correctMeasure: 'Maatregel verbeteren',
   correctTrajectory: 'Traject verbeteren',
+  correctDecision: 'Besluit verbeteren',
+  correctCarePlan: 'Hulpplan verbeteren',
+  correctMeasurePlan: 'Plan voor de maatregel verbeteren',
+  gone: {
+    title: 'Dit staat niet meer in het dossier.',
+    text: 'Iemand anders heeft het intussen ongeldig gemaakt. Wat u typte, staat hieronder nog. Haal het eerst terug als het toch goed was.',
+  },
   corrected: 'De verbetering is vastgelegd. Hoe het was, staat in de geschiedenis.',
   endHint: 'Loopt het nog? Laat het dan leeg.',
   noEndReason: 'Geen reden',
