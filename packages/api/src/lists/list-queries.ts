@@ -30,7 +30,7 @@ export interface ListFile {
  * dates of birth: who works with it finds the client by its reference. The access log has a line with every
  * client in it and the SHA-256 of the file.
  *
- * @throws DomainError NOT_FOUND without the right, INPUT_MALFORMED above {@link MOST_LINES}.
+ * @throws DomainError NOT_FOUND without the right, INPUT_MALFORMED above 20,000 lines.
  */
 export interface ListQueries {
   exportTrajectories(actor: Actor, filter: TrajectoryFilter, language: ListLanguage): Promise<ListFile>;
@@ -46,7 +46,7 @@ interface Dependencies {
 }
 
 const AT_ONCE = 500;
-export const MOST_LINES = 20_000;
+const MOST_LINES = 20_000;
 
 type ReadPage<Item> = (page: PageRequest) => Promise<{
   readonly items: readonly Item[];
