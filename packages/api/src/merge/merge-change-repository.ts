@@ -98,3 +98,10 @@ export async function showAgain(tx: Transaction, trajectoryIds: readonly string[
       id AS trajectory_id FROM trajectory WHERE ${isOneOf('id', trajectoryIds)}`);
   await insertNewRows(tx, trajectoryPartyTable, rows);
 }
+
+/** @returns Whether the trajectory still had the version; it has the next one now. */
+export async function takeVersion(tx: Transaction, id: string, version: number): Promise<boolean> {
+  const changed = await tx.execute(sql`UPDATE trajectory SET version = version + 1
+    WHERE id = ${id} AND version = ${version}`);
+  return changed === 1;
+}

@@ -93,8 +93,10 @@ async function store(
 
   await storeFacts(tx, next, after);
   await storeMoves(tx, next, moves);
-  await putAway(tx, next.goes, dropped);
-  const staying = files.filter(({ record }) => !dropped.includes(record.id));
+  const [dropping, staying] = [true, false].map((isDropped) =>
+    files.filter(({ record }) => dropped.includes(record.id) === isDropped),
+  ) as [typeof files, typeof files];
+  await putAway(tx, next.goes, dropping);
   await storeFiles(tx, next.stays, staying, storeTrajectories);
   if (isBsnTaken) await writeBsn(tx, next.stays.id, { bsn: sides.goes.bsn, recordedOn: clock.today() });
   await insertMerge(tx, actor, {

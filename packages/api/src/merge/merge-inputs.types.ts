@@ -19,15 +19,15 @@ import type {
 import type { PairIds } from './open-pair.js';
 
 const FACTS: Readonly<Record<MergeFact, string>> = {
-  givenName: 'Given name (voornaam).',
-  familyName: 'Family name (achternaam).',
-  birthDate: 'Date of birth (geboortedatum).',
+  'given-name': 'Given name (voornaam).',
+  'family-name': 'Family name (achternaam).',
+  'birth-date': 'Date of birth (geboortedatum).',
   sex: 'Sex (geslacht).',
   residences: 'Municipality and moves (gemeente).',
-  familyKey: 'Family key (gezinssleutel).',
+  'family-key': 'Family key (gezinssleutel).',
   told: 'That the client was told about the data.',
-  diedOn: 'Day of death (overlijden).',
-  careAims: 'What care away from home aims at.',
+  'died-on': 'Day of death (overlijden).',
+  'care-aims': 'What care away from home aims at.',
 };
 export const MergeFactEnum = registerEnum<MergeFact>(
   'MergeFact',

@@ -318,7 +318,7 @@ onEachDatabase('a client that was registered twice', (databases) => {
     const undone = await undo(first);
 
     expect(undone).toMatchObject({
-      findings: [{ path: ['facts', 'familyKey'], code: 'changed-since-merge' }],
+      findings: [{ path: ['facts', 'family-key'], code: 'changed-since-merge' }],
     });
     const read = (id: string) =>
       ask('query ($id: ID!) { client(id: $id) { familyKey respondents { kind } trajectories { id end } } }', {
@@ -469,6 +469,26 @@ onEachDatabase('a client that was registered twice', (databases) => {
       [],
     ]);
     expect([meanwhile, late]).toContainEqual(expect.objectContaining({ kind: 'registered' }));
+  });
+
+  test('with a trajectory that drops out while care is registered in it: one of the two is too late', async () => {
+    const empty = await aClient();
+    const filled = await withCare(await aClient(), '2025-02-01', '2025-03-01', false);
+    const care = app.app.commands
+      .registerCareEpisode(keeper, {
+        ...{ trajectoryId: empty.trajectoryId, trajectoryVersion: 1, providerId: PROVIDER, form: 'DAY_CARE' },
+        ...{ provision: 'INDIVIDUAL', start: civilDate('2025-02-01'), agreedEnd: null },
+        ...{ end: null, endReason: null },
+      })
+      .catch((thrown: unknown) => thrown);
+
+    await Promise.all([care, merge(filled, empty)]);
+    const { read } = app.app.database;
+    const seen = await read.query(sql`SELECT p.trajectory_id FROM trajectory_party AS p
+      JOIN trajectory AS t ON t.id = p.trajectory_id
+      JOIN client_merge AS m ON m.goes_id = t.client_id AND m.undone_at IS NULL`);
+
+    expect(seen).toEqual([]);
   });
 
   test('is answered as the one that stays when its registration is sent again', async () => {

@@ -182,6 +182,9 @@ export function toMergePreviewType(preview: MergePreview): MergePreviewType {
       return header === undefined ? [] : [toTrajectoryType(header)];
     });
   const moving = plan.moves.toStays.trajectoryIds;
+  // Whether somebody moves who stands with both, is not known before it is chosen.
+  const isOpen = (id: string) =>
+    plan.people.some(({ ofGoes, countIds }) => ofGoes.id === id && countIds.length === 0);
   const dropping = [
     ...plan.moves.toGoes.trajectoryIds,
     ...sides.goes.trajectories.map(({ id }) => id).filter((id) => !moving.includes(id)),
@@ -192,7 +195,7 @@ export function toMergePreviewType(preview: MergePreview): MergePreviewType {
     people: plan.people.map(toPersonOfBothType),
     ...{ moves: typesOf(moving), dropsOut: typesOf(dropping) },
     peopleWhoMove: sides.goes.respondents
-      .filter(({ id }) => plan.moves.toStays.respondentIds.includes(id))
+      .filter(({ id }) => plan.moves.toStays.respondentIds.includes(id) && !isOpen(id))
       .map(toRespondentType),
     toldElsewhere: plan.moves.toStays.elsewhereIds.length,
     refusals: plan.refusals.map(toProblemType),
@@ -208,13 +211,23 @@ function toFactOfBothType(
   return { fact, how, from, ofStays: wordsOf(fact, stays), ofGoes: wordsOf(fact, goes) };
 }
 
+/** Names that the history of a client has for them, where they are others. */
+const FIELDS: Readonly<Partial<Record<MergeFact, string>>> = {
+  'given-name': 'givenName',
+  'family-name': 'familyName',
+  'birth-date': 'birthDate',
+  'family-key': 'familyKey',
+  'died-on': 'diedOn',
+  'care-aims': 'careAims',
+};
+
 /** On one line, as the history has it. */
 function wordsOf(fact: MergeFact, facts: MergeableFacts): string | null {
   const { birthDate, birthDatePrecision, residences, municipality, sex } = facts;
-  if (fact === 'birthDate' && birthDatePrecision === 'YEAR') return birthDate?.year.toString() ?? null;
+  if (fact === 'birth-date' && birthDatePrecision === 'YEAR') return birthDate?.year.toString() ?? null;
   if (fact === 'sex' && sex === 'UNKNOWN') return null;
   if (fact === 'residences' && residences.length === 0) return municipality;
-  return changedFacts(null, facts, [fact])[0]?.to ?? null;
+  return changedFacts(null, facts, [FIELDS[fact] ?? fact])[0]?.to ?? null;
 }
 
 function toPersonOfBothType({

@@ -1,6 +1,6 @@
 import type { Actor, MergeableFacts, MergeMoves, PlainDate } from '@trefzeker/shared';
 import { municipalityOn } from '@trefzeker/shared';
-import { staleClient } from '../registration/stale-version.js';
+import { staleClient, staleVersion } from '../registration/stale-version.js';
 import {
   dropUnsentReminders,
   insertClientChange,
@@ -13,7 +13,7 @@ import { removeDerived } from '../registration/derived-repository.js';
 import { createTrajectoryRepository } from '../registration/sql-trajectory-repository.js';
 import type { StoreTrajectories } from '../registration/store-trajectories.js';
 import type { Client, VersionedRecord } from '../registration/trajectory-repository.js';
-import { moveParts, moveTrajectories } from './merge-change-repository.js';
+import { moveParts, moveTrajectories, takeVersion } from './merge-change-repository.js';
 
 /** Both clients with their next versions. */
 export interface NextPair {
@@ -85,13 +85,22 @@ export async function storeFiles(
   );
 }
 
-/** Trajectories that drop out: they are in no list and no figure, and nobody is reminded of them. */
+/**
+ * Trajectories that drop out: they are in no list and no figure, and nobody is reminded of them. Not when somebody
+ * registers something in one of them at this moment.
+ */
 export async function putAway(
   tx: Transaction,
   { id }: Pick<Client, 'id'>,
-  trajectoryIds: readonly string[],
+  files: readonly VersionedRecord[],
 ): Promise<void> {
-  await removeDerived(tx, trajectoryIds);
+  for (const { record, version } of files) {
+    if (!(await takeVersion(tx, record.id, version))) throw staleVersion(record.id);
+  }
+  await removeDerived(
+    tx,
+    files.map(({ record }) => record.id),
+  );
   await dropUnsentReminders(tx, id);
 }
 

@@ -334,6 +334,8 @@ export type CorrectGoalInput = {
   domain: GoalDomain;
   /** The goal that is corrected. */
   goalId: string | number;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Why it is changed; kept in the history. */
   reason: CorrectionReasonInput;
   /** Day on which another took its place, for a goal that was replaced; absent for any other. */
@@ -562,6 +564,14 @@ export type ExcuseDutyInput = {
   trajectoryVersion: number;
 };
 
+/** Which of the two is right, where they contradict. */
+export type FactChoiceInput = {
+  /** About what. */
+  fact: MergeFact;
+  /** Whose is right. */
+  from: MergeSide;
+};
+
 /** What a finding of a first load means for its row. */
 export type FirstLoadGravity =
   /** The row was loaded before and says something else now; what is stored stays as it is. */
@@ -684,6 +694,8 @@ export type GoalDomain =
 export type GoalInput = {
   /** National domain. */
   domain: GoalDomain;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Second-level code of that domain: `1.2`. */
   rubric?: string | null | undefined;
   /** The goal; at most 500 characters. */
@@ -732,6 +744,18 @@ export type GoalScale =
   | 'PERCENTAGE'
   /** School grade, from 1 to 10. */
   | 'SCHOOL_GRADE'
+  | '%future added value';
+
+/** How a fact of two clients becomes one. */
+export type HowFactsMeet =
+  /** They contradict: somebody chooses. */
+  | 'CONTRADICTS'
+  /** One says it, or says more. */
+  | 'FILLED'
+  /** Both hold, one after the other. */
+  | 'JOINED'
+  /** Both say the same. */
+  | 'SAME'
   | '%future added value';
 
 /** How far an import is (stand van de import). */
@@ -880,6 +904,66 @@ export type MeasureKind =
   | 'VOTS'
   /** Provisional guardianship (voorlopige voogdij). */
   | 'VOVO'
+  | '%future added value';
+
+/** Two clients that become one. */
+export type MergeClientsInput = {
+  /** What is right where the two contradict; the last one for a fact counts. */
+  facts?: Array<FactChoiceInput> | null | undefined;
+  /** The client that goes: its number leads to the one that stays. */
+  goesId: string | number;
+  /** `Client.version` of the client that goes, as you read it. */
+  goesVersion: number;
+  /** Where one person stands with both and the two differ: who counts. Both: they are two people. */
+  peopleIds?: Array<string | number> | null | undefined;
+  /** Why, on one line of at most 200 characters. */
+  reason: string;
+  /** The client that stays. */
+  staysId: string | number;
+  /** `Client.version` of the client that stays, as you read it. */
+  staysVersion: number;
+};
+
+/** What is weighed as one: taken whole from one of the two clients. */
+export type MergeFact =
+  /** Date of birth (geboortedatum). */
+  | 'BIRTH_DATE'
+  /** What care away from home aims at. */
+  | 'CARE_AIMS'
+  /** Day of death (overlijden). */
+  | 'DIED_ON'
+  /** Family key (gezinssleutel). */
+  | 'FAMILY_KEY'
+  /** Family name (achternaam). */
+  | 'FAMILY_NAME'
+  /** Given name (voornaam). */
+  | 'GIVEN_NAME'
+  /** Municipality and moves (gemeente). */
+  | 'RESIDENCES'
+  /** Sex (geslacht). */
+  | 'SEX'
+  /** That the client was told about the data. */
+  | 'TOLD'
+  | '%future added value';
+
+/** Two clients that may be one. */
+export type MergePreviewInput = {
+  /** What is right where the two contradict; the last one for a fact counts. */
+  facts?: Array<FactChoiceInput> | null | undefined;
+  /** The client that goes: its number leads to the one that stays. */
+  goesId: string | number;
+  /** Where one person stands with both and the two differ: who counts. Both: they are two people. */
+  peopleIds?: Array<string | number> | null | undefined;
+  /** The client that stays. */
+  staysId: string | number;
+};
+
+/** Which of the two clients. */
+export type MergeSide =
+  /** The client that goes. */
+  | 'GOES'
+  /** The client that stays. */
+  | 'STAYS'
   | '%future added value';
 
 /** Which score is meant. */
@@ -1258,6 +1342,8 @@ export type ReplaceGoalInput = {
   domain: GoalDomain;
   /** The goal that it replaces; that one stays, with its dates. */
   goalId: string | number;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Second-level code of that domain: `1.2`. */
   rubric?: string | null | undefined;
   /** Day on which it was set. */
@@ -1620,6 +1706,18 @@ export type TrajectoryState =
   | 'OPEN'
   | '%future added value';
 
+/** A client that becomes two again. */
+export type UndoClientMergeInput = {
+  /** The client that stayed. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** `FormerNumber.id`. */
+  mergeId: string | number;
+  /** Why, on one line of at most 200 characters. */
+  reason: string;
+};
+
 /** What an indicator counts (teleenheid). */
 export type UnitKind =
   /** Closed client trajectory (afgesloten cliënttraject). */
@@ -1785,7 +1883,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, formerNumbers: Array<{ id: string, reference: string, mergedAt: string, reason: string, isLast: boolean, trajectoryIds: Array<string>, person: { id: string, name: string } | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, formerReference: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
 
 export type ClientBsnQueryVariables = Exact<{
   id: string | number;
@@ -2147,7 +2245,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, ownCode: { ref: string } | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -2155,6 +2253,11 @@ export type GoalHintsQueryVariables = Exact<{
 
 
 export type GoalHintsQuery = { goalHints: Array<{ code: string, text: { nl: string, en: string } }> };
+
+export type GoalCodeListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalCodeListsQuery = { goalCodeLists: Array<{ key: string, organisationId: string | null, label: { nl: string, en: string }, codes: Array<{ ref: string, domain: GoalDomain | null, rubric: string | null, validFrom: string | null, validTo: string | null, label: { nl: string, en: string } }> }> };
 
 export type SetGoalsMutationVariables = Exact<{
   input: SetGoalsInput;
@@ -2240,7 +2343,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, ownCode: { label: { nl: string, en: string }, group: { nl: string, en: string } | null } | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2455,6 +2558,57 @@ export type InformantsAskedQueryVariables = Exact<{
 
 
 export type InformantsAskedQuery = { trajectory: { id: string, client: { id: string, mayBeAsked: Array<{ rule: { key: string, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }> } } | null };
+
+export type SuspectedDoublesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuspectedDoublesQuery = { suspectedDoubles: Array<{ client: { id: string, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision }, reasons: Array<{ label: { nl: string, en: string } }> }> };
+
+export type FindClientsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindClientsQuery = { clients: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, mayChange: boolean } }> } };
+
+export type PreviewMergeQueryVariables = Exact<{
+  input: MergePreviewInput;
+}>;
+
+
+export type PreviewMergeQuery = { previewMerge: { toldElsewhere: number, stays: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, goes: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, facts: Array<{ fact: MergeFact, how: HowFactsMeet, from: MergeSide | null, ofStays: string | null, ofGoes: string | null }>, people: Array<{ isSame: boolean, countIds: Array<string>, ofStays: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }, ofGoes: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } } }>, moves: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, dropsOut: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, peopleWhoMove: Array<{ ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }>, refusals: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, choicesNeeded: Array<{ path: Array<string>, code: string }> } };
+
+export type PersonComparedFragment = { id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null } & { ' $fragmentName'?: 'PersonComparedFragment' };
+
+export type MergeClientsMutationVariables = Exact<{
+  input: MergeClientsInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type MergeClientsMutation = { sent:
+    | { __typename: 'ClientsMerged', client: { id: string, reference: string } }
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+   };
+
+export type UndoClientMergeMutationVariables = Exact<{
+  input: UndoClientMergeInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type UndoClientMergeMutation = { sent:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'MergeUndone', client: { id: string, reference: string }, separated: { id: string, reference: string }, findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
+   };
 
 export type ProblemCodesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3408,6 +3562,20 @@ export const RecordedMeasurementFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"RecordedMeasurement"}) as unknown as TypedDocumentString<RecordedMeasurementFragment, unknown>;
+export const PersonComparedFragmentDoc = new TypedDocumentString(`
+    fragment PersonCompared on Respondent {
+  id
+  kind
+  name
+  from
+  until
+  custody {
+    from
+    until
+  }
+  raises
+}
+    `, {"fragmentName":"PersonCompared"}) as unknown as TypedDocumentString<PersonComparedFragment, unknown>;
 export const RegistrationProblemsFragmentDoc = new TypedDocumentString(`
     fragment RegistrationProblems on InputRefused {
   problems {
@@ -3991,6 +4159,16 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId
@@ -4554,6 +4732,16 @@ fragment Goals on Trajectory {
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId
@@ -5289,11 +5477,24 @@ export const ClientPageDocument = new TypedDocumentString(`
       forClient
       asked
     }
+    formerNumbers {
+      id
+      reference
+      mergedAt
+      reason
+      isLast
+      trajectoryIds
+      person {
+        id
+        name
+      }
+    }
     changes {
       id
       at
       operation
       reason
+      formerReference
       person {
         id
         name
@@ -6827,6 +7028,9 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
       title
       domain
       rubric
+      ownCode {
+        ref
+      }
       setOn
       replacedOn
       careEpisodeId
@@ -6881,6 +7085,29 @@ export const GoalHintsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GoalHintsQuery, GoalHintsQueryVariables>;
+export const GoalCodeListsDocument = new TypedDocumentString(`
+    query GoalCodeLists {
+  goalCodeLists {
+    key
+    organisationId
+    label {
+      nl
+      en
+    }
+    codes {
+      ref
+      domain
+      rubric
+      label {
+        nl
+        en
+      }
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodeListsQuery, GoalCodeListsQueryVariables>;
 export const SetGoalsDocument = new TypedDocumentString(`
     mutation SetGoals($input: SetGoalsInput!, $requestKey: String) {
   registered: setGoals(input: $input, requestKey: $requestKey) {
@@ -8222,6 +8449,209 @@ export const InformantsAskedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InformantsAskedQuery, InformantsAskedQueryVariables>;
+export const SuspectedDoublesDocument = new TypedDocumentString(`
+    query SuspectedDoubles($id: ID!) {
+  suspectedDoubles(id: $id) {
+    client {
+      id
+      reference
+      name
+      birthDate
+      birthDatePrecision
+    }
+    reasons {
+      label {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspectedDoublesQuery, SuspectedDoublesQueryVariables>;
+export const FindClientsDocument = new TypedDocumentString(`
+    query FindClients($search: String!) {
+  clients(filter: {search: $search}, first: 10) {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        reference
+        name
+        birthDate
+        birthDatePrecision
+        mayChange
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindClientsQuery, FindClientsQueryVariables>;
+export const PreviewMergeDocument = new TypedDocumentString(`
+    query PreviewMerge($input: MergePreviewInput!) {
+  previewMerge(input: $input) {
+    stays {
+      id
+      version
+      reference
+      trajectories {
+        id
+        start
+        end
+        state
+      }
+    }
+    goes {
+      id
+      version
+      reference
+      trajectories {
+        id
+        start
+        end
+        state
+      }
+    }
+    facts {
+      fact
+      how
+      from
+      ofStays
+      ofGoes
+    }
+    people {
+      ofStays {
+        ...PersonCompared
+      }
+      ofGoes {
+        ...PersonCompared
+      }
+      isSame
+      countIds
+    }
+    moves {
+      id
+      start
+      end
+      state
+    }
+    dropsOut {
+      id
+      start
+      end
+      state
+    }
+    peopleWhoMove {
+      ...PersonCompared
+    }
+    toldElsewhere
+    refusals {
+      path
+      code
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+    choicesNeeded {
+      path
+      code
+    }
+  }
+}
+    fragment PersonCompared on Respondent {
+  id
+  kind
+  name
+  from
+  until
+  custody {
+    from
+    until
+  }
+  raises
+}`) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const MergeClientsDocument = new TypedDocumentString(`
+    mutation MergeClients($input: MergeClientsInput!, $requestKey: String) {
+  sent: mergeClients(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on ClientsMerged {
+      client {
+        id
+        reference
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeClientsMutation, MergeClientsMutationVariables>;
+export const UndoClientMergeDocument = new TypedDocumentString(`
+    mutation UndoClientMerge($input: UndoClientMergeInput!, $requestKey: String) {
+  sent: undoClientMerge(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on MergeUndone {
+      client {
+        id
+        reference
+      }
+      separated {
+        id
+        reference
+      }
+      findings {
+        ...RegistrationFinding
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}
+fragment RegistrationFinding on Finding {
+  path
+  code
+  message {
+    nl
+    en
+  }
+  hint {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<UndoClientMergeMutation, UndoClientMergeMutationVariables>;
 export const ProblemCodesDocument = new TypedDocumentString(`
     query ProblemCodes {
   codeLists {
@@ -9148,6 +9578,16 @@ fragment Goals on Trajectory {
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId

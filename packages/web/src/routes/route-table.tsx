@@ -90,6 +90,24 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'clienten/:id/dubbel',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).DoublesPage,
+            }),
+          },
+          {
+            path: 'clienten/:id/dubbel/:other',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).ComparePage,
+            }),
+          },
+          {
+            path: 'clienten/:id/splitsen/:merge',
+            lazy: async () => ({
+              Component: (await import('../features/clients/client-page.js')).SplitPage,
+            }),
+          },
+          {
             path: 'clienten/:id/bsn',
             lazy: async () => ({
               Component: (await import('../features/clients/client-page.js')).BsnPage,

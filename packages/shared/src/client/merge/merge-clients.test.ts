@@ -38,19 +38,19 @@ const codes = ({ refusals }: MergePlan) => refusals.map(({ code }) => code);
 
 describe('facts of a client that was registered twice', () => {
   test.each<[MergeFact, Partial<MergeSide['facts']>, Partial<MergeSide['facts']>, string]>([
-    ['givenName', { givenName: 'Sam' }, { givenName: 'Sam' }, 'SAME STAYS'],
-    ['givenName', {}, { givenName: 'Sam' }, 'FILLED GOES'],
-    ['givenName', { givenName: 'Sam' }, { givenName: 'Bo' }, 'CONTRADICTS null'],
+    ['given-name', { givenName: 'Sam' }, { givenName: 'Sam' }, 'SAME STAYS'],
+    ['given-name', {}, { givenName: 'Sam' }, 'FILLED GOES'],
+    ['given-name', { givenName: 'Sam' }, { givenName: 'Bo' }, 'CONTRADICTS null'],
     ['sex', { sex: 'UNKNOWN' }, { sex: 'F' }, 'FILLED GOES'],
     ['sex', { sex: 'M' }, { sex: 'F' }, 'CONTRADICTS null'],
     [
-      'birthDate',
+      'birth-date',
       { birthDate: civilDate('2014-01-01'), birthDatePrecision: 'YEAR' },
       { birthDate: civilDate('2014-05-06') },
       'FILLED GOES',
     ],
     [
-      'birthDate',
+      'birth-date',
       { birthDate: civilDate('2015-01-01'), birthDatePrecision: 'YEAR' },
       { birthDate: civilDate('2014-05-06') },
       'CONTRADICTS null',
@@ -68,15 +68,15 @@ describe('facts of a client that was registered twice', () => {
       'FILLED GOES',
     ],
     ['residences', { municipality: 'GM0014' }, { municipality: 'GM0363' }, 'CONTRADICTS null'],
-    ['diedOn', { diedOn: civilDate('2025-01-01') }, {}, 'FILLED STAYS'],
+    ['died-on', { diedOn: civilDate('2025-01-01') }, {}, 'FILLED STAYS'],
     [
-      'careAims',
+      'care-aims',
       { careAims: [{ from: civilDate('2025-03-01'), aim: 'STAY' }] },
       { careAims: [{ from: civilDate('2025-01-01'), aim: 'RETURN' }] },
       'JOINED null',
     ],
     [
-      'careAims',
+      'care-aims',
       { careAims: [{ from: civilDate('2025-03-01'), aim: 'STAY' }] },
       { careAims: [{ from: civilDate('2025-03-01'), aim: 'RETURN' }] },
       'CONTRADICTS null',
@@ -377,7 +377,7 @@ describe('undoing a merge', () => {
 
     expect([undo.after.givenName, undo.after.familyKey]).toEqual(['Samuel', null]);
     expect(undo.findings.map(({ path, code }) => [path.join('.'), code])).toEqual([
-      ['facts.givenName', 'changed-since-merge'],
+      ['facts.given-name', 'changed-since-merge'],
     ]);
   });
 

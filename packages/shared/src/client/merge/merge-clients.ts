@@ -65,7 +65,7 @@ export function planMerge(pair: MergePair, choices: MergeChoices): MergePlan {
     refusals: [
       ...neverMergedProblems(pair),
       ...overlapProblems(merged.trajectories),
-      ...(isOpen(facts, 'birthDate')
+      ...(isOpen(facts, 'birth-date')
         ? []
         : birthProblems(after, [...stays.trajectories, ...goes.trajectories])),
       ...(people.some(({ countIds }) => countIds.length === 0) ? [] : parentProblems(merged.respondents)),

@@ -136,7 +136,7 @@ const LIVED_ON: Problem = {
 };
 
 const BEFORE_BIRTH: Problem = {
-  path: ['facts', 'birthDate'],
+  path: ['facts', 'birth-date'],
   code: 'start-before-birth',
   message: {
     nl: 'Met deze geboortedatum begint een traject voor de geboorte.',

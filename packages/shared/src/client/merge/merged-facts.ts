@@ -3,15 +3,15 @@ import type { MergeableFacts } from './merge-side.js';
 
 /** What is weighed as one: each is taken whole from one of the two clients. */
 export const MERGE_FACTS = [
-  'givenName',
-  'familyName',
-  'birthDate',
+  'given-name',
+  'family-name',
+  'birth-date',
   'sex',
   'residences',
-  'familyKey',
+  'family-key',
   'told',
-  'diedOn',
-  'careAims',
+  'died-on',
+  'care-aims',
 ] as const;
 export type MergeFact = (typeof MERGE_FACTS)[number];
 
@@ -31,15 +31,15 @@ export interface FactOfBoth {
 export type FactChoices = Readonly<Partial<Record<MergeFact, Side>>>;
 
 const KEYS: Readonly<Record<MergeFact, readonly (keyof MergeableFacts)[]>> = {
-  givenName: ['givenName'],
-  familyName: ['familyName'],
-  birthDate: ['birthDate', 'birthDatePrecision'],
+  'given-name': ['givenName'],
+  'family-name': ['familyName'],
+  'birth-date': ['birthDate', 'birthDatePrecision'],
   sex: ['sex'],
   residences: ['residences', 'municipality'],
-  familyKey: ['familyKey'],
+  'family-key': ['familyKey'],
   told: ['told'],
-  diedOn: ['diedOn'],
-  careAims: ['careAims'],
+  'died-on': ['diedOn'],
+  'care-aims': ['careAims'],
 };
 
 /** Lays the facts of both beside each other. */
@@ -52,7 +52,7 @@ export function factsOfBoth(
     if (isSameFact(fact, stays, goes)) return { fact, how: 'SAME', from: 'STAYS' };
     if (saysMore(fact, stays, goes)) return { fact, how: 'FILLED', from: 'STAYS' };
     if (saysMore(fact, goes, stays)) return { fact, how: 'FILLED', from: 'GOES' };
-    if (fact === 'careAims' && joinedAims(stays.careAims, goes.careAims) !== null)
+    if (fact === 'care-aims' && joinedAims(stays.careAims, goes.careAims) !== null)
       return { fact, how: 'JOINED', from: null };
     return { fact, how: 'CONTRADICTS', from: choices[fact] ?? null };
   });
@@ -83,17 +83,17 @@ export function isSameFact(fact: MergeFact, one: MergeableFacts, other: Mergeabl
 
 function isEmptyFact(fact: MergeFact, facts: MergeableFacts): boolean {
   if (fact === 'sex') return facts.sex === 'UNKNOWN';
-  if (fact === 'careAims') return facts.careAims.length === 0;
+  if (fact === 'care-aims') return facts.careAims.length === 0;
   if (fact === 'residences')
     return facts.municipality === null && facts.residences.every(({ municipality }) => municipality === null);
-  return facts[fact] === null;
+  return KEYS[fact].every((key) => facts[key] === null || key === 'birthDatePrecision');
 }
 
 /** Does the first tell what the second tells, and more? */
 function saysMore(fact: MergeFact, one: MergeableFacts, other: MergeableFacts): boolean {
   if (isEmptyFact(fact, other)) return true;
   if (isEmptyFact(fact, one)) return false;
-  if (fact === 'birthDate')
+  if (fact === 'birth-date')
     return (
       one.birthDatePrecision === 'DAY' &&
       other.birthDatePrecision === 'YEAR' &&

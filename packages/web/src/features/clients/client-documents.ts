@@ -88,11 +88,24 @@ export const ClientPageDocument = graphql(`
         forClient
         asked
       }
+      formerNumbers {
+        id
+        reference
+        mergedAt
+        reason
+        isLast
+        trajectoryIds
+        person {
+          id
+          name
+        }
+      }
       changes {
         id
         at
         operation
         reason
+        formerReference
         person {
           id
           name

@@ -5,8 +5,13 @@ import { useApiQuery } from '../../api/use-api.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { AppLink } from '../../ui/app-link.js';
 import { useToday } from '../../ui/clock-context.js';
+import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { CompareClients } from '../merge/compare-clients.js';
+import { Doubles } from '../merge/doubles.js';
+import { FormerNumbers } from '../merge/former-numbers.js';
+import { SplitForm } from '../merge/split-form.js';
 import { BsnForm, BsnPanel } from './bsn-parts.js';
 import { ChangeClientForm } from './change-client-form.js';
 import { ClientPageDocument } from './client-documents.js';
@@ -49,7 +54,7 @@ function OverClient({ form }: OverClientProps) {
             found === null ? (
               <p role="alert">{t.clients.notThere}</p>
             ) : form === null ? (
-              <ClientContents client={found} />
+              <ClientContents client={found} askedId={id} />
             ) : found.mayChange ? (
               form(found)
             ) : (
@@ -77,9 +82,21 @@ function Path({ client, isForm }: { readonly client: ClientOnPage | null; readon
   );
 }
 
-function ClientContents({ client }: { readonly client: ClientOnPage }) {
+interface ContentsProps {
+  readonly client: ClientOnPage;
+  /** The id in the address: perhaps of a client that was merged into this one. */
+  readonly askedId: string;
+}
+
+function ClientContents({ client, askedId }: ContentsProps) {
+  const { t } = useI18n();
   return (
     <>
+      {client.id === askedId ? null : (
+        <Notice kind="info">
+          <p role="status">{t.merge.led}</p>
+        </Notice>
+      )}
       <ClientFacts client={client} />
       <PeopleAround client={client} />
       <WhoIsAsked client={client} />
@@ -87,6 +104,7 @@ function ClientContents({ client }: { readonly client: ClientOnPage }) {
       <RepeatUse client={client} />
       <Places client={client} />
       <BsnPanel client={client} />
+      <FormerNumbers client={client} />
       <ClientHistory client={client} />
     </>
   );
@@ -114,6 +132,20 @@ export function UseElsewherePage() {
 
 export function BsnPage() {
   return <OverClient form={(client) => <BsnForm client={client} />} />;
+}
+
+export function DoublesPage() {
+  return <OverClient form={(client) => <Doubles client={client} />} />;
+}
+
+export function ComparePage() {
+  const { other = '' } = useParams();
+  return <OverClient form={(client) => <CompareClients client={client} otherId={other} />} />;
+}
+
+export function SplitPage() {
+  const { merge = '' } = useParams();
+  return <OverClient form={(client) => <SplitForm client={client} mergeId={merge} />} />;
 }
 
 export function RespondentPage() {

@@ -257,7 +257,7 @@ export function ClientHistory({ client }: ClientProps) {
         <p>{history.empty}</p>
       ) : (
         <ol reversed>
-          {client.changes.map(({ id, at, person, reason, fields }) => (
+          {client.changes.map(({ id, at, person, reason, formerReference, fields }) => (
             <li key={id}>
               {history.by(format.tableDate(at.slice(0, 10)), person?.name ?? history.somebody)}
               {': '}
@@ -269,6 +269,7 @@ export function ClientHistory({ client }: ClientProps) {
                   }),
                 )
                 .join('; ')}
+              {formerReference === null ? null : ` (${history.of(formerReference)})`}
               {reason === null ? null : ` (${history.reason(reason)})`}
             </li>
           ))}

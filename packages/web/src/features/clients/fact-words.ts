@@ -18,7 +18,8 @@ export function factWords({ field, from, to }: Fact, words: Words): string {
   return history.fact(name, valueWords(field, from, words), toWords);
 }
 
-function valueWords(field: string, value: string | null, { texts, day }: Words): string {
+/** One value of a fact, as the API has it, in words. */
+export function valueWords(field: string, value: string | null, { texts, day }: Words): string {
   if (value === null) return texts.history.empties;
   if (field === 'kind') return labelFor(texts.kinds, value.toUpperCase().replaceAll('-', '_'));
   if (field === 'raises') return value === 'true' ? texts.form.yes : texts.form.no;

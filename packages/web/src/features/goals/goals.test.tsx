@@ -13,7 +13,9 @@ describe('goals of a trajectory', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
 
-    expect(opinions.join(' | ')).toMatch(/moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sVerbeter Trek in/);
+    expect(opinions.join(' | ')).toMatch(
+      /moeder, tussentijds: 6 \(rapportcijfer\), 2\smrt\s2026\sVerbeter Trek in/,
+    );
     expect(within(goals).getByText(/^jeugdige, tussentijds: .1 /).tagName).toBe('DEL');
     expect(within(goals).getByText(/Ingetrokken op 3\smrt\s2026: Van een ander kind/)).toBeTruthy();
     await expectNoBarriers();
@@ -77,6 +79,19 @@ describe('goals of a trajectory', () => {
 
     expect(address()).toBe('/trajecten/t-2041/doelen/samen/e1/score');
     expect(screen.getByRole('combobox', { name: 'Van wie is de score?' })).toBeTruthy();
+    await expectNoBarriers();
+  });
+
+  test('may have an own code of their domain, which gives them its rubric', async () => {
+    const { user } = renderApp('/trajecten/t-2041/doelen', { signedInAs });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: /Waar gaat het doel over/ }),
+      'kind',
+    );
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Eigen code' }), '1.3 Huiswerk');
+
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Soort doel' }).value).toBe('1.3');
     await expectNoBarriers();
   });
 });

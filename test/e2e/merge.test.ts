@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signInAs } from '../support/ask.js';
+import type { Ask } from '../support/ask.js';
+import { launchBrowser } from '../support/browser.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { Visitor, type Screen } from '../support/visitor.js';
+
+/** Where the pictures go, for who wants to look at them. */
+const PICTURES = process.env.TREFZEKER_PICTURES;
+
+describe('a team leader who finds a client that was registered twice', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let ask: Ask;
+  beforeAll(async () => {
+    server = await startServer('built', { TREFZEKER_DEMO: 'on' });
+    browser = await launchBrowser();
+    ask = await signInAs(server.url, 'TEAM_LEADER');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const send = async (mutation: string, input: object, fields: string) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const { data, errors } = await ask(
+      `mutation ($input: ${type}!) { sent: ${mutation}(input: $input) { ${fields} } }`,
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    return data?.sent as Readonly<Record<string, { readonly id: string; readonly version: number }>>;
+  };
+  const aClient = async (reference: string, sex: string, start: string): Promise<string> => {
+    const { client } = await send(
+      'registerClient',
+      { reference, sex, givenName: 'Mila', familyName: 'Verhoeven', birthDate: '2013-04-05' },
+      '... on ClientRegistered { client { id version } }',
+    );
+    const clientId = client?.id ?? '';
+    await send(
+      'registerTrajectory',
+      { clientId, frameAtStart: 'VOLUNTARY', start },
+      '... on TrajectoryRegistered { trajectory { id } }',
+    );
+    await send(
+      'registerRespondent',
+      {
+        ...{ clientId, clientVersion: 1 },
+        respondent: { kind: 'MOTHER', name: 'An Verhoeven', raises: sex === 'F' },
+      },
+      '... on ClientChanged { client { id version } }',
+    );
+    return clientId;
+  };
+
+  test.each<Screen>(['desktop', 'phone'])(
+    'lays both side by side, chooses what is right, merges them and takes them apart again (%s)',
+    async (screen) => {
+      const [one, other] = [`E2E-${screen}-1`, `E2E-${screen}-2`];
+      const oneId = await aClient(one, 'F', '2024-10-01');
+      const otherId = await aClient(other, 'M', '2024-11-01');
+      await using visitor = await Visitor.arrive(browser, server.url, screen);
+      const { page } = visitor;
+      const looks = async (name: string) => {
+        await visitor.settle();
+        if (PICTURES !== undefined)
+          await page.screenshot({ path: `${PICTURES}/${screen}-${name}.png`, fullPage: true });
+        expect(await visitor.barriers()).toEqual([]);
+        expect(await visitor.sidewaysScroll()).toBe(0);
+      };
+      await visitor.enterAs('Karim Belhaj');
+      await visitor.open(`/clienten/${oneId}`, `Cliënt ${one}`);
+
+      await page.getByRole('link', { name: 'Staat deze cliënt dubbel?' }).click();
+      const suspects = page.getByRole('region', { name: 'Cliënten die dezelfde kunnen zijn' });
+      await suspects
+        .getByText('dezelfde geboortedatum, een naam die erop lijkt', { exact: false })
+        .first()
+        .waitFor();
+      await page.getByLabel('Cliëntnummer, naam of geboortedatum').fill(other);
+      await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+      await page
+        .getByRole('search')
+        .locator('xpath=..')
+        .getByRole('link', { name: `Vergelijk met ${other}` })
+        .waitFor();
+      await looks('doubles');
+      await suspects.getByRole('link', { name: `Vergelijk met ${other}` }).click();
+
+      await page.getByRole('heading', { name: 'Beide naast elkaar' }).waitFor();
+      await page.getByText(/^Het lege traject .* valt weg\.$/).waitFor();
+      await looks('compare');
+      const merge = page.getByRole('button', { name: 'Voeg samen' });
+      await merge.click();
+      await page.getByText('Kies eerst bij elk verschil wat klopt.').waitFor();
+      await page.getByText('Zeg waarom u dit doet.', { exact: false }).waitFor();
+      await page.getByRole('radio', { name: `meisje (geslacht, ${one})` }).check();
+      await page
+        .getByRole('group', { name: 'moeder An Verhoeven staat bij beide', exact: false })
+        .getByRole('radio', { name: `Zoals bij ${one}`, exact: false })
+        .check();
+      await page.getByLabel('Waarom zijn dit dezelfde cliënten?').fill('Twee keer aangemeld');
+      await page.getByText('Kies eerst bij elk verschil wat klopt.').waitFor({ state: 'detached' });
+      await looks('chosen');
+
+      // A colleague changes one of the two meanwhile.
+      await send(
+        'changeClient',
+        { clientId: otherId, clientVersion: 2, familyKey: `G-${screen}` },
+        '... on ClientChanged { client { id version } }',
+      );
+      await merge.click();
+      await page.getByText('Iemand anders veranderde intussen een van beide.', { exact: false }).waitFor();
+      await page.getByRole('row', { name: 'gezinssleutel' }).getByText(`G-${screen}`).first().waitFor();
+      expect(await page.getByLabel('Waarom zijn dit dezelfde cliënten?').inputValue()).toBe(
+        'Twee keer aangemeld',
+      );
+      await merge.click();
+      await page.getByText(`Cliënt ${other} is samengevoegd met ${one}.`).waitFor();
+      await looks('merged');
+
+      await page.getByRole('link', { name: `Naar cliënt ${one}` }).click();
+      await page.getByText(`Samengevoegd met cliënt ${other} op`, { exact: false }).waitFor();
+      await looks('client');
+      await visitor.open(`/clienten/${otherId}`, `Cliënt ${one}`);
+      await page.getByText('Het nummer dat u volgde, is van een cliënt', { exact: false }).waitFor();
+
+      await page.getByRole('link', { name: 'Maak het ongedaan' }).click();
+      await page.getByRole('heading', { name: `Maak ${other} weer een eigen cliënt` }).waitFor();
+      await page.getByLabel('Waarom zijn het toch twee cliënten?').fill('Het is haar broer');
+      await looks('split');
+      await page.getByRole('button', { name: 'Maak er twee cliënten van' }).click();
+      await page.getByText(`Cliënt ${other} is weer een eigen cliënt.`).waitFor();
+      await page.getByRole('link', { name: `Naar cliënt ${other}` }).click();
+      await visitor.heading(`Cliënt ${other}`).waitFor();
+      await page
+        .getByRole('region', { name: 'Wat er veranderde' })
+        .getByText('weer los van', { exact: false })
+        .waitFor();
+      await looks('apart');
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+});
