@@ -79,10 +79,11 @@ test('a worker corrects a goal; when a colleague voids it meanwhile, what was ty
   const { page } = visitor;
   await visitor.enterAs(WORKER);
   const address = await registerFile(visitor, 'E2E-doel-beter');
-  await setGoals(visitor, address, 1);
+  await setGoals(visitor, address, 1, '1.1 Omgaan met faalangst');
   await visitor.open(address, /^Traject/);
   const goals = page.getByRole('region', { name: 'Doelen' });
   const correct = goals.getByRole('link', { name: /^Doel verbeteren/ });
+  await goals.getByText('Eigen code: Omgaan met faalangst (groep: School en werk).').waitFor();
 
   await correct.click();
   await page.getByLabel('Wat willen jullie bereiken?').fill('Drie dagen naar school binnen 3 maanden');
@@ -132,7 +133,7 @@ async function registerFile(visitor: Visitor, reference: string): Promise<string
   return address;
 }
 
-async function setGoals(visitor: Visitor, address: string, count: number): Promise<void> {
+async function setGoals(visitor: Visitor, address: string, count: number, ownCode?: string): Promise<void> {
   const { page } = visitor;
   await visitor.open(`${address}/doelen`, /^Doelen, traject/);
   await page.getByLabel('Op welke dag is het doel gesteld?').fill('20-10-2024');
@@ -141,6 +142,7 @@ async function setGoals(visitor: Visitor, address: string, count: number): Promi
     const one = page.getByRole('group', { name: `Doel ${number}`, exact: true });
     await one.getByLabel('Wat willen jullie bereiken?').fill(`Doel nummer ${number} binnen 3 maanden`);
     await one.getByLabel('Waar gaat het doel over?').selectOption({ index: 1 });
+    if (ownCode !== undefined) await one.getByLabel('Eigen code').selectOption({ label: ownCode });
   }
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await page.getByText('De doelen zijn vastgelegd.').waitFor();

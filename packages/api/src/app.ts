@@ -110,6 +110,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     get catalogue() {
       return loaded.catalogue;
     },
+    get goalCodes() {
+      return loaded.goalCodes;
+    },
     get plans() {
       return loaded.plans;
     },

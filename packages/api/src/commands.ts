@@ -1,5 +1,5 @@
 import type { InstrumentHost } from '@trefzeker/instruments';
-import type { Clock, IndicatorSet } from '@trefzeker/shared';
+import type { Clock, GoalCodeList, IndicatorSet } from '@trefzeker/shared';
 import { createAgendas } from './agenda/agendas.js';
 import { createAgendaCommands } from './agenda/change-agenda.js';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
@@ -40,6 +40,7 @@ export interface CommandDependencies {
   /** The sets whose observations are kept. */
   readonly indicatorSets: readonly IndicatorSet[];
   readonly plans: readonly ConfiguredPlan[];
+  readonly goalCodes: readonly GoalCodeList[];
   /** How long answers to requests with a key are kept, in days. */
   readonly receiptDays: number;
   /** By which a request that is sent again is known, whatever stood in it. */
@@ -51,7 +52,8 @@ export interface CommandDependencies {
 }
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { database, repositories, instruments, indicatorSets, plans, clock, newId, requestId } = dependencies;
+  const { database, repositories, instruments, indicatorSets, plans, goalCodes, clock, newId, requestId } =
+    dependencies;
   const { receiptDays, requestDigest: digest } = dependencies;
   const { write } = database;
   const { accessLog, agenda, agreements, goalScores: goals } = repositories;
@@ -107,8 +109,10 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     }),
     ...createMergeCommands(registration),
     ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
-    ...createPartCorrections({ files, trajectories, goals, agreements, organisations, clock, newId }),
-    ...createGoalCommands({ files, trajectories, goals, clock, newId }),
+    ...createPartCorrections({
+      ...{ files, trajectories, goals, goalCodes, agreements, organisations, clock, newId },
+    }),
+    ...createGoalCommands({ files, trajectories, goals, goalCodes, clock, newId }),
     ...createNatureCommands({ files, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),

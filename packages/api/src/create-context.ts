@@ -66,8 +66,11 @@ class RequestContext implements Context {
     this.asker = session.person === null ? null : actorOf(session.person);
     this.demoSignIn = app.demoSignIn;
     this.directory = app.directory;
-    const { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings } = app;
-    this.loaded = { instruments, catalogue, plans, commands, downloadCodebook, plugins, warnings };
+    const { instruments, catalogue, plans, goalCodes, commands, downloadCodebook, plugins, warnings } = app;
+    this.loaded = {
+      ...{ instruments, catalogue, plans, goalCodes, commands },
+      ...{ downloadCodebook, plugins, warnings },
+    };
     this.commands = commands;
     this.imports = app.imports;
     this.loads = app.loads;
@@ -94,7 +97,7 @@ class RequestContext implements Context {
 
 function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Queries {
   const { database, repositories, indicatorSets, imports, loads, directory, clock } = app;
-  const { instruments, plugins, plans } = loaded;
+  const { instruments, plugins, plans, goalCodes } = loaded;
   const { agenda, agreements, goalScores: goals, history } = repositories;
   const { trajectories, clients, facts, organisations } = repositories;
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
@@ -121,6 +124,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
     listIndicatorSets: () => indicatorSets,
+    listGoalCodes: () => goalCodes,
     listGoalHints: (_, title) => smartHints(title),
     listMeasurementPlans: () => plans.map(({ plan }) => plan),
   };

@@ -40,6 +40,8 @@ export const LIST_SIZES: ListSizes = {
   'Trajectory.subTrajectories': 3,
   'Trajectory.careEpisodes': 3,
   'Trajectory.measures': 2,
+  'Query.goalCodeLists': 3,
+  'GoalCodeList.codes': 10,
   'Trajectory.goals': 5,
   'Trajectory.overallGoalScores': 2,
   'Trajectory.decisions': 2,

@@ -1,10 +1,11 @@
 import type { LoadedInstruments, ScorerPool } from '@trefzeker/instruments';
 import { loadInstruments } from '@trefzeker/instruments';
-import type { Clock, IndicatorSet, Problem } from '@trefzeker/shared';
+import type { Clock, GoalCodeList, IndicatorSet, Problem } from '@trefzeker/shared';
 import { dirname } from 'node:path';
 import type { ConfiguredPlan } from './agenda/plans-in-use.js';
 import { configuredPlans } from './agenda/plans-in-use.js';
 import { createCommands } from './commands.js';
+import { configuredGoalCodes } from './goals/configured-goal-codes.js';
 import type { Catalogue } from './instruments/catalogue.js';
 import { createCatalogue } from './instruments/catalogue.js';
 import { storeDefinitions } from './instruments/definition-repository.js';
@@ -26,6 +27,8 @@ export interface LoadedParts {
   readonly catalogue: Catalogue;
   /** Measurement plans that the configuration names. */
   readonly plans: readonly ConfiguredPlan[];
+  /** Lists of own codes of goals that the configuration names, and those of the framework. */
+  readonly goalCodes: readonly GoalCodeList[];
   readonly commands: Commands;
   readonly downloadCodebook: DownloadCodebook;
   readonly plugins: readonly PluginStatus[];
@@ -51,6 +54,7 @@ interface Means {
 export async function loadParts(config: ConfigFile, means: Means): Promise<LoadedParts> {
   const { settings, database, repositories, clock, requestId, pool, watch, isTrialLeftOut } = means;
   const plans = configuredPlans(config);
+  const goalCodes = configuredGoalCodes(config);
   const instruments = await loadInstruments({
     plugins: config.plugins,
     policyAssignments: config.policies,
@@ -66,7 +70,8 @@ export async function loadParts(config: ConfigFile, means: Means): Promise<Loade
     instruments,
     catalogue: createCatalogue(definitions),
     plans,
-    commands: createCommands({ ...means, instruments, plans, receiptDays: settings.receiptDays }),
+    goalCodes,
+    commands: createCommands({ ...means, instruments, plans, goalCodes, receiptDays: settings.receiptDays }),
     downloadCodebook: createDownloadCodebook({ instruments, accessLog, requestId }),
     plugins: await recordPluginStates(database, instruments.plugins, clock),
     warnings: [...warningsOf(instruments), ...definitions.changed.map(changedWarning)],

@@ -1,4 +1,11 @@
-import type { Actor, CodeList, IndicatorSet, MeasurementPlan, SmartHint } from '@trefzeker/shared';
+import type {
+  Actor,
+  CodeList,
+  IndicatorSet,
+  MeasurementPlan,
+  SmartHint,
+  GoalCodeList,
+} from '@trefzeker/shared';
 import type { WorkQueries } from './agenda/read-work.js';
 import type { ClientBsnQueries } from './clients/client-bsn.js';
 import type { MergeQueries } from './merge/read-merges.js';
@@ -18,6 +25,7 @@ interface CommonQueries {
   listCodeLists(actor: Actor): readonly CodeList[];
   listIndicatorSets(actor: Actor): readonly IndicatorSet[];
   /** Hints while a goal is typed; they never refuse. */
+  listGoalCodes(actor: Actor): readonly GoalCodeList[];
   listGoalHints(actor: Actor, title: string): readonly SmartHint[];
   listMeasurementPlans(actor: Actor): readonly MeasurementPlan[];
 }

@@ -1,5 +1,5 @@
-import { goalCorrectionProblems, goalFields } from '@trefzeker/shared';
-import type { Clock } from '@trefzeker/shared';
+import { goalCorrectionProblems, goalFields, ownCodeProblems, rubricOf } from '@trefzeker/shared';
+import type { Clock, GoalCodeList } from '@trefzeker/shared';
 import { updateGoal } from '../goals/goal-change-repository.js';
 import { ownerOf } from '../goals/goal-owner.js';
 import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
@@ -11,6 +11,7 @@ import type { PartCorrectionCommands } from './part-correction-commands.js';
 interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly goals: Pick<GoalScoreRepository, 'find'>;
+  readonly goalCodes: readonly GoalCodeList[];
   readonly clock: Clock;
 }
 
@@ -18,6 +19,7 @@ interface Dependencies {
 export function createCorrectGoal({
   files,
   goals,
+  goalCodes: lists,
   clock,
 }: Dependencies): PartCorrectionCommands['correctGoal'] {
   return async (actor, { trajectoryId, trajectoryVersion, goalId, reason, ...draft }) => {
@@ -29,13 +31,22 @@ export function createCorrectGoal({
       ...opinions.map((each) => each.scoredOn),
       ...(goal.score === null ? [] : [goal.score.scoredOn]),
     ];
-    const after = { ...goal, ...draft, title: draft.title.trim() };
+    const { ownCode = null } = draft;
+    const rubric = rubricOf(draft, lists);
+    const after = { ...goal, ...draft, ownCode, rubric, title: draft.title.trim() };
+    const organisationIds = [actor.organisationId, ownerOf(file, goal) ?? ''];
     return correctPart(file, {
       ...{ operation: 'correctGoal', partKind: 'GOAL', partId: goalId, ownerId: ownerOf(file, goal) },
       ...{ before: goalFields(goal), after: goalFields(after), reason },
-      problems: goalCorrectionProblems(draft, {
-        ...{ wasReplaced: goal.replacedOn !== null, scoredOn, today: clock.today() },
-      }),
+      problems: [
+        ...goalCorrectionProblems(draft, {
+          ...{ wasReplaced: goal.replacedOn !== null, scoredOn, today: clock.today() },
+        }),
+        // A code that it has already may have been dropped from the lists since.
+        ...(ownCode === goal.ownCode
+          ? []
+          : ownCodeProblems(draft, { lists, setOn: draft.setOn, organisationIds })),
+      ],
       store: (tx) => updateGoal(tx, after),
     });
   };

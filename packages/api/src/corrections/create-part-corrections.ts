@@ -1,4 +1,4 @@
-import type { Clock } from '@trefzeker/shared';
+import type { Clock, GoalCodeList } from '@trefzeker/shared';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
@@ -14,6 +14,7 @@ interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: Pick<TrajectoryRepository, 'goals'>;
   readonly goals: GoalScoreRepository;
+  readonly goalCodes: readonly GoalCodeList[];
   readonly agreements: AgreementRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;

@@ -137,8 +137,8 @@ export class CorrectMeasurePlanInput {
 }
 
 export function toCorrectGoalCommand(input: CorrectGoalInput): CorrectGoalCommand {
-  const { rubric = null, replacedOn = null, reason, ...rest } = input;
-  return { ...rest, rubric, replacedOn, reason: toGivenReason(reason) };
+  const { rubric = null, ownCode = null, replacedOn = null, reason, ...rest } = input;
+  return { ...rest, rubric, ownCode, replacedOn, reason: toGivenReason(reason) };
 }
 
 export function toCorrectGoalScoreCommand(input: CorrectGoalScoreInput): CorrectGoalScoreCommand {

@@ -6,9 +6,11 @@ import {
   goalScoreFields,
   goalScoreFindings,
   goalScoreProblems,
+  ownCodeProblems,
   registeredAct,
+  rubricOf,
 } from '@trefzeker/shared';
-import type { Actor, Clock, GoalDraft, HistoryAct, Problem } from '@trefzeker/shared';
+import type { Actor, Clock, GoalCodeList, GoalDraft, HistoryAct, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { TrajectoryFile, TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { Goal, TrajectoryRepository } from '../registration/trajectory-repository.js';
@@ -25,11 +27,19 @@ interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: Pick<TrajectoryRepository, 'goals' | 'trajectoryOf'>;
   readonly goals: GoalScoreRepository;
+  readonly goalCodes: readonly GoalCodeList[];
   readonly clock: Clock;
   readonly newId: () => string;
 }
 
-export function createGoalCommands({ files, trajectories, goals, clock, newId }: Dependencies): GoalCommands {
+export function createGoalCommands({
+  files,
+  trajectories,
+  goals,
+  goalCodes: lists,
+  clock,
+  newId,
+}: Dependencies): GoalCommands {
   return {
     setGoals: async (actor, { trajectoryId, trajectoryVersion, careEpisodeId, setOn, goals: drafts }) => {
       const file = await files.open(actor, trajectoryId, trajectoryVersion);
@@ -39,13 +49,22 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
       const counted = present.filter(({ replacedOn }) => replacedOn === null).length;
       const first = nextPosition(present);
       const made = drafts.map((draft, place) =>
-        toGoal(draft, { id: newId(), trajectoryId, careEpisodeId, setOn, position: first + place }),
+        toGoal(withRubric(draft, lists), {
+          ...{ id: newId(), trajectoryId, careEpisodeId, setOn, position: first + place },
+        }),
       );
       return change({
         ...{ file, operation: 'setGoals', objectIds: made.map(({ id }) => id) },
         problems: [
           ...(care === undefined || !isOwn ? [CARE_UNKNOWN] : []),
           ...goalProblems(drafts, { setOn, today: clock.today() }),
+          ...drafts.flatMap((draft, place) =>
+            ownCodeProblems(draft, {
+              lists,
+              setOn,
+              organisationIds: [actor.organisationId, care?.providerId ?? ''],
+            }).map((each) => ({ ...each, path: ['goals', String(place), ...each.path] })),
+          ),
         ],
         findings: goalFindings(counted, made.length),
         acts: made.map((goal) => goalRegistered(file, goal)),
@@ -58,12 +77,15 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
       // What somebody chose for the old one holds for the one in its place.
       const delivery = old.replacedOn === null ? old.delivery : null;
       const of = { id: newId(), trajectoryId, careEpisodeId, setOn, position: old.position };
-      const made = { ...toGoal(draft, of), delivery };
+      const made = { ...toGoal(withRubric(draft, lists), of), delivery };
       const problems = goalProblems([draft], { setOn, today: clock.today() });
       return change({
         ...{ file, operation: 'replaceGoal', objectIds: [goalId, made.id] },
         problems: [
           ...(old.replacedOn === null ? [] : [REPLACED_ALREADY]),
+          ...ownCodeProblems(draft, {
+            ...{ lists, setOn, organisationIds: [actor.organisationId, ownerOf(file, old) ?? ''] },
+          }),
           // One goal and no list: places are those of the goal itself.
           ...problems.map((each) =>
             each.path[0] === 'goals' ? { ...each, path: each.path.slice(2) } : each,
@@ -124,14 +146,18 @@ export function createGoalCommands({ files, trajectories, goals, clock, newId }:
 }
 
 function toGoal(
-  { title, domain, rubric }: GoalDraft,
+  { title, domain, rubric, ownCode = null }: GoalDraft,
   of: Pick<Goal, 'id' | 'trajectoryId' | 'careEpisodeId' | 'setOn' | 'position'>,
 ): Goal {
   return {
     ...of,
-    ...{ title: title.trim(), domain, rubric, ownCode: null },
+    ...{ title: title.trim(), domain, rubric, ownCode },
     ...{ replacedOn: null, delivery: null, score: null },
   };
+}
+
+function withRubric(draft: GoalDraft, lists: readonly GoalCodeList[]): GoalDraft {
+  return { ...draft, rubric: rubricOf(draft, lists) };
 }
 
 /** After all that are there: goals of one day stay in the order in which they were entered. */

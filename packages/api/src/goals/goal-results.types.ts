@@ -188,6 +188,12 @@ export class GoalInput {
 
   @Field(() => String, { nullable: true, description: 'Second-level code of that domain: `1.2`.' })
   readonly rubric?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric.',
+  })
+  readonly ownCode?: string | null;
 }
 
 @InputType('SetGoalsInput', { description: 'Goals that were set with the client.' })

@@ -6,6 +6,12 @@ import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { GoalType } from '../registration/goal.types.js';
 import { TrajectoryType } from '../registration/trajectory.types.js';
 import {
+  GoalCodeListType,
+  OwnGoalCodeType,
+  toGoalCodeListType,
+  toOwnGoalCodeType,
+} from './goal-codes.types.js';
+import {
   ChangeGoalsResultUnion,
   ChooseDeliveredGoalsInput,
   GoalDecisionType,
@@ -62,6 +68,21 @@ export class GoalResolver {
     return toGoalDeliveryType(await loaders.goalDelivery(header, goal));
   }
 
+  @FieldResolver(() => OwnGoalCodeType, {
+    nullable: true,
+    description: 'Deeper code of the provider; null when none was chosen.',
+  })
+  ownCode(@Root() { goal }: GoalType, @Ctx() { actor, queries }: Context): OwnGoalCodeType | null {
+    return goal.ownCode === null ? null : toOwnGoalCodeType(queries.listGoalCodes(actor), goal.ownCode);
+  }
+
+  @Query(() => [GoalCodeListType], {
+    description: 'Lists of own codes of goals that this installation works with.',
+  })
+  goalCodeLists(@Ctx() { actor, queries }: Context): readonly GoalCodeListType[] {
+    return queries.listGoalCodes(actor).map(toGoalCodeListType);
+  }
+
   @Query(() => [GoalHintType], {
     description: 'Help with wording a goal, while it is typed: hints that never refuse. Nothing is stored.',
   })
@@ -80,7 +101,9 @@ export class GoalResolver {
     @Ctx() { actor, commands }: Context,
   ): Promise<typeof ChangeGoalsResultUnion> {
     const { goals: given, ...rest } = input;
-    const goals = given.map(({ title, domain, rubric = null }) => ({ title, domain, rubric }));
+    const goals = given.map(({ title, domain, rubric = null, ownCode = null }) => ({
+      ...{ title, domain, rubric, ownCode },
+    }));
     return toChangeGoalsResult(await commands.setGoals(actor, { ...rest, goals }));
   }
 
@@ -92,8 +115,8 @@ export class GoalResolver {
     input: ReplaceGoalInput,
     @Ctx() { actor, commands }: Context,
   ): Promise<typeof ChangeGoalsResultUnion> {
-    const { rubric = null, ...rest } = input;
-    return toChangeGoalsResult(await commands.replaceGoal(actor, { ...rest, rubric }));
+    const { rubric = null, ownCode = null, ...rest } = input;
+    return toChangeGoalsResult(await commands.replaceGoal(actor, { ...rest, rubric, ownCode }));
   }
 
   @Mutation(() => ChangeGoalsResultUnion, {

@@ -60,6 +60,7 @@ const MATRIX: Readonly<
     ask: 'work { counts { state count } edges { node { key } } }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
+  goalCodeLists: { ask: 'goalCodeLists { key }', allowed: 'everybody' },
   goalHints: { ask: 'goalHints(title: "Beter slapen") { code }', allowed: 'everybody' },
   measurementPlans: { ask: 'measurementPlans { key items { key } }', allowed: 'everybody' },
   checkCareEpisode: {

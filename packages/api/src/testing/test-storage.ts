@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { loadInstruments } from '@trefzeker/instruments';
 import type { InstrumentHost } from '@trefzeker/instruments';
 import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
+import { configuredGoalCodes } from '../goals/configured-goal-codes.js';
 import { configuredPlans } from '../agenda/plans-in-use.js';
 import { createCommands } from '../commands.js';
 import type { Database } from '../platform/database/doors.js';
@@ -44,6 +45,7 @@ export async function openTestStorage(database: Database): Promise<TestStorage> 
       instruments,
       indicatorSets,
       plans: configuredPlans({ plans: TEST_PLANS }),
+      goalCodes: configuredGoalCodes({}),
       receiptDays: 7,
       requestDigest: createDigest(Buffer.from('only for tests'), 'request'),
       clock,

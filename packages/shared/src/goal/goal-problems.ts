@@ -12,6 +12,8 @@ export interface GoalDraft {
   readonly domain: GoalDomain;
   /** Second-level code; null: none was chosen. */
   readonly rubric: string | null;
+  /** Deeper code of the provider, as `list/code`; null or absent: none was chosen. */
+  readonly ownCode?: string | null;
 }
 
 /** Most end goals of a trajectory that are delivered; more may be kept. */

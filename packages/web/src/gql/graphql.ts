@@ -334,6 +334,8 @@ export type CorrectGoalInput = {
   domain: GoalDomain;
   /** The goal that is corrected. */
   goalId: string | number;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Why it is changed; kept in the history. */
   reason: CorrectionReasonInput;
   /** Day on which another took its place, for a goal that was replaced; absent for any other. */
@@ -692,6 +694,8 @@ export type GoalDomain =
 export type GoalInput = {
   /** National domain. */
   domain: GoalDomain;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Second-level code of that domain: `1.2`. */
   rubric?: string | null | undefined;
   /** The goal; at most 500 characters. */
@@ -1330,6 +1334,8 @@ export type ReplaceGoalInput = {
   domain: GoalDomain;
   /** The goal that it replaces; that one stays, with its dates. */
   goalId: string | number;
+  /** `OwnGoalCode.ref` of `goalCodeLists`; without a rubric it gives the goal its rubric. */
+  ownCode?: string | null | undefined;
   /** Second-level code of that domain: `1.2`. */
   rubric?: string | null | undefined;
   /** Day on which it was set. */
@@ -2229,7 +2235,7 @@ export type GoalsOfTrajectoryQueryVariables = Exact<{
 }>;
 
 
-export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
+export type GoalsOfTrajectoryQuery = { trajectory: { id: string, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, ownCode: { ref: string } | null, delivery: { isDelivered: boolean, reason: GoalDeliveryReason, explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }> }> } | null };
 
 export type GoalHintsQueryVariables = Exact<{
   title: string;
@@ -2237,6 +2243,11 @@ export type GoalHintsQueryVariables = Exact<{
 
 
 export type GoalHintsQuery = { goalHints: Array<{ code: string, text: { nl: string, en: string } }> };
+
+export type GoalCodeListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalCodeListsQuery = { goalCodeLists: Array<{ key: string, organisationId: string | null, label: { nl: string, en: string }, codes: Array<{ ref: string, domain: GoalDomain | null, rubric: string | null, validFrom: string | null, validTo: string | null, label: { nl: string, en: string } }> }> };
 
 export type SetGoalsMutationVariables = Exact<{
   input: SetGoalsInput;
@@ -2322,7 +2333,7 @@ export type VoidGoalScoreMutation = { registered:
     )
    };
 
-export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
+export type GoalsFragment = { id: string, state: TrajectoryState, careEpisodes: Array<{ id: string }>, goals: Array<{ id: string, title: string, domain: GoalDomain, rubric: string | null, setOn: string, replacedOn: string | null, careEpisodeId: string | null, ownCode: { label: { nl: string, en: string }, group: { nl: string, en: string } | null } | null, score: { gas: number, scoredOn: string } | null, delivery: { explanation: { nl: string, en: string } }, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }>, overallGoalScores: Array<{ subTrajectoryId: string, careEpisodeIds: Array<string>, opinions: Array<{ id: string, party: GoalParty, moment: GoalMoment, scoredOn: string, scale: GoalScale, score: number, newPoints: NewWorkingPoints | null, isMarked: boolean, voidedOn: string | null, voidReason: string | null }>, decision: { gas: number | null, explanation: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'GoalsFragment' };
 
 export type EarlierImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4122,6 +4133,16 @@ export const GoalsFragmentDoc = new TypedDocumentString(`
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId
@@ -4685,6 +4706,16 @@ fragment Goals on Trajectory {
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId
@@ -6971,6 +7002,9 @@ export const GoalsOfTrajectoryDocument = new TypedDocumentString(`
       title
       domain
       rubric
+      ownCode {
+        ref
+      }
       setOn
       replacedOn
       careEpisodeId
@@ -7025,6 +7059,29 @@ export const GoalHintsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GoalHintsQuery, GoalHintsQueryVariables>;
+export const GoalCodeListsDocument = new TypedDocumentString(`
+    query GoalCodeLists {
+  goalCodeLists {
+    key
+    organisationId
+    label {
+      nl
+      en
+    }
+    codes {
+      ref
+      domain
+      rubric
+      label {
+        nl
+        en
+      }
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodeListsQuery, GoalCodeListsQueryVariables>;
 export const SetGoalsDocument = new TypedDocumentString(`
     mutation SetGoals($input: SetGoalsInput!, $requestKey: String) {
   registered: setGoals(input: $input, requestKey: $requestKey) {
@@ -9479,6 +9536,16 @@ fragment Goals on Trajectory {
     title
     domain
     rubric
+    ownCode {
+      label {
+        nl
+        en
+      }
+      group {
+        nl
+        en
+      }
+    }
     setOn
     replacedOn
     careEpisodeId

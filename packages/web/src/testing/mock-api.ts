@@ -63,6 +63,17 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
       /\d/.test(title)
         ? []
         : [{ code: 'goal-not-measurable', text: text('Noem hoe vaak.', 'Say how often.') }],
+    goalCodeLists: () => [
+      {
+        ...{ key: 'own', organisationId: null, label: text('Eigen codes', 'Own codes') },
+        codes: [
+          {
+            ...{ ref: 'own/a', code: 'a', domain: 'CHILD', rubric: '1.3', group: null },
+            ...{ label: text('Huiswerk', 'Homework'), validFrom: null, validTo: null },
+          },
+        ],
+      },
+    ],
     organisations: () => [...new Set(people.map(({ organisation }) => organisation))],
     instruments: forms,
     instrument: ({ key }: { key: string }) => {

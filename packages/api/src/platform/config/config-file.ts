@@ -3,6 +3,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SettingsError } from './settings.js';
 
+const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+
 const fileSchema = z.strictObject({
   plugins: z
     .array(
@@ -33,14 +35,39 @@ const fileSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  goalCodes: z
+    .array(
+      z.strictObject({
+        list: z.string().min(1),
+        label: localised,
+        organisation: z.string().min(1).exactOptional(),
+        codes: z.array(
+          z.strictObject({
+            code: z.string().min(1),
+            label: localised,
+            under: z.string().min(1),
+            validFrom: z.string().min(1).exactOptional(),
+            validTo: z.string().min(1).exactOptional(),
+          }),
+        ),
+        groups: z
+          .array(
+            z.strictObject({ key: z.string().min(1), label: localised, codes: z.array(z.string().min(1)) }),
+          )
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
-/** What `trefzeker.config.json` holds: plug-ins in their order, policies by precedence, measurement plans. */
+/** What `trefzeker.config.json` holds: plug-ins in their order, policies by precedence, measurement plans, codes of goals. */
 export interface ConfigFile {
   readonly plugins: readonly PluginEntry[];
   readonly policies: z.infer<typeof fileSchema>['policies'];
   /** Absent: those of today's agreements. */
   readonly plans?: NonNullable<z.infer<typeof fileSchema>['plans']>;
+  /** Providers' own codes of goals; absent: none. */
+  readonly goalCodes?: NonNullable<z.infer<typeof fileSchema>['goalCodes']>;
 }
 
 /**

@@ -13,7 +13,7 @@ import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { GoalFields, toGoalInput } from './goal-fields.js';
 import type { TypedGoal } from './goal-fields.js';
-import { DOMAINS, withTextPath } from './goal-words.js';
+import { DOMAINS, providersOf, withTextPath } from './goal-words.js';
 
 interface CorrectGoalFormProps {
   readonly trajectory: RegistrationTrajectory;
@@ -28,6 +28,7 @@ export function CorrectGoalForm({ trajectory, goal }: CorrectGoalFormProps) {
     title: goal.title,
     domain: DOMAINS.find((each) => each === goal.domain) ?? '',
     rubric: goal.rubric ?? '',
+    ownCode: goal.ownCode?.ref ?? '',
   });
   const [isSent, setSent] = useState(false);
   const setOn = useDateField(goal.setOn);
@@ -64,7 +65,7 @@ export function CorrectGoalForm({ trajectory, goal }: CorrectGoalFormProps) {
     <RegistrationForm
       {...{ trajectory, registration }}
       title={t.goals.correct}
-      fields={['title', 'domain', 'rubric', 'setOn', 'replacedOn', 'reason']}
+      fields={['title', 'domain', 'rubric', 'ownCode', 'setOn', 'replacedOn', 'reason']}
       doneText={t.corrections.corrected}
       onSubmit={() => {
         setSent(true);
@@ -76,7 +77,14 @@ export function CorrectGoalForm({ trajectory, goal }: CorrectGoalFormProps) {
         return read.every(Boolean) && whole !== null;
       }}
     >
-      <GoalFields goal={typed} place={0} isSent={isSent} errorAt={errorAt} onChange={setTyped} />
+      <GoalFields
+        providerIds={providersOf(trajectory)}
+        goal={typed}
+        place={0}
+        isSent={isSent}
+        errorAt={errorAt}
+        onChange={setTyped}
+      />
       <TextField
         label={texts.setOn}
         name="setOn"
@@ -93,7 +101,11 @@ export function CorrectGoalForm({ trajectory, goal }: CorrectGoalFormProps) {
           error={replacedOn.field.error ?? errorAt('replacedOn')}
         />
       ) : null}
-      <WhatChanges before={fieldsOf(goal)} after={whole === null ? null : fieldsOf(whole)} known={[]} />
+      <WhatChanges
+        before={fieldsOf({ ...goal, ownCode: goal.ownCode?.ref ?? null })}
+        after={whole === null ? null : fieldsOf(whole)}
+        known={[]}
+      />
       <ReasonFields {...{ reason, registration }} />
     </RegistrationForm>
   );
@@ -112,7 +124,9 @@ function toCore<Entered extends Days>(entered: Entered) {
   };
 }
 
-function fieldsOf(goal: Pick<GoalOfTrajectory, 'title' | 'domain' | 'rubric'> & Days) {
-  // Its own code and its delivery are chosen elsewhere.
-  return goalFields({ ...toCore(goal), ownCode: null, delivery: null });
+function fieldsOf(
+  goal: Pick<GoalOfTrajectory, 'title' | 'domain' | 'rubric'> & Days & { readonly ownCode: string | null },
+) {
+  // Its delivery is chosen elsewhere.
+  return goalFields({ ...toCore(goal), delivery: null });
 }

@@ -10,6 +10,9 @@ export const GoalsOfTrajectoryDocument = graphql(`
         title
         domain
         rubric
+        ownCode {
+          ref
+        }
         setOn
         replacedOn
         careEpisodeId
@@ -65,6 +68,30 @@ export const GoalHintsDocument = graphql(`
       text {
         nl
         en
+      }
+    }
+  }
+`);
+
+export const GoalCodeListsDocument = graphql(`
+  query GoalCodeLists {
+    goalCodeLists {
+      key
+      organisationId
+      label {
+        nl
+        en
+      }
+      codes {
+        ref
+        domain
+        rubric
+        label {
+          nl
+          en
+        }
+        validFrom
+        validTo
       }
     }
   }

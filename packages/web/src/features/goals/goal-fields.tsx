@@ -6,23 +6,31 @@ import { TextField } from '../../ui/text-field.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { GoalHintsDocument } from './goal-documents.js';
 import { DOMAINS, rubricsOf } from './goal-words.js';
+import { OwnCodeField } from './own-code-field.js';
 
 export interface TypedGoal {
   readonly title: string;
   readonly domain: GoalDomain | '';
   readonly rubric: string;
+  /** As `list/code`; empty: none. */
+  readonly ownCode: string;
 }
 
-export const NO_GOAL: TypedGoal = { title: '', domain: '', rubric: '' };
+export const NO_GOAL: TypedGoal = { title: '', domain: '', rubric: '', ownCode: '' };
 
 /** As it is sent; null while something is missing. */
-export function toGoalInput({ title, domain, rubric }: TypedGoal) {
+export function toGoalInput({ title, domain, rubric, ownCode }: TypedGoal) {
   if (title.trim() === '' || domain === '') return null;
-  return { title, domain, rubric: rubric === '' ? null : rubric };
+  return {
+    ...{ title, domain, rubric: rubric === '' ? null : rubric },
+    ownCode: ownCode === '' ? null : ownCode,
+  };
 }
 
 interface GoalFieldsProps {
   readonly goal: TypedGoal;
+  /** Providers whose own codes may be chosen. */
+  readonly providerIds: readonly string[];
   /** Makes the names of the fields differ in a form with more than one goal. */
   readonly place: number;
   readonly isSent: boolean;
@@ -31,7 +39,7 @@ interface GoalFieldsProps {
 }
 
 /** One goal, with help for its wording. */
-export function GoalFields({ goal, place, isSent, errorAt, onChange }: GoalFieldsProps) {
+export function GoalFields({ goal, providerIds, place, isSent, errorAt, onChange }: GoalFieldsProps) {
   const { t, say } = useI18n();
   const texts = t.goals.form;
   const { title, domain, rubric } = goal;
@@ -54,7 +62,12 @@ export function GoalFields({ goal, place, isSent, errorAt, onChange }: GoalField
         error={isSent && domain === '' ? t.registration.missingChoice : errorAt('domain')}
         choices={DOMAINS.map((value) => ({ value, label: t.labels.goalDomain[value] }))}
         onChange={(chosen) =>
-          onChange({ ...goal, domain: DOMAINS.find((each) => each === chosen) ?? '', rubric: '' })
+          onChange({
+            ...goal,
+            domain: DOMAINS.find((each) => each === chosen) ?? '',
+            rubric: '',
+            ownCode: '',
+          })
         }
       />
       {domain === '' || rubricsOf(domain, say).length === 0 ? null : (
@@ -66,9 +79,10 @@ export function GoalFields({ goal, place, isSent, errorAt, onChange }: GoalField
           emptyLabel={t.registration.choose}
           error={errorAt('rubric')}
           choices={rubricsOf(domain, say)}
-          onChange={(chosen) => onChange({ ...goal, rubric: chosen })}
+          onChange={(chosen) => onChange({ ...goal, rubric: chosen, ownCode: '' })}
         />
       )}
+      <OwnCodeField {...{ goal, providerIds, place, errorAt, onChange }} />
     </>
   );
 }

@@ -55,3 +55,12 @@ export type ScaleName = keyof typeof CORE_SCALES;
 export function withTextPath(problem: Problem) {
   return { ...problem, path: problem.path.map(String) };
 }
+
+/** Who gives care in a trajectory: their own codes may be chosen. */
+export function providersOf({
+  careEpisodes,
+}: {
+  readonly careEpisodes: readonly { readonly provider: { readonly id: string } }[];
+}): readonly string[] {
+  return [...new Set(careEpisodes.map(({ provider }) => provider.id))];
+}

@@ -81,4 +81,17 @@ describe('goals of a trajectory', () => {
     expect(screen.getByRole('combobox', { name: 'Van wie is de score?' })).toBeTruthy();
     await expectNoBarriers();
   });
+
+  test('may have an own code of their domain, which gives them its rubric', async () => {
+    const { user } = renderApp('/trajecten/t-2041/doelen', { signedInAs });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: /Waar gaat het doel over/ }),
+      'kind',
+    );
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Eigen code' }), '1.3 Huiswerk');
+
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Soort doel' }).value).toBe('1.3');
+    await expectNoBarriers();
+  });
 });

@@ -21,6 +21,16 @@ const GoalsFragment = graphql(`
       title
       domain
       rubric
+      ownCode {
+        label {
+          nl
+          en
+        }
+        group {
+          nl
+          en
+        }
+      }
       setOn
       replacedOn
       careEpisodeId
@@ -125,7 +135,7 @@ export function Goals(props: { readonly trajectory: FragmentType<typeof GoalsFra
 function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: string | null }) {
   const { t, say, format } = useI18n();
   const texts = t.goals;
-  const { id, title, domain, rubric, setOn, replacedOn, delivery, opinions } = goal;
+  const { id, title, domain, rubric, ownCode, setOn, replacedOn, delivery, opinions } = goal;
   const sort = rubricLabel(rubric);
   const own = `${address ?? ''}/${encodeURIComponent(id)}`;
   return (
@@ -134,6 +144,9 @@ function GoalLine({ goal, address }: { readonly goal: Goal; readonly address: st
       <p className="tz-soft">
         {texts.facts(labelFor(t.labels.goalDomain, domain), format.tableDate(setOn))}
         {sort === null ? '' : ` ${texts.rubricIs(`${rubric ?? ''} ${say(sort)}`)}`}
+        {ownCode === null
+          ? ''
+          : ` ${texts.ownCodeIs(say(ownCode.label), ownCode.group === null ? null : say(ownCode.group))}`}
         {replacedOn === null ? '' : ` ${texts.replaced(format.tableDate(replacedOn))}`}{' '}
         {say(delivery.explanation)}
       </p>

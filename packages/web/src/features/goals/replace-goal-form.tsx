@@ -7,6 +7,7 @@ import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { ReplaceGoalDocument } from './goal-documents.js';
 import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
+import { providersOf } from './goal-words.js';
 import { useChange } from '../registration/use-change.js';
 
 interface ReplaceGoalFormProps {
@@ -31,7 +32,7 @@ export function ReplaceGoalForm({ trajectory, goal }: ReplaceGoalFormProps) {
     <RegistrationForm
       {...{ trajectory, registration }}
       title={t.goals.replace}
-      fields={['title', 'domain', 'rubric', 'setOn']}
+      fields={['title', 'domain', 'rubric', 'ownCode', 'setOn']}
       doneText={texts.replaced}
       onSubmit={() => {
         setSent(true);
@@ -40,6 +41,7 @@ export function ReplaceGoalForm({ trajectory, goal }: ReplaceGoalFormProps) {
     >
       <p>{texts.replaces(goal.title)}</p>
       <GoalFields
+        providerIds={providersOf(trajectory)}
         goal={typed}
         place={0}
         isSent={isSent}

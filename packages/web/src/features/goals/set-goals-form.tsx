@@ -13,7 +13,7 @@ import type { GoalOfTrajectory } from './goal-documents.js';
 import { SetGoalsDocument } from './goal-documents.js';
 import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
 import { GoalsNow } from './goals-now.js';
-import { withTextPath } from './goal-words.js';
+import { providersOf, withTextPath } from './goal-words.js';
 import { useChange } from '../registration/use-change.js';
 
 interface SetGoalsFormProps {
@@ -88,6 +88,7 @@ export function SetGoalsForm({ trajectory, goals }: SetGoalsFormProps) {
         <fieldset key={place} className="tz-form">
           <legend>{texts.goalNumber(format.number(place + 1))}</legend>
           <GoalFields
+            providerIds={providersOf(trajectory)}
             {...{ place, isSent }}
             goal={line}
             errorAt={(field) => problemOf(place, field)}

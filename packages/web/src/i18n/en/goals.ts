@@ -18,6 +18,8 @@ export const goals: typeof dutch = {
   voidTitle: 'Take out a score',
   now: 'These goals are there already:',
   facts: (domain, date) => `About: ${domain}. Set on ${date}.`,
+  ownCodeIs: (code, group) =>
+    group === null ? `Own code: ${code}.` : `Own code: ${code} (group: ${group}).`,
   rubricIs: (rubric) => `Rubric: ${rubric}.`,
   replaced: (date) => `Replaced on ${date}.`,
   notScored: 'Not scored yet.',
@@ -57,6 +59,7 @@ export const goals: typeof dutch = {
     titleHint: 'One sentence, in the words of the youth or the parents.',
     domain: 'What is the goal about?',
     rubric: 'Rubric',
+    ownCode: 'Own code',
     add: 'Another goal',
     remove: (number) => `Remove goal ${number}`,
     done: 'The goals were stored.',

@@ -17,6 +17,8 @@ export const goals = {
   voidTitle: 'Score intrekken',
   now: 'Deze doelen zijn er al:',
   facts: (domain: string, date: string) => `Gaat over: ${domain}. Gesteld op ${date}.`,
+  ownCodeIs: (code: string, group: string | null) =>
+    group === null ? `Eigen code: ${code}.` : `Eigen code: ${code} (groep: ${group}).`,
   rubricIs: (rubric: string) => `Soort: ${rubric}.`,
   replaced: (date: string) => `Vervangen op ${date}.`,
   notScored: 'Nog niet gescoord.',
@@ -58,6 +60,7 @@ export const goals = {
     titleHint: 'Eén zin, in de woorden van de jongere of de ouders.',
     domain: 'Waar gaat het doel over?',
     rubric: 'Soort doel',
+    ownCode: 'Eigen code',
     add: 'Nog een doel',
     remove: (number: string) => `Haal doel ${number} weg`,
     done: 'De doelen zijn vastgelegd.',
