@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf } from '../identity/actor-of.js';
 import { identifier, sql } from '../platform/database/sql.js';
 import { createClientRepository } from '../registration/client-repository.js';
+import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
 import { onEachDatabase, PEOPLE, PROVIDER, registerTrajectory, startTestApp } from '../testing/index.js';
 import type { TestApp } from '../testing/index.js';
 
@@ -300,6 +301,37 @@ onEachDatabase('a client that was registered twice', (databases) => {
     });
     expect(await stored([first, second])).toEqual(before);
     expect(await formerNumbers(first.clientId)).toEqual([]);
+  });
+
+  test('has facts as if it had been registered once: deriving all anew changes nothing', async () => {
+    const { first, second } = await aDouble();
+    await change(second, { birthDate: '2015-05-06', sex: 'M', residences: [{ municipality: 'GM0363' }] });
+    const before = await stored([first, second]);
+
+    const merged = await merge(first, second, {
+      facts: ['BIRTH_DATE', 'SEX'].map((fact) => ({ fact, from: 'GOES' })),
+    });
+    const once = await stored([first, second]);
+    const { instruments, indicatorSets, database, repositories } = app.app;
+    const ids = [first.trajectoryId, second.trajectoryId];
+    const files = [...(await repositories.trajectories.records(keeper, ids)).values()];
+    await database.write.transaction((tx) =>
+      createStoreTrajectories({ instruments, indicatorSets })(
+        tx,
+        files.map((file) => ({
+          ...{ before: file, client: file.client, isNewClient: false, newGoals: [] },
+          after: file.record,
+        })),
+      ),
+    );
+
+    expect(merged).toMatchObject({ __typename: 'ClientsMerged' });
+    expect(files.map(({ client }) => client.id)).toEqual([first.clientId, first.clientId]);
+    expect(await stored([first, second])).toEqual(once);
+    expect(once.observation).not.toEqual(before.observation);
+    expect(once.observation).toHaveLength(before.observation?.length ?? 0);
+    expect(once.observation?.join()).not.toContain(second.clientId);
+    expect(once.observation?.join()).not.toContain('"slice_sex":"F"');
   });
 
   test('takes back what was moved with what was added to it since; the rest stays', async () => {
