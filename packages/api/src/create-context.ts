@@ -10,6 +10,7 @@ import type { App } from './app.js';
 import type { ReadRecorder } from './audit/read-recorder.js';
 import { createReadRecorder } from './audit/read-recorder.js';
 import { createClientBsnQueries } from './clients/client-bsn.js';
+import { createListQueries } from './lists/list-queries.js';
 import { createMergeLoaders } from './merge/merge-loaders.js';
 import { createMergeQueries } from './merge/read-merges.js';
 import { createHistoryLoaders } from './corrections/history-loaders.js';
@@ -103,8 +104,11 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
   const agendas = createAgendas({ trajectories, agenda, goals, instruments, plans, clock });
   const { write } = database;
   const keeper = createDutyKeeper({ write, agenda, agendas, plans, instruments, clock });
+  const forTrajectories = createTrajectoryQueries({ trajectories, reads });
+  const forWork = createWorkQueries({ agenda, agendas, keeper, trajectories, reads });
   return {
-    ...createTrajectoryQueries({ trajectories, reads }),
+    ...forTrajectories,
+    ...createListQueries({ trajectories: forTrajectories, work: forWork, directory, reads, clock }),
     ...createClientQueries({ clients, reads }),
     ...createClientBsnQueries({ clients, bsns: repositories.bsns, reads }),
     ...createMergeQueries({
@@ -120,7 +124,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createImportQueries(imports),
     ...createLoadQueries(loads),
     ...createRegistrationChecks({ agreements, history, trajectories, organisations, clock, reads }),
-    ...createWorkQueries({ agenda, agendas, keeper, trajectories, reads }),
+    ...forWork,
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,
     listIndicatorSets: () => indicatorSets,

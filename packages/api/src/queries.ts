@@ -8,6 +8,7 @@ import type {
 } from '@trefzeker/shared';
 import type { WorkQueries } from './agenda/read-work.js';
 import type { ClientBsnQueries } from './clients/client-bsn.js';
+import type { ListQueries } from './lists/list-queries.js';
 import type { MergeQueries } from './merge/read-merges.js';
 import type { LoadQueries } from './exchange/load/read-loads.js';
 import type { ImportQueries } from './exchange/read-imports.js';
@@ -38,6 +39,7 @@ export type Queries = TrajectoryQueries &
   ClientQueries &
   ClientBsnQueries &
   MergeQueries &
+  ListQueries &
   InstrumentQueries &
   TrialQueries &
   FigureQueries &

@@ -10,6 +10,7 @@ import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js
 import { NatureResolver } from './nature/nature.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
+import { ListResolver } from './lists/list.resolver.js';
 import { FormerNumberResolver, MergeResolver } from './merge/merge.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FirstLoadResolver } from './exchange/load/load.resolver.js';
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       ClientConnectionResolver,
       ClientLifeResolver,
       ClientChangeResolver,
+      ListResolver,
       MergeResolver,
       FormerNumberResolver,
       TrajectoryResolver,

@@ -83,7 +83,7 @@ const DeliveryReasonEnum = registerEnum<DeliveryReason>(
   simpleResolvers: true,
 })
 export class GoalDeliveryType {
-  @Field(() => Boolean, { description: 'It is delivered, and counts in figures of goals.' })
+  @Field(() => Boolean, { description: 'It is delivered.' })
   readonly isDelivered!: boolean;
 
   @Field(() => DeliveryReasonEnum, { description: 'The rule that made it so.' })

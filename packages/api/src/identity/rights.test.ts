@@ -35,6 +35,11 @@ const MATRIX: Readonly<
     ask: 'previewMerge(input: { staysId: "$CLIENT", goesId: "$CLIENT" }) { refusals { code } }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
+  exportTrajectories: {
+    ask: 'exportTrajectories { lines text }',
+    allowed: ['teamLeader', 'qualityOfficer'],
+  },
+  exportWork: { ask: 'exportWork { lines }', allowed: ['teamLeader', 'qualityOfficer'] },
   clientBsn: { ask: 'clientBsn(id: "$CLIENT")', allowed: ['teamLeader'] },
   instruments: {
     ask: 'instruments { key }',

@@ -22,6 +22,7 @@ const RightEnum = registerEnum<Right>('Right', 'What a role lets somebody do (re
   MERGE_CLIENTS: 'Make one of two clients of the own organisation that are the same, and two again.',
   READ_FIGURES: 'See figures of the own organisation.',
   IMPORT: 'Import measurements from a file.',
+  EXPORT_LISTS: 'Take lists of trajectories and of work out as a file; every file is logged.',
   READ_INSTRUMENTS: 'See the definitions of instruments and the state of plug-ins.',
   MANAGE_PLUGINS: 'Have plug-ins read again.',
 });

@@ -110,6 +110,7 @@ export function aMeasurement(known: Partial<StoredMeasurement> = {}): StoredMeas
     scores: { total: { kind: 'scored', raw: 12, answered: null, prorated: false } },
     norms: { total: { kind: 'no-norm', reason: 'no-norm-set' } },
     packageVersion: '1.0.0',
+    youthNonResponse: null,
     inputHash: 'hash-1',
     recordedBy: { organisationId: KEEPER, personId: 'person-1' },
     ...known,

@@ -876,6 +876,14 @@ export type IntensityUnit =
   | 'HOURS_PER_WEEK'
   | '%future added value';
 
+/** Language of a file. */
+export type ListLanguage =
+  /** English. */
+  | 'EN'
+  /** Dutch. */
+  | 'NL'
+  | '%future added value';
+
 /** A code with the list it is of. */
 export type ListedCodeInput = {
   /** Official code in that list, as text. */
@@ -1408,6 +1416,8 @@ export type RestorePartInput = {
 
 /** What a role lets somebody do (recht). */
 export type Right =
+  /** Take lists of trajectories and of work out as a file; every file is logged. */
+  | 'EXPORT_LISTS'
   /** Import measurements from a file. */
   | 'IMPORT'
   /** Have plug-ins read again. */
@@ -2441,6 +2451,22 @@ export type ReloadPluginsMutation = { reloadPlugins:
    };
 
 export type InstrumentScaleFragment = { key: string, range: Array<number>, direction: Direction, purposes: Array<ScalePurpose>, label: { nl: string, en: string } } & { ' $fragmentName'?: 'InstrumentScaleFragment' };
+
+export type ExportTrajectoriesQueryVariables = Exact<{
+  filter?: TrajectoryFilter | null | undefined;
+  language: ListLanguage;
+}>;
+
+
+export type ExportTrajectoriesQuery = { file: { fileName: string, text: string } };
+
+export type ExportWorkQueryVariables = Exact<{
+  filter?: WorkFilter | null | undefined;
+  language: ListLanguage;
+}>;
+
+
+export type ExportWorkQuery = { file: { fileName: string, text: string } };
 
 export type DraftOfMeasurementFragment = { id: string, version: number, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, savedAt: string, instrument: { key: string, edition: number, label: { nl: string, en: string } }, answers: Array<{ item: string, value: number }> | null, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> | null, notes: Array<{ note: string, text: string }> } & { ' $fragmentName'?: 'DraftOfMeasurementFragment' };
 
@@ -7866,6 +7892,22 @@ export const ReloadPluginsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReloadPluginsMutation, ReloadPluginsMutationVariables>;
+export const ExportTrajectoriesDocument = new TypedDocumentString(`
+    query ExportTrajectories($filter: TrajectoryFilter, $language: ListLanguage!) {
+  file: exportTrajectories(filter: $filter, language: $language) {
+    fileName
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ExportTrajectoriesQuery, ExportTrajectoriesQueryVariables>;
+export const ExportWorkDocument = new TypedDocumentString(`
+    query ExportWork($filter: WorkFilter, $language: ListLanguage!) {
+  file: exportWork(filter: $filter, language: $language) {
+    fileName
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ExportWorkQuery, ExportWorkQueryVariables>;
 export const SaveMeasurementDraftDocument = new TypedDocumentString(`
     mutation SaveMeasurementDraft($input: SaveMeasurementDraftInput!) {
   saveMeasurementDraft(input: $input) {

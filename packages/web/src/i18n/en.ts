@@ -12,6 +12,7 @@ import { imports } from './en/imports.js';
 import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
 import { labels } from './en/labels.js';
+import { lists } from './en/lists.js';
 import { merge } from './en/merge.js';
 import { nature } from './en/nature.js';
 import { registration } from './en/registration.js';
@@ -37,6 +38,7 @@ export const en: Texts = {
   firstLoad,
   imports,
   instruments,
+  lists,
   merge,
   nature,
   registration,

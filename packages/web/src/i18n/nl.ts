@@ -11,6 +11,7 @@ import { imports } from './nl/imports.js';
 import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
 import { labels } from './nl/labels.js';
+import { lists } from './nl/lists.js';
 import { merge } from './nl/merge.js';
 import { nature } from './nl/nature.js';
 import { registration } from './nl/registration.js';
@@ -36,6 +37,7 @@ export const nl = {
   firstLoad,
   imports,
   instruments,
+  lists,
   merge,
   nature,
   registration,

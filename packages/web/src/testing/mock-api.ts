@@ -54,6 +54,12 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
             workers: () => agenda.workers(),
           };
     },
+    exportTrajectories: ({ filter, language }: { filter?: { state?: string } | null; language: string }) =>
+      forSignedIn({
+        fileName: `trajecten-${language}.csv`,
+        text: `stand ${filter?.state ?? 'alle'}`,
+        lines: 1,
+      }),
     work: (args: Parameters<typeof agenda.work>[0]) => forSignedIn(agenda.work(args)),
     excuseDuty: ({ input }: Input<typeof agenda.excuse>) => agenda.excuse(input),
     withdrawExcuse: ({ input }: Input<typeof agenda.withdraw>) => agenda.withdraw(input),

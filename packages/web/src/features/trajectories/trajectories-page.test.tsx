@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectNoBarriers, readTable, renderApp } from '../../testing/render-app.js';
 
 const signedInAs = 'p-quality';
@@ -35,6 +35,25 @@ describe('the list of trajectories', () => {
       'nog niet gemeten',
     ]);
     await expectNoBarriers();
+  });
+
+  test('is taken out as a file of what is shown, by who may', async () => {
+    const kept: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:kept');
+    vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      kept.push(this.download);
+    });
+    const { user } = renderApp('/trajecten', { signedInAs });
+    await user.click(await screen.findByRole('button', { name: 'Download deze lijst' }));
+    await vi.waitFor(() => expect(kept).toEqual(['trajecten-NL.csv']));
+    vi.restoreAllMocks();
+  });
+
+  test('offers no file to who may not take one', async () => {
+    renderApp('/trajecten', { signedInAs: 'p-guardian' });
+    await findList();
+    expect(screen.queryByRole('button', { name: 'Download deze lijst' })).toBeNull();
   });
 
   test('pages forth and back by address', async () => {

@@ -1,10 +1,12 @@
 import { useSearchParams } from 'react-router';
-import { useApiQuery } from '../../api/use-api.js';
+import { useApi, useApiQuery } from '../../api/use-api.js';
 import { graphql } from '../../gql/index.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { AppLink } from '../../ui/app-link.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { ExportButton } from '../lists/export-button.js';
+import { ExportTrajectoriesDocument } from '../lists/list-documents.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { FilterForm } from './filter-form.js';
 import { readChoice, readTrail, toFilter } from './list-address.js';
@@ -35,6 +37,7 @@ const TrajectoriesDocument = graphql(`
 export function TrajectoriesPage() {
   const { t } = useI18n();
   const { may } = useViewer();
+  const api = useApi();
   const [address] = useSearchParams();
   const choice = readChoice(address);
   const trail = readTrail(address);
@@ -53,6 +56,13 @@ export function TrajectoriesPage() {
         {({ trajectories }) => (
           <>
             <Found count={trajectories.totalCount} page={trail.length + 1} />
+            {trajectories.totalCount === 0 ? null : (
+              <ExportButton
+                ask={(language) =>
+                  api.execute(ExportTrajectoriesDocument, { filter: toFilter(choice), language })
+                }
+              />
+            )}
             <TrajectoryList lines={trajectories.edges.map(({ node }) => node)} />
             <Pager
               trail={trail}

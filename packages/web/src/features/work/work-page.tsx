@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useApiQuery } from '../../api/use-api.js';
+import { useApi, useApiQuery } from '../../api/use-api.js';
 import { graphql } from '../../gql/index.js';
 import type { WorkQuery } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
@@ -7,6 +7,8 @@ import { AppLink } from '../../ui/app-link.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { ExportButton } from '../lists/export-button.js';
+import { ExportWorkDocument } from '../lists/list-documents.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { GROUP_NAMES, isInGroup } from './duty-state-groups.js';
 import type { DutyGroup } from './duty-state-groups.js';
@@ -75,6 +77,7 @@ interface FoundProps {
 }
 
 function Found({ work, choice, trail }: FoundProps) {
+  const api = useApi();
   const { t, format } = useI18n();
   const texts = t.work;
   const { edges, pageInfo, isComplete } = work;
@@ -102,6 +105,11 @@ function Found({ work, choice, trail }: FoundProps) {
             <WorkGroup key={lines[0]?.key} lines={lines} />
           ))}
         </ul>
+      )}
+      {edges.length === 0 ? null : (
+        <ExportButton
+          ask={(language) => api.execute(ExportWorkDocument, { filter: toWorkFilter(choice), language })}
+        />
       )}
       <Pages {...{ pageInfo, choice, trail }} />
     </>
