@@ -73,7 +73,7 @@ export function CompareClients({ client, otherId }: CompareProps) {
               }
             />
           </Panel>
-          <WhatMoves preview={preview} />
+          {preview.refusals.length === 0 ? <WhatMoves preview={preview} /> : null}
           <MergeForm
             {...{ preview, sending }}
             onSend={(reason) => {
