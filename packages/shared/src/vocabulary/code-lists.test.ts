@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CODE_LISTS, codeLabel, codeList, isCode } from './code-lists.js';
 import { endReasonLists } from './end-reason-lists.js';
-import { mapEndReason } from './map-end-reason.js';
+import { mapEndReason, mappingsOf } from './map-end-reason.js';
 import { CHANGE_CLASS_TERMS } from './measurement-labels.js';
 import { REASON_LABELS, reasonLabel } from './reasons.js';
 
@@ -114,6 +114,14 @@ describe('mapEndReason', () => {
 
   test.each(['1', '2.1', '2.2', '3', '4'])('has no way back for %s', (code) => {
     expect(mapEndReason({ list: 'r2010-care', code }, 's2018-care')).toBeNull();
+  });
+
+  test('finds all lists that have other words for a reason', () => {
+    expect(mappingsOf({ list: 's2018-care', code: '04' })).toEqual([
+      { reason: { list: 'r2010-care', code: '2.2' }, relation: 'narrower' },
+    ]);
+    expect(mappingsOf({ list: 'r2010-care', code: '2.2' })).toEqual([]);
+    expect(mappingsOf({ list: 's2018-care', code: '99' })).toEqual([]);
   });
 
   test('keeps a reason of the list itself, exactly', () => {

@@ -33,3 +33,9 @@ export function mapEndReason(reason: EndReason, toList: string): MappedEndReason
   const code = S2018_TO_R2010[reason.code];
   return code === undefined ? null : { reason: { list: toList, code }, relation: 'narrower' };
 }
+
+/** The reason in the codes of every other list that it can be mapped to; none for most. */
+export function mappingsOf(reason: EndReason): readonly MappedEndReason[] {
+  const mapped = reason.list === R2010_CARE.id ? null : mapEndReason(reason, R2010_CARE.id);
+  return mapped === null ? [] : [mapped];
+}

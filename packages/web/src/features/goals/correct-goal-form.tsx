@@ -11,8 +11,9 @@ import { problemAt, RegistrationForm } from '../registration/registration-form.j
 import { useChange } from '../registration/use-change.js';
 import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
-import { GoalFields, toGoalInput } from './goal-fields.js';
-import type { TypedGoal } from './goal-fields.js';
+import { GoalFields } from './goal-fields.js';
+import { toGoalInput } from './typed-goal.js';
+import type { TypedGoal } from './typed-goal.js';
 import { DOMAINS, providersOf, withTextPath } from './goal-words.js';
 
 interface CorrectGoalFormProps {

@@ -1,4 +1,3 @@
-import type { GoalDomain } from '@trefzeker/shared';
 import { useApiQuery } from '../../api/use-api.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
@@ -7,25 +6,7 @@ import { useSettled } from '../../ui/use-settled.js';
 import { GoalHintsDocument } from './goal-documents.js';
 import { DOMAINS, rubricsOf } from './goal-words.js';
 import { OwnCodeField } from './own-code-field.js';
-
-export interface TypedGoal {
-  readonly title: string;
-  readonly domain: GoalDomain | '';
-  readonly rubric: string;
-  /** As `list/code`; empty: none. */
-  readonly ownCode: string;
-}
-
-export const NO_GOAL: TypedGoal = { title: '', domain: '', rubric: '', ownCode: '' };
-
-/** As it is sent; null while something is missing. */
-export function toGoalInput({ title, domain, rubric, ownCode }: TypedGoal) {
-  if (title.trim() === '' || domain === '') return null;
-  return {
-    ...{ title, domain, rubric: rubric === '' ? null : rubric },
-    ownCode: ownCode === '' ? null : ownCode,
-  };
-}
+import type { TypedGoal } from './typed-goal.js';
 
 interface GoalFieldsProps {
   readonly goal: TypedGoal;

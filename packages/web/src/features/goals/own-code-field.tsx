@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { GoalCodeListsDocument } from './goal-documents.js';
-import type { TypedGoal } from './goal-fields.js';
+import type { TypedGoal } from './typed-goal.js';
 
 interface OwnCodeFieldProps {
   readonly goal: TypedGoal;

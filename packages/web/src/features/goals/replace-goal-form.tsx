@@ -6,7 +6,8 @@ import { problemAt, RegistrationForm } from '../registration/registration-form.j
 import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { ReplaceGoalDocument } from './goal-documents.js';
-import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
+import { GoalFields } from './goal-fields.js';
+import { NO_GOAL, toGoalInput } from './typed-goal.js';
 import { providersOf } from './goal-words.js';
 import { useChange } from '../registration/use-change.js';
 

@@ -11,7 +11,8 @@ import { problemAt, RegistrationForm } from '../registration/registration-form.j
 import { useDateField } from '../registration/use-date-field.js';
 import type { GoalOfTrajectory } from './goal-documents.js';
 import { SetGoalsDocument } from './goal-documents.js';
-import { GoalFields, NO_GOAL, toGoalInput } from './goal-fields.js';
+import { GoalFields } from './goal-fields.js';
+import { NO_GOAL, toGoalInput } from './typed-goal.js';
 import { GoalsNow } from './goals-now.js';
 import { providersOf, withTextPath } from './goal-words.js';
 import { useChange } from '../registration/use-change.js';

@@ -1,6 +1,7 @@
-import { endReasonLists } from '@trefzeker/shared';
-import type { EndedKind } from '@trefzeker/shared';
+import { codeLabel, endReasonLists, mappingsOf } from '@trefzeker/shared';
+import type { EndedKind, EndReason } from '@trefzeker/shared';
 import { useState } from 'react';
+import type { I18n } from '../../i18n/i18n.js';
 import { useI18n } from '../../i18n/i18n.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -45,6 +46,7 @@ export function EndForm({ title, about, trajectory, registration, fields }: EndF
   const { t, say } = useI18n();
   const texts = t.registration;
   const { list, code, setCode, isSent, setSent, day, typed } = fields;
+  const counts = list === undefined || code === '' ? null : countsAs({ list: list.id, code }, say);
   return (
     <RegistrationForm
       {...{ title, trajectory, registration }}
@@ -69,9 +71,16 @@ export function EndForm({ title, about, trajectory, registration, fields }: EndF
         value={code}
         emptyLabel={texts.choose}
         error={isSent && code === '' ? texts.missingChoice : problemAt(registration, 'endReason', say)}
+        {...(counts === null ? {} : { hint: texts.end.countsAs(counts) })}
         choices={(list?.entries ?? []).map((entry) => ({ value: entry.code, label: say(entry.label) }))}
         onChange={setCode}
       />
     </RegistrationForm>
   );
+}
+
+/** What a reason is in the framework of 2010; null: it has no other words there. */
+function countsAs(reason: EndReason, say: I18n['say']): string | null {
+  const [mapped] = mappingsOf(reason);
+  return mapped === undefined ? null : say(codeLabel(mapped.reason.list, mapped.reason.code));
 }

@@ -41,7 +41,7 @@ export const form: Texts['form'] = {
       name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
     by: (rules) => `(${rules})`,
     notAround:
-      'This person is not registered with the client yet. So it cannot be said whether the rules ask this.',
+      'This person is not registered with the client yet. Once it is, you see here whether the rules ask this.',
     toClient: 'To the client',
   },
   chosen: (instrument, informant, moment, date) =>

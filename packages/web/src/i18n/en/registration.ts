@@ -112,6 +112,7 @@ export const registration: Texts['registration'] = {
     day: 'Last day',
     dayHint: 'The last day on which there was care or the measure ran.',
     reason: 'Why does it end?',
+    countsAs: (words) => `In the framework of 2010 this counts as: ${words}.`,
     done: 'The end was registered.',
   },
   close: {

@@ -39,7 +39,8 @@ export const form = {
     verdict: (name: string | null, answer: string, why: string) =>
       name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
     by: (rules: string) => `(${rules})`,
-    notAround: 'Deze persoon staat nog niet bij de cliënt. Daarom is niet te zeggen of de regels dit vragen.',
+    notAround:
+      'Deze persoon staat nog niet bij de cliënt. Leg die vast, dan staat hier of de regels dit vragen.',
     toClient: 'Naar de cliënt',
   },
   chosen: (instrument: string, informant: string, moment: string, date: string) =>

@@ -112,6 +112,7 @@ export const registration = {
     day: 'Laatste dag',
     dayHint: 'De laatste dag waarop er nog hulp was of de maatregel liep.',
     reason: 'Waarom stopt het?',
+    countsAs: (words: string) => `In het raamwerk van 2010 telt dit als: ${words}.`,
     done: 'Het einde is vastgelegd.',
   },
   close: {
