@@ -1,5 +1,6 @@
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.js';
 
 const resolve = {
   // Without it Vitest loads two copies of graphql, one by its ESM and one by its CommonJS entry.
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     // All cores: Vitest leaves one free by itself, which on two is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
