@@ -29,9 +29,7 @@ export async function setDelivery(
 
 /** A score that is marked takes the mark from the others of its goal. */
 export async function insertGoalScore(tx: Transaction, score: StoredGoalScore): Promise<void> {
-  if (score.isMarked) {
-    await tx.execute(sql`UPDATE goal_score SET is_marked = ${false} WHERE goal_id = ${score.goalId}`);
-  }
+  await takeMark(tx, score);
   await insertRows(tx, goalScoreTable, [toGoalScoreRow(score)]);
 }
 
@@ -51,10 +49,7 @@ export async function insertOverallScore(
   /** The care that makes one CARE with the one that the score names. */
   careEpisodeIds: readonly string[],
 ): Promise<void> {
-  if (score.isMarked) {
-    await tx.execute(sql`UPDATE overall_goal_score SET is_marked = ${false}
-      WHERE ${isOneOf('care_episode_id', careEpisodeIds)}`);
-  }
+  await takeOverallMark(tx, score, careEpisodeIds);
   await insertRows(tx, overallGoalScoreTable, [toOverallScoreRow(score)]);
 }
 
@@ -74,9 +69,7 @@ export async function updateGoal(tx: Transaction, goal: Goal): Promise<void> {
 
 /** Writes a score that was corrected; one that is marked takes the mark from the others of its goal. */
 export async function updateGoalScore(tx: Transaction, score: StoredGoalScore): Promise<void> {
-  if (score.isMarked) {
-    await tx.execute(sql`UPDATE goal_score SET is_marked = ${false} WHERE goal_id = ${score.goalId}`);
-  }
+  await takeMark(tx, score);
   await updateRows(tx, goalScoreTable, [toGoalScoreRow(score)]);
 }
 
@@ -86,9 +79,21 @@ export async function updateOverallScore(
   /** The care that makes one CARE with the one that the score names. */
   careEpisodeIds: readonly string[],
 ): Promise<void> {
-  if (score.isMarked) {
-    await tx.execute(sql`UPDATE overall_goal_score SET is_marked = ${false}
-      WHERE ${isOneOf('care_episode_id', careEpisodeIds)}`);
-  }
+  await takeOverallMark(tx, score, careEpisodeIds);
   await updateRows(tx, overallGoalScoreTable, [toOverallScoreRow(score)]);
+}
+
+async function takeMark(tx: Transaction, { isMarked, goalId }: StoredGoalScore): Promise<void> {
+  if (!isMarked) return;
+  await tx.execute(sql`UPDATE goal_score SET is_marked = ${false} WHERE goal_id = ${goalId}`);
+}
+
+async function takeOverallMark(
+  tx: Transaction,
+  { isMarked }: StoredOverallScore,
+  careEpisodeIds: readonly string[],
+): Promise<void> {
+  if (!isMarked) return;
+  await tx.execute(sql`UPDATE overall_goal_score SET is_marked = ${false}
+    WHERE ${isOneOf('care_episode_id', careEpisodeIds)}`);
 }
