@@ -20,8 +20,8 @@ import type {
 const TRAJECTORY = 'The trajectory it belongs to.';
 const VERSION = '`Trajectory.version` as you read it: a change in between is refused.';
 
-@InputType('RegisterDecisionInput', { description: 'A decision on care.' })
-export class RegisterDecisionInput {
+@InputType({ description: 'What is told of a decision, beside its goals.' })
+export abstract class DecisionInput {
   @Field(() => ID, { description: TRAJECTORY })
   readonly trajectoryId!: string;
 
@@ -34,9 +34,6 @@ export class RegisterDecisionInput {
   @Field(() => DateScalar, { description: 'Day of the decision.' })
   readonly decidedOn!: PlainDate;
 
-  @Field(() => [String], { defaultValue: [], description: 'What it aims at, one line each.' })
-  readonly goals!: readonly string[];
-
   @Field(() => [CareFormEnum], {
     defaultValue: [],
     description: 'Care that it gives a right to; empty: any.',
@@ -48,6 +45,12 @@ export class RegisterDecisionInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day, inclusive.' })
   readonly validTo?: PlainDate | null;
+}
+
+@InputType('RegisterDecisionInput', { description: 'A decision on care.' })
+export class RegisterDecisionInput extends DecisionInput {
+  @Field(() => [String], { defaultValue: [], description: 'What it aims at, one line each.' })
+  readonly goals!: readonly string[];
 }
 
 @InputType('CarePlanGoalInput', { description: 'A goal of a care plan.' })

@@ -1,9 +1,12 @@
-import type { CareForm, PlainDate } from '@trefzeker/shared';
+import type { PlainDate } from '@trefzeker/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { RegisterCarePlanInput, toRegisterCarePlanCommand } from '../agreements/agreement-inputs.types.js';
+import {
+  DecisionInput,
+  RegisterCarePlanInput,
+  toRegisterCarePlanCommand,
+} from '../agreements/agreement-inputs.types.js';
 import { GivenScoreOfGoals, GoalInput } from '../goals/goal-results.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
-import { CareFormEnum } from '../registration/care.types.js';
 import { CorrectionReasonInput, toGivenReason } from './correction-inputs.types.js';
 import type {
   CorrectCarePlanCommand,
@@ -70,36 +73,12 @@ class CorrectedGoalInput {
 @InputType('CorrectDecisionInput', {
   description: 'The whole of a decision as it should have been registered.',
 })
-export class CorrectDecisionInput {
-  @Field(() => ID, { description: TRAJECTORY })
-  readonly trajectoryId!: string;
-
-  @Field(() => Int, { description: VERSION })
-  readonly trajectoryVersion!: number;
-
+export class CorrectDecisionInput extends DecisionInput {
   @Field(() => ID, { description: 'The decision that is corrected.' })
   readonly decisionId!: string;
 
-  @Field(() => ID, { description: 'Organisation that decided.' })
-  readonly decidedById!: string;
-
-  @Field(() => DateScalar, { description: 'Day of the decision.' })
-  readonly decidedOn!: PlainDate;
-
   @Field(() => [CorrectedGoalInput], { defaultValue: [], description: 'All its goals, in their order.' })
   readonly goals!: readonly CorrectedGoalInput[];
-
-  @Field(() => [CareFormEnum], {
-    defaultValue: [],
-    description: 'Care that it gives a right to; empty: any.',
-  })
-  readonly forms!: readonly CareForm[];
-
-  @Field(() => DateScalar, { nullable: true, description: 'First day; left out: the day of the decision.' })
-  readonly validFrom?: PlainDate | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Last day, inclusive.' })
-  readonly validTo?: PlainDate | null;
 
   @Field(() => CorrectionReasonInput, { description: WHY })
   readonly reason!: CorrectionReasonInput;

@@ -318,7 +318,7 @@ export type CorrectDecisionInput = {
   goals?: Array<CorrectedGoalInput>;
   /** Why it is changed; kept in the history. */
   reason: CorrectionReasonInput;
-  /** The trajectory that it is in. */
+  /** The trajectory it belongs to. */
   trajectoryId: string | number;
   /** `Trajectory.version` as you read it: a change in between is refused. */
   trajectoryVersion: number;
