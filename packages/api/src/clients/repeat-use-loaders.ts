@@ -1,4 +1,4 @@
-import { composeSubTrajectories, occasionKey, repetitionOf } from '@trefzeker/shared';
+import { composeSubTrajectories, occasionKey, repetitionAsked, repetitionOf } from '@trefzeker/shared';
 import type {
   Actor,
   ClientLife,
@@ -70,7 +70,7 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       return own.map((period) => {
         const asked = lastAnswer(given, 'repeat-use', `trajectory:${period.id}`);
         const answerAmong = (periods: readonly UsePeriod[]) =>
-          asked === 'YES' ? 'REPEAT' : repetitionOf(period, periods, elsewhere).answer;
+          repetitionAsked(repetitionOf(period, periods, elsewhere).answer, asked);
         const forFamily = family === null ? null : answerAmong(family);
         return { period, forClient: answerAmong(own), forFamily, asked };
       });
@@ -83,7 +83,7 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       const given = await answersOf(own);
       return periods.map((period) => {
         const asked = lastAnswer(given, 'repeated-measure', period.id);
-        const forClient = asked === 'YES' ? 'REPEAT' : repetitionOf(period, periods, elsewhere).answer;
+        const forClient = repetitionAsked(repetitionOf(period, periods, elsewhere).answer, asked);
         return { period, forClient, forFamily: null, asked };
       });
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../time/plain-date.js';
 import type { UseElsewhere, UsePeriod } from './repeat-use.js';
-import { repetitionOf } from './repeat-use.js';
+import { repetitionAsked, repetitionOf } from './repeat-use.js';
 
 const period = (id: string, start: string, end: string | null): UsePeriod => ({
   id,
@@ -37,4 +37,15 @@ describe('repetitionOf', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['NEW', null, 'NEW'],
+  ['NEW', 'NO', 'NEW'],
+  ['NEW', 'UNKNOWN', 'NEW'],
+  ['NEW', 'YES', 'REPEAT'],
+  ['REPEAT', 'NO', 'REPEAT'],
+  ['REPEAT', 'UNKNOWN', 'REPEAT'],
+] as const)('what is known to be %s and answered by %s is %s', (known, asked, expected) => {
+  expect(repetitionAsked(known, asked)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../time/plain-date.js';
 import { compareDates } from '../time/plain-date.js';
+import type { PlainAnswer } from '../trajectory/agenda/agenda-file.js';
 
 /** Care or a protection measure somewhere else, that a worker was told of. */
 export interface UseElsewhere {
@@ -49,4 +50,15 @@ export function repetitionOf(
     .map((use) => use.id);
   const isNew = earlierIds.length === 0 && elsewhereIds.length === 0;
   return { answer: isNew ? 'NEW' : 'REPEAT', earlierIds, elsewhereIds };
+}
+
+/**
+ * The answer once somebody was asked. A yes makes it a repetition; a no, or that it is not known, does not
+ * undo what is known here.
+ */
+export function repetitionAsked(
+  known: Repetition['answer'],
+  asked: PlainAnswer | null,
+): Repetition['answer'] {
+  return asked === 'YES' ? 'REPEAT' : known;
 }
