@@ -8,6 +8,7 @@ import { AgendaResolver, DutyResolver, WorkConnectionResolver } from './agenda/a
 import { PartCorrectionResolver } from './corrections/part-correction.resolver.js';
 import { GoalResolver, OverallGoalScoreResolver } from './goals/goal.resolver.js';
 import { NatureResolver } from './nature/nature.resolver.js';
+import { DeliveryRecordResolver, TrajectoryDeliveryResolver } from './agreements/delivery-record.resolver.js';
 import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreements/agreement.resolver.js';
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ListResolver } from './lists/list.resolver.js';
@@ -58,6 +59,8 @@ export function createSchema(): GraphQLSchema {
       MeasureEventResolver,
       SubTrajectoryResolver,
       AgreementResolver,
+      TrajectoryDeliveryResolver,
+      DeliveryRecordResolver,
       NatureResolver,
       HistoryResolver,
       HistoryActResolver,

@@ -31,6 +31,7 @@ const EVERYTHING = `{
         carePlans { id agreedOn agreedEnd provider { name } goals { text decisionGoalId } }
         measurePlans { id measureId agreedOn }
         problems { id moment codes { code label { nl } } observedOn }
+        deliveryRecords { id form { code } careEpisodeIds missing provider { name } }
         careEnds { careEpisodeId agreedEnd agreedIn isEarly }
         windows { moment subTrajectoryId anchor from to }
         measurements { ...M }

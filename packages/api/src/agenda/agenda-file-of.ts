@@ -18,7 +18,7 @@ export function agendaFileOf(
     overall,
   }: { readonly goals: readonly AgendaGoal[]; readonly overall: readonly AgendaOverallScore[] },
 ): AgendaFile {
-  const { decisions, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
+  const { decisions, carePlans, measurePlans, registrations } = agreementsForAgenda(record.id, agreements);
   const observed = situations.map(({ id, kind, occasionKey, observedOn }) => {
     const last = situations.findLast((each) => each.kind === kind && each.occasionKey === occasionKey);
     return { ...{ id, kind, occasionKey }, on: observedOn, ...(last && { answer: last.answer }) };
@@ -26,6 +26,7 @@ export function agendaFileOf(
   return {
     record,
     decisions,
+    carePlans,
     measurePlans,
     registrations: [
       ...registrations,

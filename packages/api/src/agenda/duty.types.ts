@@ -68,6 +68,7 @@ const RegistrationKindEnum = registerEnum<RegistrationKind>(
 const PlanUnitEnum = registerEnum<PlanUnit>('PlanUnit', 'What a duty is about.', {
   TRAJECTORY: 'The whole client trajectory (cliënttraject).',
   CARE: 'The care of one provider (zorgtraject).',
+  DELIVERY_RECORD: 'A record of the legal delivery: one provider, one form of care, one plan.',
   PROTECTION: 'Protection measures that follow each other (JB-traject).',
   PROBATION: 'Probation measures that follow each other (JR-traject).',
   MEASURE: 'One measure.',

@@ -1,7 +1,14 @@
-import type { MeasurementPlan, PlainDate, PlanInUse } from '@trefzeker/shared';
-import { MEASUREMENT_PLANS, parsePlainDate, PLANS_CHOSEN_PER_CARE } from '@trefzeker/shared';
+import type { MeasurementPlan, PlainDate, PlanChoices, PlanInUse } from '@trefzeker/shared';
+import {
+  choicesThatDoNotFit,
+  MEASUREMENT_PLANS,
+  parsePlainDate,
+  PLANS_CHOSEN_PER_CARE,
+  withChoices,
+} from '@trefzeker/shared';
 import type { ConfigFile } from '../platform/config/config-file.js';
 import { SettingsError } from '../platform/config/settings.js';
+import { withoutAbsent } from '../platform/without-absent.js';
 import type { AgendaEntries } from './agenda-repository.js';
 
 /** A plan that organisations work with, as configured. */
@@ -28,13 +35,22 @@ export function configuredPlans({ plans }: Pick<ConfigFile, 'plans'>): readonly 
   return wanted.flatMap((entry: ConfiguredEntry) => {
     const plan = planOf(entry);
     const { inUseFrom, organisation: keeperId = null } = entry;
-    return plan === undefined
-      ? []
-      : [{ plan, keeperId, inUseFrom: inUseFrom === undefined ? null : parsePlainDate(inUseFrom) }];
+    if (plan === undefined) return [];
+    return [
+      {
+        plan: withChoices(plan, choicesOf(entry)),
+        keeperId,
+        inUseFrom: inUseFrom === undefined ? null : parsePlainDate(inUseFrom),
+      },
+    ];
   });
 }
 
 type ConfiguredEntry = NonNullable<ConfigFile['plans']>[number];
+
+function choicesOf({ isStrict, interimEveryMonths, askEachDeliveryRecord }: ConfiguredEntry): PlanChoices {
+  return withoutAbsent({ isStrict, interimEveryMonths, askEachDeliveryRecord });
+}
 
 function planOf({ plan }: Pick<ConfiguredEntry, 'plan'>): MeasurementPlan | undefined {
   return MEASUREMENT_PLANS.find(({ key }) => key === plan);
@@ -46,13 +62,17 @@ function problemsOf(
   all: readonly ConfiguredEntry[],
 ): readonly string[] {
   const { plan, inUseFrom, organisation } = entry;
+  const known = MEASUREMENT_PLANS.map(({ key }) => key).join(', ');
+  const found = planOf(entry);
   const isTwice =
     all.findIndex((other) => other.plan === plan && other.organisation === organisation) < index;
-  const known = MEASUREMENT_PLANS.map(({ key }) => key).join(', ');
   return [
-    ...(planOf(entry) === undefined
+    ...(found === undefined
       ? [`  plans.${index}.plan: there is no plan ${plan}; there are ${known}.`]
-      : []),
+      : choicesThatDoNotFit(found, choicesOf(entry)).map(
+          (misfit) =>
+            `  plans.${index}.${misfit.choice}: ${plan} leaves no such choice; only ${misfit.plan} does.`,
+        )),
     ...(inUseFrom === undefined || parsePlainDate(inUseFrom) !== null
       ? []
       : [`  plans.${index}.inUseFrom: give a day that exists, as 2026-01-01.`]),

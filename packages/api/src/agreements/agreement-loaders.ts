@@ -1,6 +1,5 @@
-import type { Agreements, CareEnd } from '@trefzeker/shared';
-import { careEndOf } from '@trefzeker/shared';
-import type { CareEpisode } from '@trefzeker/shared';
+import type { Agreements, CareEnd, CareEpisode, DeliveryRecord } from '@trefzeker/shared';
+import { careEndOf, deliveryRecordsOf } from '@trefzeker/shared';
 import type { LoaderDependencies } from '../registration/part-loader.js';
 import { partLoader } from '../registration/part-loader.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
@@ -11,6 +10,8 @@ export interface AgreementLoaders {
   agreements(trajectory: TrajectoryHeader): Promise<Agreements>;
   /** How each ended care that the actor may see stands to what was agreed. */
   careEnds(trajectory: TrajectoryHeader): Promise<readonly CareEnd[]>;
+  /** The records of the legal delivery that the care which the actor may see makes. */
+  deliveryRecords(trajectory: TrajectoryHeader): Promise<readonly DeliveryRecord[]>;
 }
 
 interface Dependencies extends LoaderDependencies {
@@ -27,6 +28,10 @@ export function createAgreementLoaders({ stored, careEpisodes, ...rest }: Depend
     careEnds: async (trajectory) => {
       const [agreements, care] = await Promise.all([rows.load(trajectory), careEpisodes(trajectory)]);
       return care.flatMap((episode) => careEndOf(episode, agreements) ?? []);
+    },
+    deliveryRecords: async (trajectory) => {
+      const [{ carePlans }, care] = await Promise.all([rows.load(trajectory), careEpisodes(trajectory)]);
+      return deliveryRecordsOf(care, carePlans);
     },
   };
 }

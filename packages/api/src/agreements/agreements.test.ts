@@ -122,6 +122,34 @@ onEachDatabase('decisions and plans', (databases) => {
     ]);
   });
 
+  test('make records of the legal delivery out of care, each provider seeing its own', async () => {
+    await using app = await openApp();
+    const { id } = await fill(app);
+    const readRecords = async (person: { readonly id: string }) => {
+      const { data, errors } = await app.as(person).query(
+        `query ($id: ID!) { trajectory(id: $id) { deliveryRecords {
+           form { code label { nl } } provider { id } carePlanId start end endReason { code } careEpisodeIds missing } } }`,
+        { id },
+      );
+      expect(errors).toEqual([]);
+      return (data as { trajectory: { deliveryRecords: readonly { careEpisodeIds: string[] }[] } }).trajectory
+        .deliveryRecords;
+    };
+
+    const records = await readRecords(PEOPLE.professional);
+
+    expect(records).toMatchObject([
+      {
+        form: { code: '03', label: { nl: 'Daghulp bij de aanbieder' } },
+        provider: { id: PROVIDER },
+        carePlanId: null,
+        missing: ['REFERRER', 'CRISIS'],
+      },
+    ]);
+    expect(records[0]?.careEpisodeIds).toHaveLength(1);
+    expect(await readRecords(PEOPLE.provider)).toEqual(records);
+  });
+
   test('give the measurements at the start their day in the agenda', async () => {
     await using app = await openApp();
     const { id, decision } = await fill(app);

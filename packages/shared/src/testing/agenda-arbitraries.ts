@@ -75,6 +75,11 @@ export const someAgendaFile: fc.Arbitrary<AgendaFile> = fc
     measurements: fc.array(someMeasurement, { maxLength: 6 }),
     decisions: fc.array(anyDay, { maxLength: 3 }),
     measurePlans: fc.array(anyDay, { maxLength: 2 }),
+    carePlans: fc
+      .array(fc.tuple(fc.constantFrom('provider-a', 'provider-b'), anyDay), { maxLength: 3 })
+      .map((plans) =>
+        plans.map(([providerId, agreedOn], index) => ({ id: `plan-${index}`, providerId, agreedOn })),
+      ),
     registrations: fc.array(someRegistration, { maxLength: 6 }),
     excuses: fc.array(someExcuse, { maxLength: 4 }),
     handOvers: fc.array(

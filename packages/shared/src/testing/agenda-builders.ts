@@ -16,6 +16,7 @@ export function anAgendaFile({
     record: { ...aRecord(), ...record },
     decisions: [],
     measurePlans: [],
+    carePlans: [],
     registrations: [],
     excuses: [],
     handOvers: [],

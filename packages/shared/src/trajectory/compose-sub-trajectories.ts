@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.js';
 import { addDays } from '../time/date-arithmetic.js';
 import type { PlainDate } from '../time/plain-date.js';
 import { compareDates } from '../time/plain-date.js';
@@ -99,9 +100,4 @@ function endsLater(member: Member, than: Member): boolean {
 function byStart(a: SubTrajectory, b: SubTrajectory): number {
   const byKind = KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
   return compareDates(a.start, b.start) || byKind || compareText(a.id, b.id);
-}
-
-/** By code unit, the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

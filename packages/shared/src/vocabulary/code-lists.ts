@@ -1,3 +1,4 @@
+import { CBS_V7_CARE_FORM } from './care-form-codes.js';
 import type { CodeList } from './code-list.js';
 import { R2010_CARE, S2018_CARE } from './ending-reasons-care.js';
 import { CBS_V7_GUARDIANSHIP, CBS_V7_OTS } from './ending-reasons-cbs.js';
@@ -30,6 +31,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   CBS_V7_OTS,
   CBS_V7_GUARDIANSHIP,
   CBS_V7_REFERRER,
+  CBS_V7_CARE_FORM,
   CBS_V7_MEASURE_TYPE,
   CBS_V7_AUTHORISATION,
   CAP_J_GROUPS,

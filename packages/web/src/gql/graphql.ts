@@ -992,6 +992,16 @@ export type Metric =
   | 'T'
   | '%future added value';
 
+/** What a delivery asks of every record. */
+export type MissingInDelivery =
+  /** Whether it began as emergency care, yes or no. */
+  | 'CRISIS'
+  /** Why it ended, in the codes of the base set; those of 2010 do not do. */
+  | 'END_REASON'
+  /** Who referred to the care, with its first care. */
+  | 'REFERRER'
+  | '%future added value';
+
 /** Measurement moment (meetmoment). */
 export type Moment =
   /** At the end (einde). */
@@ -1088,6 +1098,8 @@ export type OverallClass =
 export type PlanUnit =
   /** The care of one provider (zorgtraject). */
   | 'CARE'
+  /** A record of the legal delivery: one provider, one form of care, one plan. */
+  | 'DELIVERY_RECORD'
   /** One measure. */
   | 'MEASURE'
   /** Probation measures that follow each other (JR-traject). */
@@ -2702,7 +2714,7 @@ export type RegistrationStartQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { list: string, code: string } | null, intensity: { amount: number, unit: IntensityUnit } | null }, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, isRecognised: boolean | null, endReason: { list: string, code: string } | null, type: { list: string, code: string } | null, events: Array<{ id: string, kind: MeasureEventKind }>, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
+export type RegistrationStartQuery = { trajectory: { id: string, version: number, state: TrajectoryState, start: string, frameAtStart: Frame, unit: { id: string } | null, keeper: { id: string, units: Array<{ id: string, name: string }> }, client: { id: string, reference: string }, decisions: Array<{ id: string, goals: Array<{ id: string, text: string }> }>, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { list: string, code: string } | null, intensity: { amount: number, unit: IntensityUnit } | null }, provider: { id: string, name: string } }>, deliveryRecords: Array<{ id: string, careEpisodeIds: Array<string> }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, isRecognised: boolean | null, endReason: { list: string, code: string } | null, type: { list: string, code: string } | null, events: Array<{ id: string, kind: MeasureEventKind }>, organisation: { id: string, name: string } }> } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> };
 
 export type RegistrationProblemsFragment = { problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> } & { ' $fragmentName'?: 'RegistrationProblemsFragment' };
 
@@ -2879,11 +2891,13 @@ export type InstrumentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InstrumentChoicesQuery = { instruments: Array<{ key: string, edition: number, label: { nl: string, en: string } }> };
 
+export type DeliveryRecordsFragment = { deliveryRecords: Array<{ id: string, start: string, end: string | null, isCrisis: boolean | null, missing: Array<MissingInDelivery>, provider: { id: string, name: string }, form: { code: string, label: { nl: string, en: string } }, endReason: { code: string, label: { nl: string, en: string } } | null, referrer: { code: string, label: { nl: string, en: string } } | null }> } & { ' $fragmentName'?: 'DeliveryRecordsFragment' };
+
 export type SubTrajectoriesFragment = { id: string, state: TrajectoryState, careEnds: Array<{ careEpisodeId: string, agreedEnd: string | null, isEarly: boolean | null }>, subTrajectories: Array<{ id: string, kind: SubTrajectoryKind, organisation: { id: string, name: string }, careEpisodes: Array<{ id: string, form: CareForm, provision: Provision, start: string, agreedEnd: string | null, end: string | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, details: { isCrisis: boolean | null, fosterVariant: FosterVariant | null, funding: Funding | null, isOwnHelp: boolean | null, productCode: string | null, method: string | null, isRecognised: boolean | null, referrer: { code: string, label: { nl: string, en: string } } | null, intensity: { amount: number, unit: IntensityUnit } | null }, outOfFramework: Array<{ code: string, label: { nl: string, en: string } }> }>, measures: Array<{ id: string, kind: MeasureKind, start: string, end: string | null, isRecognised: boolean | null, endReason: { list: string, code: string, label: { nl: string, en: string } } | null, type: { code: string, label: { nl: string, en: string } } | null, events: Array<{ id: string, kind: MeasureEventKind, on: string, until: string | null, type: { code: string, label: { nl: string, en: string } } | null, organisation: { id: string, name: string } | null, formerOrganisation: { id: string, name: string } | null }> }> }> } & { ' $fragmentName'?: 'SubTrajectoriesFragment' };
 
 export type TrajectoryContentsFragment = (
   { id: string, effectReports: Array<{ ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } }> }
-  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'NatureFragment': NatureFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'GoalsFragment': GoalsFragment } }
+  & { ' $fragmentRefs'?: { 'TrajectorySummaryFragment': TrajectorySummaryFragment;'TrajectoryActionsFragment': TrajectoryActionsFragment;'AgendaFragment': AgendaFragment;'AgreementsFragment': AgreementsFragment;'NatureFragment': NatureFragment;'TimelineFragment': TimelineFragment;'SubTrajectoriesFragment': SubTrajectoriesFragment;'DeliveryRecordsFragment': DeliveryRecordsFragment;'GoalsFragment': GoalsFragment } }
 ) & { ' $fragmentName'?: 'TrajectoryContentsFragment' };
 
 export type TrajectoryQueryVariables = Exact<{
@@ -4237,6 +4251,42 @@ export const SubTrajectoriesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubTrajectories"}) as unknown as TypedDocumentString<SubTrajectoriesFragment, unknown>;
+export const DeliveryRecordsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryRecords on Trajectory {
+  deliveryRecords {
+    id
+    provider {
+      id
+      name
+    }
+    form {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    start
+    end
+    endReason {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    referrer {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    isCrisis
+    missing
+  }
+}
+    `, {"fragmentName":"DeliveryRecords"}) as unknown as TypedDocumentString<DeliveryRecordsFragment, unknown>;
 export const GoalsFragmentDoc = new TypedDocumentString(`
     fragment Goals on Trajectory {
   id
@@ -4544,6 +4594,7 @@ export const TrajectoryContentsFragmentDoc = new TypedDocumentString(`
   ...Nature
   ...Timeline
   ...SubTrajectories
+  ...DeliveryRecords
   ...Goals
   effectReports {
     ...EffectReport
@@ -4991,6 +5042,40 @@ fragment Timeline on Trajectory {
         en
       }
     }
+  }
+}
+fragment DeliveryRecords on Trajectory {
+  deliveryRecords {
+    id
+    provider {
+      id
+      name
+    }
+    form {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    start
+    end
+    endReason {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    referrer {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    isCrisis
+    missing
   }
 }
 fragment SubTrajectories on Trajectory {
@@ -8973,6 +9058,10 @@ export const RegistrationStartDocument = new TypedDocumentString(`
         name
       }
     }
+    deliveryRecords {
+      id
+      careEpisodeIds
+    }
     measures {
       id
       kind
@@ -9949,6 +10038,40 @@ fragment Timeline on Trajectory {
     }
   }
 }
+fragment DeliveryRecords on Trajectory {
+  deliveryRecords {
+    id
+    provider {
+      id
+      name
+    }
+    form {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    start
+    end
+    endReason {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    referrer {
+      code
+      label {
+        nl
+        en
+      }
+    }
+    isCrisis
+    missing
+  }
+}
 fragment SubTrajectories on Trajectory {
   id
   state
@@ -10061,6 +10184,7 @@ fragment TrajectoryContents on Trajectory {
   ...Nature
   ...Timeline
   ...SubTrajectories
+  ...DeliveryRecords
   ...Goals
   effectReports {
     ...EffectReport

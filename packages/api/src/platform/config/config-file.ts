@@ -32,6 +32,9 @@ const fileSchema = z.strictObject({
         plan: z.string().min(1),
         inUseFrom: z.string().min(1).exactOptional(),
         organisation: z.string().min(1).exactOptional(),
+        isStrict: z.boolean().exactOptional(),
+        interimEveryMonths: z.int().min(2).max(120).exactOptional(),
+        askEachDeliveryRecord: z.boolean().exactOptional(),
       }),
     )
     .exactOptional(),

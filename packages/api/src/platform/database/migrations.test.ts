@@ -221,6 +221,30 @@ onEachDatabase('migrations', (databases) => {
     ]);
     expect(measured).toEqual([{ id: 'm1', youth_non_response: null }]);
   });
+
+  test('bring what was said about the reason of ending to the record of the delivery, and nothing else', async () => {
+    const url = await databases.bareUrl();
+    const excuse = (key: string) =>
+      `INSERT INTO duty_excuse (trajectory_id, duty_key, reason, recorded_on, recorded_by_organisation_id)
+        VALUES ('t1', '${key}', 'not-reached', '2025-06-01', 'o1')`;
+    await firstVersion(databases.dialect, url, {
+      upTo: '0019',
+      more: [
+        excuse('basisset-jeugdhulp-2018/end-reason/care:e1/END'),
+        excuse('basisset-jeugdhulp-2018/usefulness/care:e1/END/youth'),
+        excuse('raamwerk-2010/end-reason/care:e1/END'),
+      ],
+    });
+    const database = await openDatabase({ url });
+    const rows = await database.read.query(sql`SELECT duty_key FROM duty_excuse ORDER BY duty_key`);
+    await database.close();
+
+    expect(rows).toEqual([
+      { duty_key: 'basisset-jeugdhulp-2018/end-reason/delivery:e1/END' },
+      { duty_key: 'basisset-jeugdhulp-2018/usefulness/care:e1/END/youth' },
+      { duty_key: 'raamwerk-2010/end-reason/care:e1/END' },
+    ]);
+  });
 });
 
 /** A database of an earlier version, with data in it; absent: of the first. */

@@ -1,3 +1,4 @@
+import type { PlanOfCare } from '../care/group-delivery.js';
 import type { InstrumentRef } from '../../instrument/score.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { NonResponseReason } from '../../vocabulary/non-response.js';
@@ -50,6 +51,8 @@ export interface AgendaFile {
   readonly decisions: readonly PlainDate[];
   /** Dates of plans for the measures. */
   readonly measurePlans: readonly PlainDate[];
+  /** Care plans: they say which care is one record of the legal delivery. */
+  readonly carePlans: readonly PlanOfCare[];
   readonly registrations: readonly AgendaRegistration[];
   readonly excuses: readonly Excuse[];
   readonly handOvers: readonly HandOver[];

@@ -41,6 +41,11 @@ describe('the units of an item', () => {
       ['care:episode-1/START'],
     ],
     ['closed care only', { when: { careForms: ['CLOSED_CARE'] } }, ['care:closed/START']],
+    [
+      'each record of the delivery',
+      { unit: 'DELIVERY_RECORD' },
+      ['delivery:episode-1/START', 'delivery:free/START', 'delivery:closed/START'],
+    ],
     ['protection as one', { unit: 'PROTECTION' }, ['protection:vots/START']],
     ['each measure', { unit: 'MEASURE' }, ['measure:vots/START', 'measure:ots/START']],
     ['each order', { unit: 'MEASURE', when: { measureKinds: ['OTS', 'VOOGDIJ'] } }, ['measure:ots/START']],
@@ -59,6 +64,52 @@ describe('the units of an item', () => {
     const [duty] = agendaOn('2024-05-01', file, aPlan(aPlanItem({ when: { careForms: ['CLOSED_CARE'] } })));
 
     expect(duty?.anchor).toEqual({ kind: 'known', on: closedCare.start });
+  });
+
+  test('are records of the delivery that end inside care that goes on', () => {
+    const dayCare = aCareEpisode({ id: 'day', form: 'DAY_CARE', endReason: null });
+    const stay = aCareEpisode({ id: 'stay', form: 'RESIDENTIAL', ...START, end: null, endReason: null });
+    const asked = (unit: 'CARE' | 'DELIVERY_RECORD', endReason = dayCare.endReason) =>
+      agendaOn(
+        '2024-07-01',
+        anAgendaFile({ record: { careEpisodes: [{ ...dayCare, endReason }, stay] } }),
+        aPlan(
+          aPlanItem({
+            ...{ unit, moment: 'END', anchor: { at: 'UNIT_END' } },
+            subject: { kind: 'registration', registration: 'end-reason' },
+          }),
+        ),
+      ).map(({ unit: { id }, state }) => `${id} ${state.kind}`);
+
+    expect(asked('CARE')).toEqual(['care:day not-yet']);
+    expect(asked('DELIVERY_RECORD')).toEqual(['delivery:day open', 'delivery:stay not-yet']);
+    expect(asked('DELIVERY_RECORD', { list: 's2018-care', code: '01' })[0]).toMatch(
+      /^delivery:day registered/,
+    );
+  });
+
+  test('of the delivery take what was measured for their care, not for other care of the provider', () => {
+    const careEpisodes = [
+      aCareEpisode({ id: 'day', form: 'DAY_CARE' }),
+      aCareEpisode({ id: 'stay', form: 'RESIDENTIAL' }),
+    ];
+    const states = (careEpisodeId: string | null) =>
+      agendaOn(
+        '2025-01-01',
+        anAgendaFile({
+          record: {
+            careEpisodes,
+            measurements: [
+              aPlannedMeasurement({ moment: 'END', takenOn: civilDate('2024-06-30'), careEpisodeId }),
+            ],
+          },
+        }),
+        aPlan(aPlanItem({ unit: 'DELIVERY_RECORD', moment: 'END', anchor: { at: 'UNIT_END' } })),
+      ).map(({ unit: { id }, state }) => `${id} ${state.kind}`);
+
+    expect(states('stay')).toEqual(['delivery:day missed', 'delivery:stay registered-in-time']);
+    expect(states('day')).toEqual(['delivery:day registered-in-time', 'delivery:stay missed']);
+    expect(states(null)).toEqual(['delivery:day registered-in-time', 'delivery:stay registered-in-time']);
   });
 
   test('are those that a plan was chosen for', () => {

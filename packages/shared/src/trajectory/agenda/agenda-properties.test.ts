@@ -99,6 +99,7 @@ describe('an agenda', () => {
         },
         decisions: turn(file.decisions),
         measurePlans: turn(file.measurePlans),
+        carePlans: turn(file.carePlans),
         registrations: turn(file.registrations),
         excuses: turn(file.excuses),
         handOvers: turn(file.handOvers),

@@ -35,15 +35,16 @@ function itemMistakes(item: PlanItem): readonly string[] {
     timing.kind === 'window'
       ? [timing.daysBefore, timing.daysAfter, timing.toleratedDaysAfter ?? 0]
       : [timing.daysBefore];
+  const isOfCare = unit === 'CARE' || unit === 'DELIVERY_RECORD';
   return [
     ...(KEY.test(key) ? [] : ['a kebab-case key']),
     ...(days.every((count) => isWhole(count, 0)) ? [] : ['a timing in whole days, 0 or more']),
     ...monthMistakes(item),
     ...(subject.kind === 'registration' && by.kind === 'client' ? ['a worker for a registration'] : []),
-    ...(when.careForms !== undefined && unit !== 'CARE' ? ['careForms for CARE only'] : []),
+    ...(when.careForms !== undefined && !isOfCare ? ['careForms for CARE and DELIVERY_RECORD only'] : []),
     ...(when.someProvision !== undefined && unit !== 'CARE' ? ['someProvision for CARE only'] : []),
-    ...(when.inFramework !== undefined && unit !== 'CARE' && unit !== 'TRAJECTORY'
-      ? ['inFramework for CARE and TRAJECTORY only']
+    ...(when.inFramework !== undefined && !isOfCare && unit !== 'TRAJECTORY'
+      ? ['inFramework for care and TRAJECTORY only']
       : []),
     ...(when.measureKinds !== undefined && unit !== 'MEASURE' ? ['measureKinds for MEASURE only'] : []),
   ];

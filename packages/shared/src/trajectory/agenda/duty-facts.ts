@@ -74,6 +74,7 @@ function placement(
 ): 'certain' | 'by-day' | 'none' {
   const { moment, unit } = occasion;
   const isOnce = moment === 'START' || moment === 'END';
+  if (unit.kind === 'DELIVERY_RECORD') return placementInDelivery(occasion, measurement, whole);
   if (unit.kind === 'CARE') {
     if (!isOfCare(occasion, measurement, whole)) return 'none';
     const isSure = isOnce && (measurement.careEpisodeId !== null || isWholeCare(occasion, whole));
@@ -82,6 +83,16 @@ function placement(
   if (measurement.careEpisodeId !== null) return 'none';
   if (unit.kind === 'TRAJECTORY') return isOnce ? 'certain' : 'by-day';
   return isOnce && isClaimedByCare(measurement, whole) ? 'none' : 'by-day';
+}
+
+/** By the care it names; one that names none is of the record as far as it is of its care, and by its day. */
+function placementInDelivery(
+  occasion: Occasion,
+  measurement: PlannedMeasurement,
+  whole: Whole,
+): 'certain' | 'by-day' | 'none' {
+  if (!isOfCare(occasion, measurement, whole)) return 'none';
+  return measurement.careEpisodeId !== null ? 'certain' : 'by-day';
 }
 
 function allCareOf({ file, context }: Whole) {

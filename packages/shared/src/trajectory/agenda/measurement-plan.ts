@@ -5,8 +5,11 @@ import type { Localised } from '../../vocabulary/localised.js';
 import type { AskedRule } from '../ask-informants.js';
 import type { CareForm, Frame, MeasureKind, Moment, Provision } from '../trajectory-record.js';
 
-/** What a plan asks something about: the client trajectory, a sub-trajectory, or one measure within it. */
-export type PlanUnit = 'TRAJECTORY' | 'CARE' | 'PROTECTION' | 'PROBATION' | 'MEASURE';
+/**
+ * What a plan asks something about: the client trajectory, a sub-trajectory, one record of the legal delivery
+ * (`deliveryRecordsOf`), or one measure within a sub-trajectory.
+ */
+export type PlanUnit = 'TRAJECTORY' | 'CARE' | 'DELIVERY_RECORD' | 'PROTECTION' | 'PROBATION' | 'MEASURE';
 
 /**
  * The day that a window lies around. `FIRST_MEASURE`: start of the first measure of the trajectory;

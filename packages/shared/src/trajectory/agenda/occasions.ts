@@ -7,7 +7,7 @@ import type { AgendaFile } from './agenda-file.js';
 import { occasionKey } from './agenda-file.js';
 import type { Anchor } from './duty-window.js';
 import { anchorOf, monthsAfter } from './duty-window.js';
-import type { PlanItem } from './measurement-plan.js';
+import type { PlanItem, PlanUnit } from './measurement-plan.js';
 import type { PlannedUnit } from './planned-units.js';
 
 /** One moment of one unit for which something is measured or registered. */
@@ -48,9 +48,11 @@ export function occasionsOf(
   }));
 }
 
+const OF_MEASURES: readonly PlanUnit[] = ['PROTECTION', 'PROBATION', 'MEASURE'];
+
 /** A measure that was handed over is of who carried it out on the day that the occasion is about. */
 function onTheDay(unit: PlannedUnit, anchor: Anchor, { record: { measures } }: AgendaFile): PlannedUnit {
-  if (anchor.kind === 'unknown' || unit.kind === 'TRAJECTORY' || unit.kind === 'CARE') return unit;
+  if (anchor.kind === 'unknown' || !OF_MEASURES.includes(unit.kind)) return unit;
   const own = measures.filter(({ id }) => unit.memberIds.includes(id));
   return { ...unit, organisationId: carrierOfAll(own, anchor.on) ?? unit.organisationId };
 }

@@ -1,5 +1,6 @@
 import { latest } from '../../time/date-arithmetic.js';
 import type { PlainDate } from '../../time/plain-date.js';
+import { deliveryRecordsOf } from '../care/delivery-records.js';
 import { isInFramework, isTrajectoryInFramework } from '../care/framework-population.js';
 import { plannedEndOf } from '../measure/measure-event.js';
 import { lastEnded } from '../care-episodes.js';
@@ -61,6 +62,13 @@ export function plannedUnits(
             someProvision === undefined ||
             episodes.some(({ id, provision }) => memberIds.includes(id) && provision === someProvision),
         );
+    case 'DELIVERY_RECORD':
+      return deliveryRecordsOf(episodes, file.carePlans, chosen).map((delivered) => ({
+        ...delivered,
+        kind: unit,
+        organisationId: delivered.providerId,
+        expectedEnd: expectedEndOf(episodes.filter(({ id }) => delivered.memberIds.includes(id))),
+      }));
     case 'PROTECTION':
     case 'PROBATION':
       return composeSubTrajectories([], record.measures, chosen)
@@ -98,16 +106,21 @@ function wholeOf({ record }: AgendaFile, rule: CompositionRule): PlannedUnit {
 }
 
 function careOf(care: SubTrajectory, episodes: readonly CareEpisode[]): PlannedUnit {
+  return {
+    ...care,
+    kind: 'CARE',
+    expectedEnd: expectedEndOf(episodes),
+    endReason: care.end === null ? null : (lastEnded(episodes)?.endReason ?? null),
+  };
+}
+
+/** The last of the ends that were agreed for what runs; null: none was. */
+function expectedEndOf(episodes: readonly CareEpisode[]): PlainDate | null {
   const agreed = episodes.flatMap(({ end, agreedEnd }) =>
     end === null && agreedEnd !== null ? [agreedEnd] : [],
   );
   const [first, ...others] = agreed;
-  return {
-    ...care,
-    kind: 'CARE',
-    expectedEnd: first === undefined ? null : others.reduce(latest, first),
-    endReason: care.end === null ? null : (lastEnded(episodes)?.endReason ?? null),
-  };
+  return first === undefined ? null : others.reduce(latest, first);
 }
 
 function measuresOf(

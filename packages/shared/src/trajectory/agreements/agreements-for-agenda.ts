@@ -5,8 +5,8 @@ import type { Agreements } from './agreements.js';
 /** What the agenda of a trajectory takes from its decisions and plans. */
 export function agreementsForAgenda(
   trajectoryId: string,
-  { decisions, measurePlans }: Pick<Agreements, 'decisions' | 'measurePlans'>,
-): Pick<AgendaFile, 'decisions' | 'measurePlans' | 'registrations'> {
+  { decisions, carePlans, measurePlans }: Agreements,
+): Pick<AgendaFile, 'decisions' | 'carePlans' | 'measurePlans' | 'registrations'> {
   const atStart = occasionKey(`trajectory:${trajectoryId}`, 'START');
   const registered = (
     kind: AgendaRegistration['kind'],
@@ -15,6 +15,7 @@ export function agreementsForAgenda(
     made.map(({ id, recordedOn }) => ({ id, kind, occasionKey: atStart, on: recordedOn }));
   return {
     decisions: decisions.map(({ decidedOn }) => decidedOn),
+    carePlans,
     measurePlans: measurePlans.map(({ agreedOn }) => agreedOn),
     registrations: [...registered('decision', decisions), ...registered('measure-plan', measurePlans)],
   };

@@ -229,6 +229,7 @@ test('agreementsForAgenda gives the days, and what was registered at the start o
 
   expect(agreementsForAgenda('trajectory-1', agreements)).toEqual({
     decisions: [day('2025-01-10')],
+    carePlans: agreements.carePlans,
     measurePlans: [day('2025-03-10')],
     registrations: [
       {

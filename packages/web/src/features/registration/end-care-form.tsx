@@ -27,6 +27,18 @@ export function EndCareForm({ trajectory, care }: EndCareFormProps) {
       {...{ trajectory, registration, fields }}
       title={texts.titleCare(what)}
       about={texts.of(what, care.provider.name, format.date(care.start))}
+      note={goesOn(care.id, trajectory) ? texts.goesOn : texts.recordEnds}
     />
+  );
+}
+
+/** Does other care of the same record of the delivery still run? */
+function goesOn(
+  careId: string,
+  { deliveryRecords, careEpisodes }: Pick<RegistrationTrajectory, 'deliveryRecords' | 'careEpisodes'>,
+): boolean {
+  const record = deliveryRecords.find(({ careEpisodeIds }) => careEpisodeIds.includes(careId));
+  return careEpisodes.some(
+    ({ id, end }) => id !== careId && end === null && record?.careEpisodeIds.includes(id) === true,
   );
 }

@@ -36,13 +36,15 @@ export function useEndFields(kind: EndedKind, offered = '') {
 interface EndFormProps {
   readonly title: string;
   readonly about: string;
+  /** What the reason is used for; absent: nothing needs saying. */
+  readonly note?: string;
   readonly trajectory: RegistrationTrajectory;
   readonly registration: Registration;
   readonly fields: ReturnType<typeof useEndFields>;
 }
 
 /** The last day of care or of a measure, and why it ended. */
-export function EndForm({ title, about, trajectory, registration, fields }: EndFormProps) {
+export function EndForm({ title, about, note, trajectory, registration, fields }: EndFormProps) {
   const { t, say } = useI18n();
   const texts = t.registration;
   const { list, code, setCode, isSent, setSent, day, typed } = fields;
@@ -58,6 +60,7 @@ export function EndForm({ title, about, trajectory, registration, fields }: EndF
       }}
     >
       <p>{about}</p>
+      {note === undefined ? null : <p className="tz-soft">{note}</p>}
       <TextField
         label={texts.end.day}
         name="end"

@@ -63,6 +63,10 @@ export const RegistrationStartDocument = graphql(`
           name
         }
       }
+      deliveryRecords {
+        id
+        careEpisodeIds
+      }
       measures {
         id
         kind

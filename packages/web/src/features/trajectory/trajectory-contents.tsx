@@ -10,6 +10,7 @@ import { Timeline } from '../timeline/timeline.js';
 import { Agenda } from '../work/agenda.js';
 import { Nature } from '../nature/nature.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { DeliveryRecords } from './delivery-records.js';
 import { SubTrajectories } from './sub-trajectories.js';
 import { TrajectorySummary } from './trajectory-summary.js';
 
@@ -23,6 +24,7 @@ const TrajectoryContentsFragment = graphql(`
     ...Nature
     ...Timeline
     ...SubTrajectories
+    ...DeliveryRecords
     ...Goals
     effectReports {
       ...EffectReport
@@ -45,6 +47,7 @@ export function TrajectoryContents(props: {
       <Agenda trajectory={trajectory} />
       <EffectReports trajectoryId={trajectory.id} reports={trajectory.effectReports} />
       <SubTrajectories trajectory={trajectory} />
+      <DeliveryRecords trajectory={trajectory} />
       <Agreements trajectory={trajectory} />
       <Nature trajectory={trajectory} />
       <Goals trajectory={trajectory} />

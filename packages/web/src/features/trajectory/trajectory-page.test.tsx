@@ -46,6 +46,24 @@ describe('the page of one trajectory', () => {
     ]);
   });
 
+  test('tells how the care is delivered by law, and what is still missing', async () => {
+    renderApp('/trajecten/t-2041', { signedInAs });
+    const delivery = await screen.findByRole('region', { name: 'Zo wordt de hulp aangeleverd' });
+
+    expect(readTable(within(delivery).getByRole('table'))).toEqual([
+      [
+        'Ander verblijf 14',
+        'Jeugdhulp De Linde',
+        '1 sep 2025',
+        '30 jun 2026',
+        '–',
+        'nee',
+        '–',
+        'de verwijzer, de reden van het einde',
+      ],
+    ]);
+  });
+
   test('tells what more is known of care, and why it does not count in the framework', async () => {
     renderApp('/trajecten/t-2041', { signedInAs });
     const parts = await screen.findByRole('region', { name: 'Deeltrajecten en maatregelen' });

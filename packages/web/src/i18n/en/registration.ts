@@ -109,6 +109,10 @@ export const registration: Texts['registration'] = {
     title: (reference) => `Register an end, trajectory ${reference}`,
     titleCare: (what) => `End of ${what}`,
     of: (what, organisation, start) => `${what}, ${organisation}, began on ${start}.`,
+    goesOn:
+      'Other care of this provider, in the same form and under the same plan, still runs. The delivery by law takes the reason of the care that ends last.',
+    recordEnds:
+      'This is the last care of this provider in this form and under this plan: the reason goes into the delivery by law.',
     day: 'Last day',
     dayHint: 'The last day on which there was care or the measure ran.',
     reason: 'Why does it end?',

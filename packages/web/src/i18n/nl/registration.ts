@@ -109,6 +109,10 @@ export const registration = {
     titleCare: (what: string) => `Einde van ${what}`,
     of: (what: string, organisation: string, start: string) =>
       `${what}, ${organisation}, begonnen op ${start}.`,
+    goesOn:
+      'Er loopt nog andere hulp van deze aanbieder in dezelfde vorm en onder hetzelfde plan. Voor de wettelijke aanlevering telt de reden van de hulp die het laatst eindigt.',
+    recordEnds:
+      'Dit is de laatste hulp van deze aanbieder in deze vorm en onder dit plan: de reden gaat mee in de wettelijke aanlevering.',
     day: 'Laatste dag',
     dayHint: 'De laatste dag waarop er nog hulp was of de maatregel liep.',
     reason: 'Waarom stopt het?',

@@ -189,6 +189,21 @@ const longTrajectory = {
   ],
   carePlans: [],
   measurePlans: [],
+  deliveryRecords: [
+    {
+      id: 'delivery:e1',
+      provider: linde,
+      form: { list: 'cbs-v7-care-form', code: '14', label: { nl: 'Ander verblijf', en: 'Other stay' } },
+      carePlanId: null,
+      start: '2025-09-01',
+      end: '2026-06-30',
+      endReason: null,
+      referrer: null,
+      isCrisis: false,
+      careEpisodeIds: ['e1'],
+      missing: ['REFERRER', 'END_REASON'],
+    },
+  ],
   careEnds: [{ careEpisodeId: 'e1', agreedEnd: '2026-08-19', agreedIn: 'DECISION', isEarly: true }],
   goals: [
     {
@@ -315,6 +330,7 @@ const shortTrajectories = Array.from({ length: 44 }, (_, index) => {
     carePlans: [],
     measurePlans: [],
     careEnds: [],
+    deliveryRecords: [],
     goals: [],
     overallGoalScores: [],
     measurements: index % 4 === 0 ? [] : [measurement],

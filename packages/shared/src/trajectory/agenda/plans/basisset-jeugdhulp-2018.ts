@@ -19,13 +19,15 @@ const AT_THE_END = {
 /**
  * Base set youth care 2018: asked when care ends, within three weeks before or after; the problems at the
  * start too. Clients who were in care already may be measured later, which is marked. Problems and goals are
- * about care with an individual provision only.
+ * about care with an individual provision only. The reason of ending is asked for each record of the legal
+ * delivery, also inside care that goes on; the rest once, when all care of the provider ends. See
+ * `askEachDeliveryRecord`.
  *
  * @see Startpakket outcome 2018, parts 1 and 2
  */
 export const BASISSET_2018_PLAN: MeasurementPlan = defineMeasurementPlan({
   key: SET,
-  version: 1,
+  version: 2,
   label: { nl: 'Basisset jeugdhulp 2018', en: 'Base set youth care 2018' },
   source: SOURCE,
   dueSoonDays: A_WEEK,
@@ -76,6 +78,7 @@ export const BASISSET_2018_PLAN: MeasurementPlan = defineMeasurementPlan({
       },
       source: `${SOURCE}, indicator 1`,
       subject: registered('end-reason'),
+      unit: 'DELIVERY_RECORD',
       by: CARE_WORKER,
       feeds: [{ set: SET, number: '1' }],
     },
@@ -121,6 +124,16 @@ export const BASISSET_2018_PLAN: MeasurementPlan = defineMeasurementPlan({
     },
   ],
 });
+
+/** The base set in which the client is asked how useful it was, and about going on without help, at each record. */
+export function askEachDeliveryRecord(plan: MeasurementPlan): MeasurementPlan {
+  return defineMeasurementPlan({
+    ...plan,
+    items: plan.items.map((item) =>
+      item.by.kind === 'client' && item.moment === 'END' ? { ...item, unit: 'DELIVERY_RECORD' } : item,
+    ),
+  });
+}
 
 /**
  * The base set with measurements in between, for care that takes long: the source names yearly and every two

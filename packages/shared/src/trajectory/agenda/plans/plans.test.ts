@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { BASISSET_JEUGDHULP_2018 } from '../../../indicator/sets/basisset-jeugdhulp-2018.js';
 import type { MeasurementPlan, PlanItem, PlanTiming } from '../measurement-plan.js';
 import { BASISSET_JB_JR_2019_PLAN } from './basisset-jb-jr-2019.js';
-import { BASISSET_2018_PLAN, withInterim } from './basisset-jeugdhulp-2018.js';
+import { askEachDeliveryRecord, BASISSET_2018_PLAN, withInterim } from './basisset-jeugdhulp-2018.js';
 import { JEUGDZORGPLUS_PLAN } from './jeugdzorgplus-monitor.js';
+import { choicesThatDoNotFit, withChoices } from './measurement-plans.js';
 import { MST_PLAN } from './mst.js';
 import { RAAMWERK_2010_PLAN, strictRaamwerk } from './raamwerk-2010.js';
 
@@ -89,12 +90,20 @@ describe('the plan of the base set', () => {
     expect(linesOf(withInterim(BASISSET_2018_PLAN, 24))).toEqual([
       'problems-at-start | 3.3 | CARE UNIT_START | -21 +21 | care-worker',
       'problems-at-end | 3.3 | CARE UNIT_END | -21 +21 | care-worker',
-      'end-reason | 1 | CARE UNIT_END | -21 +21 | care-worker',
+      'end-reason | 1 | DELIVERY_RECORD UNIT_END | -21 +21 | care-worker',
       'usefulness | 2 | CARE UNIT_END | -21 +21 | client, 2018',
       'without-help | 3.1 | CARE UNIT_END | -21 +21 | client, 2018',
       'goal-scores | 3.4 | CARE UNIT_END | -21 +21 | care-worker',
       'problems-in-between | optional | CARE UNIT_START every 24m | -21 +21 | care-worker',
     ]);
+  });
+
+  test('may ask the client at each record of the delivery', () => {
+    const asked = linesOf(askEachDeliveryRecord(BASISSET_2018_PLAN)).filter((line) =>
+      line.includes('DELIVERY_RECORD'),
+    );
+
+    expect(asked.map((line) => line.split(' |')[0])).toEqual(['end-reason', 'usefulness', 'without-help']);
   });
 
   test('lets only the start measurement be put off', () => {
@@ -168,5 +177,31 @@ describe.each(PLANS.map((plan) => [plan.key, plan] as const))('%s', (_, plan) =>
     const labels = plan.items.map(({ label, unit }) => `${unit} ${label.nl}`);
 
     expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+describe('choices in a plan', () => {
+  test('are made with the plan that leaves them open', () => {
+    expect(linesOf(withChoices(RAAMWERK_2010_PLAN, { isStrict: true }))).toEqual(
+      linesOf(strictRaamwerk(RAAMWERK_2010_PLAN)),
+    );
+    expect(
+      linesOf(withChoices(BASISSET_2018_PLAN, { askEachDeliveryRecord: true, interimEveryMonths: 12 })),
+    ).toEqual(linesOf(withInterim(askEachDeliveryRecord(BASISSET_2018_PLAN), 12)));
+  });
+
+  test('change nothing when none is made, or when it is said not to', () => {
+    const none = { isStrict: false, askEachDeliveryRecord: false };
+
+    expect(withChoices(RAAMWERK_2010_PLAN, {})).toBe(RAAMWERK_2010_PLAN);
+    expect(withChoices(RAAMWERK_2010_PLAN, none)).toBe(RAAMWERK_2010_PLAN);
+  });
+
+  test('that belong to another plan are told, with that plan', () => {
+    expect(choicesThatDoNotFit(MST_PLAN, { isStrict: false, interimEveryMonths: 12 })).toEqual([
+      { choice: 'isStrict', plan: 'raamwerk-2010' },
+      { choice: 'interimEveryMonths', plan: 'basisset-jeugdhulp-2018' },
+    ]);
+    expect(choicesThatDoNotFit(RAAMWERK_2010_PLAN, { isStrict: true })).toEqual([]);
   });
 });
