@@ -66,6 +66,8 @@ const COMMANDS: Readonly<
       | 'voidGoalScore'
       | 'mergeClients'
       | 'undoClientMerge'
+      | 'stateNotDouble'
+      | 'withdrawNotDouble'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

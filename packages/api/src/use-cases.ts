@@ -25,6 +25,7 @@ import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MeasureEventCommands } from './registration/measure-event-commands.js';
 import type { MergeCommands } from './merge/merge-commands.js';
+import type { NotDoubleCommands } from './merge/not-double-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
@@ -154,7 +155,8 @@ export interface Commands
     CorrectionCommands,
     PartCorrectionCommands,
     GoalCommands,
-    MergeCommands {
+    MergeCommands,
+    NotDoubleCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

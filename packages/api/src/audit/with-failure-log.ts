@@ -49,6 +49,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   stateUseElsewhere: 'create',
   mergeClients: 'change',
   undoClientMerge: 'change',
+  stateNotDouble: 'change',
+  withdrawNotDouble: 'change',
 };
 
 /** Every command by its name. */
