@@ -66,6 +66,7 @@ const COMMANDS: Readonly<
       | 'voidGoalScore'
       | 'mergeClients'
       | 'undoClientMerge'
+      | 'correctMeasurement'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

@@ -25,6 +25,8 @@ import type { GoalScoreRepository } from './goals/goal-score-repository.js';
 import { createGoalScoreRepository } from './goals/sql-goal-score-repository.js';
 import type { DraftRepository } from './measurement/drafts/draft-repository.js';
 import { createDraftRepository } from './measurement/drafts/sql-draft-repository.js';
+import { createEarlierMeasurementRepository } from './measurement/earlier-measurement-repository.js';
+import type { EarlierMeasurementRepository } from './measurement/earlier-measurements.js';
 import type { MeasurementRepository } from './measurement/measurement-repository.js';
 import { createMeasurementRepository } from './measurement/sql-measurement-repository.js';
 import type { OrganisationRepository } from './organisation/organisation-repository.js';
@@ -46,6 +48,7 @@ export interface Repositories {
   readonly merges: MergeRepository;
   readonly doubles: DoubleRepository;
   readonly measurements: MeasurementRepository;
+  readonly earlierMeasurements: EarlierMeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
   readonly goalScores: GoalScoreRepository;
@@ -74,6 +77,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     merges: createMergeRepository(read),
     doubles: createDoubleRepository(read),
     measurements: createMeasurementRepository(read),
+    earlierMeasurements: createEarlierMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),
     goalScores: createGoalScoreRepository(read),

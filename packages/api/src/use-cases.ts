@@ -24,6 +24,7 @@ import type { PartCorrectionCommands } from './corrections/part-correction-comma
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MeasureEventCommands } from './registration/measure-event-commands.js';
+import type { MeasurementCommands } from './measurement/correct-measurement.js';
 import type { MergeCommands } from './merge/merge-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
@@ -154,7 +155,8 @@ export interface Commands
     CorrectionCommands,
     PartCorrectionCommands,
     GoalCommands,
-    MergeCommands {
+    MergeCommands,
+    MeasurementCommands {
   registerClient(
     actor: Actor,
     command: RegisterClientCommand,

@@ -25,7 +25,7 @@ export async function occasionOf(agendas: Agendas, actor: Actor, placed: Placed)
   const duty = duties.find((each) => each.occasionKey === occasionKey && each.moment === moment);
   if (duty === undefined) return { occasionKey, careEpisodeId, problems: [OCCASION_UNKNOWN] };
   const { kind, memberIds } = duty.unit;
-  const care = kind === 'CARE' ? memberIds : [];
+  const care = kind === 'CARE' || kind === 'DELIVERY_RECORD' ? memberIds : [];
   const isOther = careEpisodeId !== null && !care.includes(careEpisodeId);
   return {
     occasionKey,

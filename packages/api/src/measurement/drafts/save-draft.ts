@@ -8,7 +8,7 @@ import type { Transaction, WriteDoor } from '../../platform/database/doors.js';
 import type { TrajectoryRepository } from '../../registration/trajectory-repository.js';
 import type { Commands, SaveDraftCommand, SaveDraftResult } from '../../use-cases.js';
 import { checkPartInput } from '../check-input.js';
-import { editionOf } from '../record-measurement.js';
+import { editionOf } from '../check-measurement.js';
 import { seenBy } from '../seen-file.js';
 import type { DraftWriter, MeasurementDraft } from './draft-repository.js';
 
