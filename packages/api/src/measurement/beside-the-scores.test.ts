@@ -206,7 +206,7 @@ test('a correction shows what was filled in before and after to who may register
     ...{ ...correction, trajectoryVersion: 2, answers: [{ item: 'goals', value: 99 }] },
   });
   const right = await send('correctMeasurement', 'MeasurementCorrected', {
-    ...{ ...correction, trajectoryVersion: 2, answers: [{ item: 'goals', value: 0 }] },
+    ...{ ...correction, trajectoryVersion: 2, answers: [{ item: 'goals', value: 1 }] },
   });
 
   expect(wrong).toMatchObject({
@@ -225,7 +225,7 @@ test('a correction shows what was filled in before and after to who may register
   const goals = (value: number) => ({ answers: [{ item: 'goals', value }] });
   expect(await read(PEOPLE.professional)).toMatchObject([
     {
-      filledIn: { ...goals(0), givenScores: [] },
+      filledIn: { ...goals(1), givenScores: [] },
       earlier: [
         {
           takenOn: '2025-01-20',

@@ -173,8 +173,8 @@ onEachDatabase('correctMeasurement', (databases) => {
     const goals = repositories.goalScores;
     const agendas = createAgendas({ ...repositories, goals, instruments, plans, clock: aClock() });
     const duties = (await agendas.of(keeper, ['trajectory-1'])).get('trajectory-1')?.duties ?? [];
-    const { trajectory: _, ...state } = await storedState(database);
-    return { ...state, agenda: duties.map(({ key, state: { kind } }) => `${key} ${kind}`) };
+    const { measurement, change_result: changes, observation } = await storedState(database);
+    return { measurement, changes, observation, agenda: duties.map(({ key, state: { kind } }) => `${key} ${kind}`) };
   };
 
   test.each<[string, Partial<Entered>]>([
