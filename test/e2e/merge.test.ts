@@ -32,10 +32,15 @@ describe('a team leader who finds a client that was registered twice', () => {
     expect(errors).toBeUndefined();
     return data?.sent as Readonly<Record<string, { readonly id: string; readonly version: number }>>;
   };
-  const aClient = async (reference: string, sex: string, start: string): Promise<string> => {
+  const aClient = async (
+    reference: string,
+    sex: string,
+    start: string,
+    more: object = {},
+  ): Promise<string> => {
     const { client } = await send(
       'registerClient',
-      { reference, sex, givenName: 'Mila', familyName: 'Verhoeven', birthDate: '2013-04-05' },
+      { reference, sex, givenName: 'Mila', familyName: 'Verhoeven', birthDate: '2013-04-05', ...more },
       '... on ClientRegistered { client { id version } }',
     );
     const clientId = client?.id ?? '';
@@ -140,6 +145,63 @@ describe('a team leader who finds a client that was registered twice', () => {
         .getByText('weer los van', { exact: false })
         .waitFor();
       await looks('apart');
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+
+  test.each<Screen>(['desktop', 'phone'])(
+    'is warned while a client is registered, says that two are not the same, and takes it back (%s)',
+    async (screen) => {
+      const [one, other] = [`TWO-${screen}-1`, `TWO-${screen}-2`];
+      const oneId = await aClient(one, 'F', '2024-10-01', { familyName: `Tweeling ${screen}` });
+      await using visitor = await Visitor.arrive(browser, server.url, screen);
+      const { page } = visitor;
+      const looks = async (name: string) => {
+        await visitor.settle();
+        if (PICTURES !== undefined)
+          await page.screenshot({ path: `${PICTURES}/${screen}-${name}.png`, fullPage: true });
+        expect(await visitor.barriers()).toEqual([]);
+        expect(await visitor.sidewaysScroll()).toBe(0);
+      };
+      await visitor.enterAs('Karim Belhaj');
+      await visitor.open('/clienten/nieuw', 'Nieuwe cliënt');
+      await page.getByLabel('Cliëntnummer').fill(other);
+      await page.getByLabel('Voornaam').fill('Mila');
+      await page.getByLabel('Achternaam').fill(`Tweeling ${screen}`);
+      await page.getByLabel('Geboortedatum').fill('5-4-2013');
+      await page.getByText('Is deze cliënt er al?').waitFor();
+      const known = page.getByRole('link', { name: `Naar cliënt ${one}` });
+      expect(await known.getAttribute('href')).toBe(`/clienten/${oneId}`);
+      await looks('alike');
+
+      await aClient(other, 'F', '2024-11-01', { familyName: `Tweeling ${screen}` });
+      await visitor.open(`/clienten/${oneId}/dubbel`, `Cliënt ${one}`);
+      await page.getByRole('link', { name: `Vergelijk met ${other}` }).click();
+      const say = page.getByRole('button', { name: 'Leg vast dat het er twee zijn' });
+      await say.click();
+      await page.getByText('Zeg waarom u dit doet.', { exact: false }).waitFor();
+      await page.getByLabel('Waarom zijn het er twee?').fill('Nichten met dezelfde naam');
+      await looks('two');
+      await say.click();
+      await page.getByText(`Vastgelegd: ${one} en ${other} zijn twee verschillende cliënten.`).waitFor();
+
+      await page.getByRole('link', { name: 'Staat deze cliënt dubbel?' }).click();
+      await page.getByText(`Cliënt ${other} is een ander.`, { exact: false }).waitFor();
+      await page.getByText('Er is niemand die duidelijk op deze cliënt lijkt.', { exact: false }).waitFor();
+      await page.getByRole('button', { name: `Neem dit terug voor ${other}` }).click();
+      await page.getByLabel('Waarom kunnen ze toch dezelfde zijn?').fill('Verkeerd gekeken');
+      await looks('take-back');
+      await page.getByRole('button', { name: 'Neem het terug', exact: true }).click();
+      await page.getByText(`Teruggenomen. Cliënt ${other}`, { exact: false }).waitFor();
+      await page.getByRole('link', { name: `Vergelijk met ${other}` }).waitFor();
+      await looks('taken-back');
+
+      await visitor.open(`/clienten/${oneId}`, `Cliënt ${one}`);
+      await page
+        .getByRole('region', { name: 'Wat er veranderde' })
+        .getByText('niet dezelfde als', { exact: false })
+        .first()
+        .waitFor();
       expect(visitor.faults).toEqual([]);
     },
   );

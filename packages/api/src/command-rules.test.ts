@@ -67,6 +67,8 @@ const COMMANDS: Readonly<
       | 'mergeClients'
       | 'undoClientMerge'
       | 'correctMeasurement'
+      | 'stateNotDouble'
+      | 'withdrawNotDouble'
     >,
     (commands: Commands, actor: Actor, ids: Ids, day: typeof PAST) => Promise<Outcome>
   >

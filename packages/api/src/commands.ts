@@ -84,7 +84,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     requestId,
   };
   const commands: Commands = {
-    registerClient: createRegisterClient(registration),
+    registerClient: createRegisterClient({ ...registration, doubles: repositories.doubles }),
     registerTrajectory: createRegisterTrajectory(registration),
     registerCareEpisode: createRegisterCareEpisode({ files, organisations, clock, newId }),
     endCareEpisode: createEndCareEpisode({ files, trajectories, clock }),

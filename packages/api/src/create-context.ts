@@ -115,8 +115,10 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
       read: database.read,
       clients,
       doubles: repositories.doubles,
+      notDoubles: repositories.notDoubles,
       trajectories,
       reads,
+      clock,
     }),
     ...createInstrumentQueries(instruments, plugins),
     ...createTrialQueries({ instruments, clock }),
@@ -178,7 +180,9 @@ function createLoaders(
       measures: (trajectory) => forTrajectories.measures(trajectory),
       life: (client) => forLives.life(client),
     }),
-    ...createMergeLoaders({ actor, reads, merges: repositories.merges }),
+    ...createMergeLoaders({
+      ...{ actor, reads, merges: repositories.merges, notDoubles: repositories.notDoubles },
+    }),
     ...createNatureLoaders({ actor, reads, stored: repositories.nature }),
     ...createAgreementLoaders({
       ...{ actor, reads, stored: repositories.agreements },

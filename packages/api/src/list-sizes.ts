@@ -77,6 +77,8 @@ export const LIST_SIZES: ListSizes = {
   'Client.trajectories': 2,
   'Client.formerNumbers': 1,
   'Query.suspectedDoubles': 3,
+  'ClientCheck.alike': 3,
+  'Client.notDoubles': 2,
   'SuspectedDouble.reasons': 2,
   'FormerNumber.trajectoryIds': 2,
   'MergePreview.people': 2,

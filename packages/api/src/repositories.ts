@@ -13,6 +13,8 @@ import type { ClientBsnRepository } from './clients/client-bsn-repository.js';
 import { createClientBsnRepository } from './clients/client-bsn-repository.js';
 import type { DoubleRepository } from './merge/double-repository.js';
 import { createDoubleRepository } from './merge/double-repository.js';
+import type { NotDoubleRepository } from './merge/not-double-repository.js';
+import { createNotDoubleRepository } from './merge/not-double-repository.js';
 import type { MergeRepository } from './merge/merge-repository.js';
 import { createMergeRepository } from './merge/merge-repository.js';
 import type { UseElsewhereRepository } from './clients/use-elsewhere-repository.js';
@@ -47,6 +49,7 @@ export interface Repositories {
   readonly uses: UseElsewhereRepository;
   readonly merges: MergeRepository;
   readonly doubles: DoubleRepository;
+  readonly notDoubles: NotDoubleRepository;
   readonly measurements: MeasurementRepository;
   readonly earlierMeasurements: EarlierMeasurementRepository;
   readonly drafts: DraftRepository;
@@ -76,6 +79,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     uses: createUseElsewhereRepository(read),
     merges: createMergeRepository(read),
     doubles: createDoubleRepository(read),
+    notDoubles: createNotDoubleRepository(read),
     measurements: createMeasurementRepository(read),
     earlierMeasurements: createEarlierMeasurementRepository(read),
     drafts: createDraftRepository(read),

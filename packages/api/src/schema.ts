@@ -13,6 +13,7 @@ import { AgreementResolver, CarePlanResolver, DecisionResolver } from './agreeme
 import { ClientChangeResolver, ClientLifeResolver } from './clients/client-life.resolver.js';
 import { ListResolver } from './lists/list.resolver.js';
 import { FormerNumberResolver, MergeResolver } from './merge/merge.resolver.js';
+import { NotDoubleClientResolver, NotDoubleResolver } from './merge/not-double.resolver.js';
 import { ImportResolver } from './exchange/import.resolver.js';
 import { FirstLoadResolver } from './exchange/load/load.resolver.js';
 import { PersonResolver, ViewerResolver } from './identity/viewer.resolver.js';
@@ -55,6 +56,8 @@ export function createSchema(): GraphQLSchema {
       ClientChangeResolver,
       ListResolver,
       MergeResolver,
+      NotDoubleClientResolver,
+      NotDoubleResolver,
       FormerNumberResolver,
       TrajectoryResolver,
       TrajectoryConnectionResolver,

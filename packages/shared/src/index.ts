@@ -11,6 +11,7 @@ export * from './client/merge/merge-clients.js';
 export * from './client/merge/merge-side.js';
 export * from './client/merge/merged-facts.js';
 export type * from './client/merge/merged-people.js';
+export * from './client/merge/not-double.js';
 export * from './client/merge/undo-merge.js';
 export * from './client/on-day.js';
 export * from './client/repeat-use.js';

@@ -50,6 +50,8 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   stateUseElsewhere: 'create',
   mergeClients: 'change',
   undoClientMerge: 'change',
+  stateNotDouble: 'change',
+  withdrawNotDouble: 'change',
 };
 
 /** Every command by its name. */

@@ -31,6 +31,10 @@ const MATRIX: Readonly<
     ask: 'suspectedDoubles(id: "$CLIENT") { reasons { reason } }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],
   },
+  checkClient: {
+    ask: 'checkClient(input: { reference: "Z-1", sex: F }) { problems { code } }',
+    allowed: ['professional', 'teamLeader'],
+  },
   previewMerge: {
     ask: 'previewMerge(input: { staysId: "$CLIENT", goesId: "$CLIENT" }) { refusals { code } }',
     allowed: ['professional', 'teamLeader', 'qualityOfficer'],

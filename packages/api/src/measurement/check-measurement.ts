@@ -18,7 +18,7 @@ import type { Actor, Clock, FilledIn, Finding, Localised, Problem } from '@trefz
 import type { Agendas } from '../agenda/agendas.js';
 import type { TrajectoryFile } from '../registration/trajectory-file.js';
 import type { StoredRecord } from '../registration/trajectory-repository.js';
-import type { RecordMeasurementCommand } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 import { checkInput } from './check-input.js';
 import type { CheckedInput } from './check-input.js';
 import { inputOf } from './input-of.js';

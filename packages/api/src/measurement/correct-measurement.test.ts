@@ -8,8 +8,8 @@ import { onEachDatabase } from '../testing/on-each-database.js';
 import { storedState } from '../testing/stored-state.js';
 import { openTestStorage } from '../testing/test-storage.js';
 import type { TestStorage } from '../testing/test-storage.js';
-import type { RecordMeasurementCommand } from '../use-cases.js';
-import type { CorrectMeasurementCommand } from './correct-measurement.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
+import type { CorrectMeasurementCommand } from './measurement-commands.js';
 
 const keeper = anActor();
 const provider = anActor({ organisationId: PROVIDER, personId: 'person-2' });
@@ -174,7 +174,12 @@ onEachDatabase('correctMeasurement', (databases) => {
     const agendas = createAgendas({ ...repositories, goals, instruments, plans, clock: aClock() });
     const duties = (await agendas.of(keeper, ['trajectory-1'])).get('trajectory-1')?.duties ?? [];
     const { measurement, change_result: changes, observation } = await storedState(database);
-    return { measurement, changes, observation, agenda: duties.map(({ key, state: { kind } }) => `${key} ${kind}`) };
+    return {
+      measurement,
+      changes,
+      observation,
+      agenda: duties.map(({ key, state: { kind } }) => `${key} ${kind}`),
+    };
   };
 
   test.each<[string, Partial<Entered>]>([

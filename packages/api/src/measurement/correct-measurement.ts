@@ -1,37 +1,11 @@
 import { measurementChanges, measurementFields, reasonProblems, unchangedProblems } from '@trefzeker/shared';
-import type { Actor, Finding, GivenReason, Problem } from '@trefzeker/shared';
 import { notFound } from '../identity/rights.js';
-import type { InputRefused } from '../input-refused.js';
 import type { Deed, TrajectoryFiles } from '../registration/trajectory-file.js';
-import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
 import { checkMeasurement } from './check-measurement.js';
-import type { CheckDependencies, EnteredCommand } from './check-measurement.js';
+import type { CheckDependencies } from './check-measurement.js';
 import { insertEarlierMeasurement } from './earlier-measurement-repository.js';
-import type { StoredMeasurement } from './measurement-repository.js';
+import type { MeasurementCommands } from './measurement-commands.js';
 import { seenBy } from './seen-file.js';
-
-/** The whole of a measurement as it should have been recorded. The instrument stays: another one is recorded anew. */
-export interface CorrectMeasurementCommand extends Omit<EnteredCommand, 'instrument' | 'edition'> {
-  readonly trajectoryVersion: number;
-  readonly measurementId: string;
-  readonly reason: GivenReason;
-}
-
-export interface MeasurementCommands {
-  correctMeasurement(
-    actor: Actor,
-    command: CorrectMeasurementCommand,
-  ): Promise<
-    | {
-        readonly kind: 'measurement-corrected';
-        readonly measurement: StoredMeasurement;
-        readonly trajectory: TrajectoryHeader;
-        readonly findings: readonly Finding[];
-      }
-    | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
-    | InputRefused
-  >;
-}
 
 interface Dependencies extends CheckDependencies {
   readonly files: TrajectoryFiles;

@@ -10,7 +10,7 @@ import {
 } from '../platform/graphql/problem.types.js';
 import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
-import type { CorrectMeasurementCommand, MeasurementCommands } from './correct-measurement.js';
+import type { CorrectMeasurementCommand, MeasurementCommands } from './measurement-commands.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
 import { InformantEnum, MeasurementType, MomentEnum, toMeasurementType } from './measurement.types.js';
 import { NonResponseReasonEnum } from './non-response.types.js';

@@ -2,7 +2,7 @@ import type { Actor, Problem } from '@trefzeker/shared';
 import { OCCASION_OF_OTHER_CARE, OCCASION_UNKNOWN } from '../agenda/agenda-problems.js';
 import type { Agendas } from '../agenda/agendas.js';
 import { dutiesSeenBy } from '../agenda/agendas.js';
-import type { RecordMeasurementCommand } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 
 type Placed = Pick<RecordMeasurementCommand, 'trajectoryId' | 'moment' | 'careEpisodeId' | 'occasionKey'>;
 

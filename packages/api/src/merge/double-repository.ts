@@ -16,7 +16,7 @@ export interface NumberedClient {
 }
 
 export interface DoubleRepository {
-  /** The client itself first, then those of the same organisation that have a day of birth, name or number in common. */
+  /** Those of the same organisation that have a day of birth, name or number in common; the client itself first, if it is stored. */
   candidates(actor: Actor, client: Client): Promise<readonly NumberedClient[]>;
 }
 

@@ -11,7 +11,7 @@ import type { ClientsMerged, MergeClientsCommand, MergeCommands } from './merge-
 import { insertMerge } from './merge-change-repository.js';
 import type { MergeDependencies } from './merge-dependencies.js';
 import { mergeReasonProblems } from './merge-reason.js';
-import { lockPair, openPair, sameClientProblems } from './open-pair.js';
+import { lockPair, openPair, sameClientProblems, statedProblems } from './open-pair.js';
 import type { OpenPair } from './open-pair.js';
 import {
   insertLines,
@@ -52,7 +52,12 @@ export function createMergeClients(dependencies: MergeDependencies): MergeComman
       }
       const plan = planMerge(pair.sides, command.choices);
       const problems = pair.areOwn
-        ? [...plan.refusals, ...plan.choicesNeeded, ...mergeReasonProblems(command.reason)]
+        ? [
+            ...(await statedProblems(tx, command)),
+            ...plan.refusals,
+            ...plan.choicesNeeded,
+            ...mergeReasonProblems(command.reason),
+          ]
         : [CLIENT_KEEPER_ONLY];
       if (problems.length > 0) return problems;
       const merged = await store(tx, { actor, command, mergeId, pair, plan }, dependencies);

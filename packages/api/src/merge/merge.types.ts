@@ -19,7 +19,8 @@ import { ClientType, toClientType } from '../registration/client.types.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import { MergeFactEnum, MergeSideEnum } from './merge-inputs.types.js';
 import type { FormerNumber } from './merge-repository.js';
-import type { MergePreview, SuspectedDouble } from './read-merges.js';
+import type { MergePreview } from './read-merges.js';
+import type { SuspectedDouble } from './suspects.js';
 
 const DoubleReasonEnum = registerEnum<DoubleReason>('DoubleReason', 'Why two clients may be one.', {
   'same-bsn': 'The same citizen service number; told only to who may see it.',

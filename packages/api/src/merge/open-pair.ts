@@ -1,3 +1,4 @@
+import { statedTwoProblems } from '@trefzeker/shared';
 import type { Actor, MergePair, Problem } from '@trefzeker/shared';
 import { staleClient } from '../registration/stale-version.js';
 import { notFound } from '../identity/rights.js';
@@ -5,6 +6,7 @@ import type { ReadDoor, Transaction } from '../platform/database/doors.js';
 import { createClientRepository, lockClient } from '../registration/client-repository.js';
 import type { Client } from '../registration/trajectory-repository.js';
 import { readSides } from './merge-side-repository.js';
+import { areStatedTwo } from './not-double-repository.js';
 
 /** Two clients of the actor's own organisation, laid beside each other. */
 export interface OpenPair {
@@ -60,6 +62,14 @@ export async function lockPair(tx: Transaction, { staysId, goesId }: PairIds): P
 
 function areOwn({ organisationId }: Actor, clients: readonly Client[]): boolean {
   return clients.every((client) => client.organisationId === organisationId);
+}
+
+/** Why the two are not merged, whatever stands in them: somebody said that they are not the same. */
+export async function statedProblems(
+  read: ReadDoor,
+  { staysId, goesId }: PairIds,
+): Promise<readonly Problem[]> {
+  return statedTwoProblems(await areStatedTwo(read, staysId, goesId));
 }
 
 /** The same client twice. */

@@ -104,6 +104,35 @@ export async function putAway(
   await dropUnsentReminders(tx, id);
 }
 
+/** Both clients with nothing changed but what the history of each tells of the other. */
+export async function storeBothChanged(
+  tx: Transaction,
+  { stays, goes }: NextPair,
+  {
+    common,
+    newId,
+    fieldFor,
+  }: {
+    readonly common: Pick<StoredClientChange, 'at' | 'personId' | 'operation' | 'reason'>;
+    readonly newId: () => string;
+    readonly fieldFor: (counterpart: Client) => StoredClientChange['fields'][number];
+  },
+): Promise<readonly [stays: Client, goes: Client]> {
+  const next: NextPair = {
+    stays: { ...stays, version: stays.version + 1 },
+    goes: { ...goes, version: goes.version + 1 },
+  };
+  for (const client of [next.stays, next.goes]) {
+    if (!(await updateClient(tx, client, client.version - 1))) throw staleClient(client.id);
+  }
+  await insertLines(tx, next, {
+    common,
+    ofStays: { id: newId(), fields: [fieldFor(goes)] },
+    ofGoes: { id: newId(), fields: [fieldFor(stays)] },
+  });
+  return [next.stays, next.goes];
+}
+
 /** One line in the history of each of the two. */
 export async function insertLines(
   tx: Transaction,

@@ -1,8 +1,10 @@
-import { clientProblems, tidyText } from '@trefzeker/shared';
+import { alikeFindings, clientProblems, tidyText } from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
 import type { AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
-import { requireRight } from '../identity/rights.js';
+import { may, requireRight } from '../identity/rights.js';
+import type { DoubleRepository } from '../merge/double-repository.js';
+import { findSuspects } from '../merge/suspects.js';
 import type { WriteDoor } from '../platform/database/doors.js';
 import { isUniqueViolation } from '../platform/database/statement-error.js';
 import type { Commands, InputRefused, RegisterClientCommand } from '../use-cases.js';
@@ -11,6 +13,7 @@ import type { Client } from './trajectory-repository.js';
 
 interface Dependencies {
   readonly write: WriteDoor;
+  readonly doubles: DoubleRepository;
   readonly writeAccessLine: WriteAccessLine;
   readonly accessLog: AccessLog;
   readonly clock: Clock;
@@ -18,12 +21,15 @@ interface Dependencies {
   readonly requestId: () => string;
 }
 
-/** Adds a client to the actor's own organisation, under a reference that is unique there. */
+/**
+ * Adds a client to the actor's own organisation, under a reference that is unique there. When another one looks like
+ * it, that is a finding.
+ */
 export function createRegisterClient(dependencies: Dependencies): Commands['registerClient'] {
-  const { write, writeAccessLine, accessLog, clock, newId, requestId } = dependencies;
+  const { write, doubles, writeAccessLine, accessLog, clock, newId, requestId } = dependencies;
   return async (actor, command) => {
     requireRight(actor, 'REGISTER');
-    const client = toClient(command, { id: newId(), organisationId: actor.organisationId });
+    const client = toNewClient(command, { id: newId(), organisationId: actor.organisationId });
     const entry = {
       action: 'create',
       operation: 'registerClient',
@@ -40,20 +46,23 @@ export function createRegisterClient(dependencies: Dependencies): Commands['regi
       const isTaken = await write.transaction((tx) => isReferenceTaken(tx, client));
       return refuse(isTaken ? [REFERENCE_TAKEN, ...problems] : problems);
     }
+    const alike = may(actor, 'READ_CLIENTS') ? await findSuspects(doubles, actor, client) : [];
+    const clientIds = [client.id, ...alike.map((each) => each.client.id)];
     try {
       await write.transaction(async (tx) => {
         await insertClients(tx, [client]);
-        await writeAccessLine(tx, actor, { ...entry, outcome: 'success', clientIds: [client.id] });
+        await writeAccessLine(tx, actor, { ...entry, outcome: 'success', clientIds });
       });
     } catch (thrown) {
       if (isUniqueViolation(thrown)) return refuse([REFERENCE_TAKEN]);
       throw thrown;
     }
-    return { kind: 'registered', client, findings: [] };
+    return { kind: 'registered', client, findings: alikeFindings(alike.length) };
   };
 }
 
-function toClient(
+/** The client as it would be stored, its texts tidied. */
+export function toNewClient(
   { reference, givenName, familyName, birthDate, sex, municipality }: RegisterClientCommand,
   identity: Pick<Client, 'id' | 'organisationId'>,
 ): Client {

@@ -1730,6 +1730,20 @@ export type SliceInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** Two clients that look alike and are not the same. */
+export type StateNotDoubleInput = {
+  /** One client. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** The other. */
+  otherId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  otherVersion: number;
+  /** Why, on one line of at most 200 characters. */
+  reason: string;
+};
+
 /** Care or a measure elsewhere. */
 export type StateUseElsewhereInput = {
   /** The client. */
@@ -1872,6 +1886,18 @@ export type WithdrawExcuseInput = {
   trajectoryVersion: number;
 };
 
+/** Two clients that may be the same after all. */
+export type WithdrawNotDoubleInput = {
+  /** One of the two. */
+  clientId: string | number;
+  /** `Client.version` as you read it: a change in between is refused. */
+  clientVersion: number;
+  /** `NotDouble.id`. */
+  notDoubleId: string | number;
+  /** Why, on one line of at most 200 characters. */
+  reason: string;
+};
+
 /** Which work. All conditions must hold. */
 export type WorkFilter = {
   /** Absent: what can be done now, `OPEN` and `DUE_SOON`. */
@@ -1965,7 +1991,7 @@ export type ClientPageQueryVariables = Exact<{
 }>;
 
 
-export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, formerNumbers: Array<{ id: string, reference: string, mergedAt: string, reason: string, isLast: boolean, trajectoryIds: Array<string>, person: { id: string, name: string } | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, formerReference: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
+export type ClientPageQuery = { client: { id: string, version: number, mayChange: boolean, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision, ageYears: number | null, majorityOn: string | null, sex: Sex, municipality: string | null, familyKey: string | null, diedOn: string | null, erasedOn: string | null, told: { on: string, by: string } | null, residences: Array<{ from: string | null, municipality: string | null }>, careAims: Array<{ from: string, aim: CareAim }>, respondents: Array<{ id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null }>, mayBeAsked: Array<{ rule: { key: string, source: string, parentsAreAveraged: boolean, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }>, usedElsewhere: Array<{ id: string, kind: UseKind, endedOn: string | null, source: string }>, repeatUse: Array<{ trajectoryId: string, start: string, forClient: Repetition, forFamily: Repetition | null, asked: SituationAnswer | null }>, repeatedProtection: Array<{ subTrajectoryId: string, start: string, forClient: Repetition, asked: SituationAnswer | null }>, notDoubles: Array<{ id: string, reason: string, statedAt: string, other: { id: string, reference: string }, person: { id: string, name: string } | null }>, formerNumbers: Array<{ id: string, reference: string, mergedAt: string, reason: string, isLast: boolean, trajectoryIds: Array<string>, person: { id: string, name: string } | null }>, changes: Array<{ id: string, at: string, operation: string, reason: string | null, formerReference: string | null, person: { id: string, name: string } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }>, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState, keeper: { id: string, name: string } }> } | null };
 
 export type ClientBsnQueryVariables = Exact<{
   id: string | number;
@@ -2711,6 +2737,34 @@ export type UndoClientMergeMutation = { sent:
     | { __typename: 'MergeUndone', client: { id: string, reference: string }, separated: { id: string, reference: string }, findings: Array<{ ' $fragmentRefs'?: { 'RegistrationFindingFragment': RegistrationFindingFragment } }> }
    };
 
+export type StateNotDoubleMutationVariables = Exact<{
+  input: StateNotDoubleInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type StateNotDoubleMutation = { sent:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'NotDoubleStated', client: { id: string, reference: string }, other: { id: string, reference: string } }
+   };
+
+export type WithdrawNotDoubleMutationVariables = Exact<{
+  input: WithdrawNotDoubleInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawNotDoubleMutation = { sent:
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'RegistrationProblemsFragment': RegistrationProblemsFragment } }
+    )
+    | { __typename: 'NotDoubleStated', client: { id: string }, other: { id: string, reference: string } }
+   };
+
 export type ProblemCodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2738,6 +2792,13 @@ export type CheckProblemsQueryVariables = Exact<{
 export type CheckProblemsQuery = { checked: { ' $fragmentRefs'?: { 'CheckedRegistrationFragment': CheckedRegistrationFragment } } };
 
 export type NatureFragment = { id: string, problems: Array<{ id: string, moment: NatureMoment, observedOn: string, codes: Array<{ code: string, label: { nl: string, en: string } }> }> } & { ' $fragmentName'?: 'NatureFragment' };
+
+export type CheckClientQueryVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type CheckClientQuery = { checkClient: { findings: Array<{ code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, alike: Array<{ client: { id: string, reference: string, name: string | null, birthDate: string | null, birthDatePrecision: DatePrecision }, reasons: Array<{ label: { nl: string, en: string } }> }> } };
 
 export type CloseTrajectoryMutationVariables = Exact<{
   input: CloseTrajectoryInput;
@@ -5729,6 +5790,19 @@ export const ClientPageDocument = new TypedDocumentString(`
       start
       forClient
       asked
+    }
+    notDoubles {
+      id
+      reason
+      statedAt
+      other {
+        id
+        reference
+      }
+      person {
+        id
+        name
+      }
     }
     formerNumbers {
       id
@@ -9122,6 +9196,71 @@ fragment RegistrationFinding on Finding {
     en
   }
 }`) as unknown as TypedDocumentString<UndoClientMergeMutation, UndoClientMergeMutationVariables>;
+export const StateNotDoubleDocument = new TypedDocumentString(`
+    mutation StateNotDouble($input: StateNotDoubleInput!, $requestKey: String) {
+  sent: stateNotDouble(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on NotDoubleStated {
+      client {
+        id
+        reference
+      }
+      other {
+        id
+        reference
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<StateNotDoubleMutation, StateNotDoubleMutationVariables>;
+export const WithdrawNotDoubleDocument = new TypedDocumentString(`
+    mutation WithdrawNotDouble($input: WithdrawNotDoubleInput!, $requestKey: String) {
+  sent: withdrawNotDouble(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on NotDoubleStated {
+      client {
+        id
+      }
+      other {
+        id
+        reference
+      }
+    }
+    ... on InputRefused {
+      ...RegistrationProblems
+    }
+  }
+}
+    fragment RegistrationProblems on InputRefused {
+  problems {
+    path
+    code
+    message {
+      nl
+      en
+    }
+    hint {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawNotDoubleMutation, WithdrawNotDoubleMutationVariables>;
 export const ProblemCodesDocument = new TypedDocumentString(`
     query ProblemCodes {
   codeLists {
@@ -9212,6 +9351,38 @@ export const CheckProblemsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CheckProblemsQuery, CheckProblemsQueryVariables>;
+export const CheckClientDocument = new TypedDocumentString(`
+    query CheckClient($input: RegisterClientInput!) {
+  checkClient(input: $input) {
+    findings {
+      code
+      message {
+        nl
+        en
+      }
+      hint {
+        nl
+        en
+      }
+    }
+    alike {
+      client {
+        id
+        reference
+        name
+        birthDate
+        birthDatePrecision
+      }
+      reasons {
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckClientQuery, CheckClientQueryVariables>;
 export const CloseTrajectoryDocument = new TypedDocumentString(`
     mutation CloseTrajectory($input: CloseTrajectoryInput!, $requestKey: String) {
   closeTrajectory(input: $input, requestKey: $requestKey) {

@@ -19,6 +19,7 @@ import {
   useElsewhereTable,
 } from '../../clients/client-life.entity.js';
 import { clientMergeTable } from '../../merge/merge.entity.js';
+import { notDoubleTable } from '../../merge/not-double.entity.js';
 import { accessLogTable } from '../../audit/access-log.entity.js';
 import { partHistoryTable, voidedPartTable } from '../../corrections/history.entity.js';
 import { goalScoreTable } from '../../goals/goal-score.entity.js';
@@ -68,6 +69,7 @@ const TABLES: readonly Table[] = [
   clientChangeTable,
   clientLifeTable,
   clientMergeTable,
+  notDoubleTable,
   clientTable,
   decisionTable,
   dutyDayTable,

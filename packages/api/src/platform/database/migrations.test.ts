@@ -139,6 +139,39 @@ onEachDatabase('migrations', (databases) => {
     expect(kept).toEqual([{ id: 't1', client_id: 'c1' }]);
   });
 
+  test('bring one with data to clients that are said to be two, once at a time', async () => {
+    const url = await databases.bareUrl();
+    await firstVersion(databases.dialect, url);
+    const database = await openDatabase({ url });
+    await database.write.transaction((tx) =>
+      tx.execute(sql`INSERT INTO client (id, organisation_id, reference, birth_date_precision, sex, version,
+          reference_search, name_search, family_name_search)
+        VALUES ('c2', 'o1', 'R-2', 'DAY', 'F', 1, 'r-2', '', '')`),
+    );
+    const insert = (id: string, [one, other]: readonly [string, string], withdrawnAt: string | null = null) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO not_double (id, organisation_id, one_id, other_id, reason, stated_at, person_id,
+              withdrawn_at, withdrawn_by_person_id, withdraw_reason)
+            VALUES (${id}, 'o1', ${one}, ${other}, 'Nichten', '2026-03-01T10:00:00.000Z', 'p1', ${withdrawnAt},
+              ${withdrawnAt === null ? null : 'p1'}, ${withdrawnAt === null ? null : 'Toch niet'})`),
+        )
+        .then(() => 'taken')
+        .catch(() => 'refused');
+
+    const tried = [
+      await insert('n1', ['c1', 'c2'], '2026-03-01T11:00:00.000Z'),
+      await insert('n2', ['c1', 'c2']),
+      await insert('n3', ['c1', 'c2']),
+      await insert('n4', ['c2', 'c1']),
+      await insert('n5', ['c1', 'c1']),
+      await insert('n6', ['c1', 'nobody']),
+    ];
+    await database.close();
+
+    expect(tried).toEqual(['taken', 'taken', 'refused', 'refused', 'refused', 'refused']);
+  });
+
   test('leave open what was not asked of care, and take only what can be', async () => {
     const url = await databases.bareUrl();
     await firstVersion(databases.dialect, url);

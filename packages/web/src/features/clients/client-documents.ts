@@ -88,6 +88,19 @@ export const ClientPageDocument = graphql(`
         forClient
         asked
       }
+      notDoubles {
+        id
+        reason
+        statedAt
+        other {
+          id
+          reference
+        }
+        person {
+          id
+          name
+        }
+      }
       formerNumbers {
         id
         reference

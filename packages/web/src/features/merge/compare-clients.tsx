@@ -6,12 +6,14 @@ import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryView } from '../../ui/query-view.js';
 import type { ClientOnPage } from '../clients/client-documents.js';
+import { useViewer } from '../viewer/viewer-query.js';
 import { FactsBeside } from './facts-beside.js';
 import type { Chosen } from './merge-choices.js';
 import { toPreviewInput } from './merge-choices.js';
 import type { MergePreviewOnPage } from './merge-documents.js';
-import { MergeClientsDocument, PreviewMergeDocument } from './merge-documents.js';
+import { MergeClientsDocument, PreviewMergeDocument, StateNotDoubleDocument } from './merge-documents.js';
 import { MergeForm } from './merge-form.js';
+import { NotDoubleForm } from './not-double.js';
 import { PeopleBeside } from './people-beside.js';
 import { useSending } from './use-sending.js';
 import { WhatMoves } from './what-moves.js';
@@ -27,11 +29,13 @@ export function CompareClients({ client, otherId }: CompareProps) {
   const [ids] = useState<readonly [string, string]>([client.id, otherId]);
   const [chosen, setChosen] = useState<Chosen>({ staysId: ids[0], facts: {}, people: {} });
   const sending = useSending(MergeClientsDocument);
+  const stating = useSending(StateNotDoubleDocument);
+  const { may } = useViewer();
   const input = toPreviewInput(chosen, ids);
   const answer = useApiQuery(
     PreviewMergeDocument,
     { input },
-    { keepPrevious: true, enabled: sending.done === null },
+    { keepPrevious: true, enabled: sending.done === null && stating.done === null },
   );
   if (sending.done !== null) {
     const { client: stays } = sending.done;
@@ -45,6 +49,20 @@ export function CompareClients({ client, otherId }: CompareProps) {
           <AppLink to={`/clienten/${encodeURIComponent(stays.id)}`}>
             {t.merge.toClient(stays.reference)}
           </AppLink>
+        </p>
+      </>
+    );
+  }
+  if (stating.done !== null) {
+    const { client: one, other } = stating.done;
+    return (
+      <>
+        <Notice kind="good">
+          <p role="status">{t.merge.notDouble.done(one.reference, other.reference)}</p>
+        </Notice>
+        <p className="tz-actions">
+          <AppLink to={`/clienten/${encodeURIComponent(one.id)}/dubbel`}>{t.merge.find}</AppLink>
+          <AppLink to={`/clienten/${encodeURIComponent(one.id)}`}>{t.merge.toClient(one.reference)}</AppLink>
         </p>
       </>
     );
@@ -84,10 +102,18 @@ export function CompareClients({ client, otherId }: CompareProps) {
               sending.send({ ...input, staysVersion, goesVersion, reason });
             }}
           />
+          {may.includes('MERGE_CLIENTS') && !isSaid(preview) ? (
+            <NotDoubleForm one={preview.stays} other={preview.goes} sending={stating} />
+          ) : null}
         </>
       )}
     </QueryView>
   );
+}
+
+/** Somebody said already that they are two, or they are not two at all. */
+function isSaid({ refusals }: MergePreviewOnPage): boolean {
+  return refusals.some(({ code }) => code === 'stated-two' || code === 'same-client');
 }
 
 function referenceOf(preview: MergePreviewOnPage | undefined, id: string): string {

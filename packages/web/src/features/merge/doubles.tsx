@@ -7,7 +7,9 @@ import { Panel } from '../../ui/panel.js';
 import { QueryView } from '../../ui/query-view.js';
 import { TextField } from '../../ui/text-field.js';
 import type { ClientOnPage } from '../clients/client-documents.js';
+import { NotDoubles } from './not-double.js';
 import { FindClientsDocument, SuspectedDoublesDocument } from './merge-documents.js';
+import { whoWords } from './who-words.js';
 
 interface DoublesProps {
   readonly client: ClientOnPage;
@@ -40,6 +42,7 @@ export function Doubles({ client }: DoublesProps) {
           }
         </QueryView>
       </Panel>
+      <NotDoubles client={client} />
       <SearchOthers client={client} />
       <p className="tz-actions">
         <AppLink to={`/clienten/${encodeURIComponent(client.id)}`}>{t.clients.back}</AppLink>
@@ -114,20 +117,13 @@ interface OtherProps extends DoublesProps {
 
 function Other({ client, other }: OtherProps) {
   const { t, format } = useI18n();
-  const { name, birthDate, birthDatePrecision } = other;
-  const born =
-    birthDate === null
-      ? null
-      : birthDatePrecision === 'DAY'
-        ? format.tableDate(birthDate)
-        : birthDate.slice(0, 4);
-  const facts = [name, born].filter((fact) => fact !== null);
+  const facts = whoWords(other, format);
   return (
     <>
       <AppLink to={`/clienten/${encodeURIComponent(client.id)}/dubbel/${encodeURIComponent(other.id)}`}>
         {t.merge.suspects.compare(other.reference)}
       </AppLink>
-      {facts.length === 0 ? null : ` ${facts.join(', ')}.`}
+      {facts === '' ? null : ` ${facts}.`}
     </>
   );
 }

@@ -178,3 +178,44 @@ export const UndoClientMergeDocument = graphql(`
     }
   }
 `);
+
+export const StateNotDoubleDocument = graphql(`
+  mutation StateNotDouble($input: StateNotDoubleInput!, $requestKey: String) {
+    sent: stateNotDouble(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on NotDoubleStated {
+        client {
+          id
+          reference
+        }
+        other {
+          id
+          reference
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);
+
+export const WithdrawNotDoubleDocument = graphql(`
+  mutation WithdrawNotDouble($input: WithdrawNotDoubleInput!, $requestKey: String) {
+    sent: withdrawNotDouble(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on NotDoubleStated {
+        client {
+          id
+        }
+        other {
+          id
+          reference
+        }
+      }
+      ... on InputRefused {
+        ...RegistrationProblems
+      }
+    }
+  }
+`);

@@ -30,6 +30,7 @@ export function useSending<Input extends object, Done extends Outcome>(
     { readonly sent: Done | Refused },
     { input: Input; requestKey?: string | null }
   >,
+  onDone?: () => void,
 ): Sending<Input, Exclude<Done, Refused>> {
   const api = useApi();
   const queries = useQueryClient();
@@ -37,6 +38,9 @@ export function useSending<Input extends object, Done extends Outcome>(
   const sending = useMutation({
     mutationFn: async (input: Input) =>
       (await api.execute(document, { input, requestKey: keyFor(JSON.stringify(input)) })).sent,
+    onSuccess: (answer) => {
+      if (!isRefused(answer)) onDone?.();
+    },
     onSettled: () =>
       queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== VIEWER_KEY[0] }),
   });

@@ -12,6 +12,7 @@ import { Failure } from '../../ui/query-view.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { useViewer } from '../viewer/viewer-query.js';
+import { AlikeClients } from './alike-clients.js';
 import { problemAt } from './registration-form.js';
 import { useDateField } from './use-date-field.js';
 import { useRegisterClient } from './use-register-client.js';
@@ -169,6 +170,9 @@ function NewClientForm() {
           onChange={change('municipality')}
         />
       </Panel>
+      <AlikeClients
+        input={registering.hasClient ? null : toLookedAt({ ...client, birthDate: birthDate.value ?? '' })}
+      />
       <Panel title={texts.client.trajectory}>
         <SelectField
           label={texts.client.frame}
@@ -205,6 +209,20 @@ function NewClientForm() {
       </div>
     </form>
   );
+}
+
+/** What is enough to look by: a name with a date of birth or a reference. */
+function toLookedAt({
+  reference,
+  birthDate,
+  givenName,
+  familyName,
+}: Readonly<Record<'reference' | 'birthDate' | 'givenName' | 'familyName', string>>) {
+  const isNamed = `${givenName}${familyName}`.trim() !== '';
+  const isNumbered = reference.trim() !== '';
+  if ([isNamed, isNumbered, birthDate !== ''].filter(Boolean).length < 2) return null;
+  // The sex is no reason for or against: one of the two may be wrong.
+  return { reference, sex: 'UNKNOWN' as const, ...onlyFilled({ birthDate, givenName, familyName }) };
 }
 
 /** Without what was left empty: nobody's name is a text of no letters. */

@@ -67,6 +67,22 @@ export const merge: Texts['merge'] = {
   stale: 'Somebody else changed one of them in the meantime. Look whether all is still right.',
   done: (goes, stays) => `Client ${goes} was merged into ${stays}.`,
   toClient: (reference) => `To client ${reference}`,
+  notDouble: {
+    title: 'Are they two different clients?',
+    lead: 'Then put that down. They come up no more as clients that may be the same.',
+    reason: 'Why are they two?',
+    reasonHint: 'For instance: it is a cousin.',
+    button: 'Put down that they are two',
+    done: (one, other) => `Put down: ${one} and ${other} are two different clients.`,
+    list: 'Not the same client',
+    stated: (reference, date, who) => `Client ${reference} is another. Put down on ${date}, by ${who}.`,
+    takeBack: (reference) => `Take this back for ${reference}`,
+    backReason: 'Why may they be the same after all?',
+    backHint: 'For instance: looked wrongly.',
+    takeBackNow: 'Take it back',
+    takenBack: (reference) =>
+      `Taken back. Client ${reference} is in the list again if it looks like this client.`,
+  },
   split: {
     title: (reference) => `Make ${reference} a client of its own again`,
     back: 'This goes back, with everything that came into it later:',

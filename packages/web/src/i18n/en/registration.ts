@@ -47,6 +47,8 @@ export const registration: Texts['registration'] = {
       'Voluntary: the day on which the client was accepted. Compulsory: the first day of the measure.',
     unit: 'Team or location',
     save: 'Register client and trajectory',
+    alike: 'Is this client there already?',
+    because: (reasons) => `In common: ${reasons}.`,
     clientStored: 'The client was registered, the trajectory not yet. Correct what stands below.',
   },
   care: {

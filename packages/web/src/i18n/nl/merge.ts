@@ -67,6 +67,23 @@ export const merge = {
   stale: 'Iemand anders veranderde intussen een van beide. Kijk of alles nog klopt.',
   done: (goes: string, stays: string) => `Cliënt ${goes} is samengevoegd met ${stays}.`,
   toClient: (reference: string) => `Naar cliënt ${reference}`,
+  notDouble: {
+    title: 'Zijn het twee verschillende cliënten?',
+    lead: 'Leg dat dan vast. Ze staan dan niet meer bij elkaar als mogelijk dezelfde cliënt.',
+    reason: 'Waarom zijn het er twee?',
+    reasonHint: 'Bijvoorbeeld: het is een neef.',
+    button: 'Leg vast dat het er twee zijn',
+    done: (one: string, other: string) => `Vastgelegd: ${one} en ${other} zijn twee verschillende cliënten.`,
+    list: 'Niet dezelfde cliënt',
+    stated: (reference: string, date: string, who: string) =>
+      `Cliënt ${reference} is een ander. Vastgelegd op ${date}, door ${who}.`,
+    takeBack: (reference: string) => `Neem dit terug voor ${reference}`,
+    backReason: 'Waarom kunnen ze toch dezelfde zijn?',
+    backHint: 'Bijvoorbeeld: verkeerd gekeken.',
+    takeBackNow: 'Neem het terug',
+    takenBack: (reference: string) =>
+      `Teruggenomen. Cliënt ${reference} staat weer in de lijst als die op deze cliënt lijkt.`,
+  },
   split: {
     title: (reference: string) => `Maak ${reference} weer een eigen cliënt`,
     back: 'Dit gaat terug, met alles wat er later in kwam:',

@@ -46,6 +46,8 @@ export const registration = {
       'Vrijwillig: de dag waarop de cliënt is aangenomen. Gedwongen: de eerste dag van de maatregel.',
     unit: 'Team of locatie',
     save: 'Leg cliënt en traject vast',
+    alike: 'Is deze cliënt er al?',
+    because: (reasons: string) => `Overeenkomst: ${reasons}.`,
     clientStored: 'De cliënt is vastgelegd, het traject nog niet. Verbeter wat hieronder staat.',
   },
   care: {
