@@ -30,7 +30,7 @@ const TABLES = [
   ],
   ...['measurement', 'measurement_draft', 'change_result', 'observation', 'decision', 'care_plan'],
   ...['measure_plan', 'situation', 'nature_of_problems', 'care_measurement_plan', 'trajectory_worker'],
-  ...['duty_excuse', 'measurement_hand_over', 'voided_part'],
+  ...['duty_excuse', 'measurement_hand_over', 'voided_part', 'earlier_measurement'],
 ];
 
 interface Made {
@@ -158,6 +158,8 @@ onEachDatabase('trajectories of a client that was registered twice', (databases)
       await tx.execute(sql`INSERT INTO situation (id, trajectory_id, occasion_key, kind, answer, observed_on,
           recorded_by_organisation_id) VALUES (${`sit-${id}`}, ${id}, ${`trajectory:${id}/START`}, 'repeat-use', 'YES',
           ${start}, ${KEEPER})`);
+      await tx.execute(sql`INSERT INTO earlier_measurement (measurement_id, trajectory_id, trajectory_version, content)
+        SELECT id, trajectory_id, 1, '{}' FROM measurement WHERE trajectory_id = ${id}`);
       for (const unit of [`trajectory:${id}`, `care:${careEpisodeId}`])
         await tx.execute(sql`INSERT INTO measurement_draft (id, person_id, trajectory_id, instrument_key,
             instrument_edition, informant, moment, taken_on, answers, notes, version, saved_at, occasion_key)
@@ -247,7 +249,16 @@ onEachDatabase('trajectories of a client that was registered twice', (databases)
       const counts = Object.fromEntries(
         await Promise.all(
           [
-            ...['goal', 'goal_score', 'decision', 'care_plan', 'measure_plan', 'situation', 'sub_trajectory'],
+            ...[
+              'goal',
+              'goal_score',
+              'decision',
+              'care_plan',
+              'measure_plan',
+              'situation',
+              'sub_trajectory',
+              'earlier_measurement',
+            ],
             ...[
               'trajectory_worker',
               'measurement_hand_over',
@@ -263,7 +274,12 @@ onEachDatabase('trajectories of a client that was registered twice', (databases)
       ) as unknown;
       expect(counts).toEqual({
         ...{ goal: [2, 0], goal_score: [2, 0], decision: [2, 0], care_plan: [2, 0], measure_plan: [2, 0] },
-        ...{ situation: [2, 0], sub_trajectory: [2, 0], nature_of_problems: [2, 0] },
+        ...{
+          situation: [2, 0],
+          earlier_measurement: [2, 0],
+          sub_trajectory: [2, 0],
+          nature_of_problems: [2, 0],
+        },
         // One worker, one agreement, one excuse for the same duty, one form for the same occasion.
         ...{ trajectory_worker: [1, 1], measurement_hand_over: [1, 1], duty_excuse: [1, 1] },
         measurement_draft: [2, 2],

@@ -3,10 +3,15 @@ import type { Actor, TrajectoryHead, TrajectoryJoin } from '@trefzeker/shared';
 import { insertActs } from '../corrections/history-change-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
 import type { VersionedRecord } from '../registration/trajectory-repository.js';
+import { staleVersion } from '../registration/stale-version.js';
 import { joinParts } from './joined-parts-repository.js';
+import { takeVersion } from './merge-change-repository.js';
 import type { StoredJoin } from './stored-merge.js';
 
-/** What stands in the trajectories that go, goes to the one that takes them in. Nothing is derived yet. */
+/**
+ * What stands in the trajectories that go, goes to the one that takes them in. Nothing is derived yet. Not when
+ * somebody changes one of them at this moment.
+ */
 export async function joinTrajectories(
   tx: Transaction,
   joins: readonly TrajectoryJoin[],
@@ -15,6 +20,9 @@ export async function joinTrajectories(
   const stored: StoredJoin[] = [];
   for (const join of joins) {
     const own = files.filter(({ record: { id } }) => id === join.intoId || join.fromIds.includes(id));
+    const into = own.find(({ record }) => record.id === join.intoId);
+    if (into === undefined || !(await takeVersion(tx, join.intoId, into.version)))
+      throw staleVersion(join.intoId);
     const units = renamedUnits(
       join.intoId,
       own.map(({ record }) => record),

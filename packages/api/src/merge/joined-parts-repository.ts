@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   measure_event: 'id',
   goal: 'id',
   measurement: 'id',
+  earlier_measurement: 'measurement_id',
   situation: 'id',
   goal_score: 'id',
   overall_goal_score: 'id',
@@ -52,6 +53,7 @@ export async function joinParts(
       rows.push({ table, fromId, ids: await idsIn(tx, { table, column, fromId, unlessIn: intoId }) });
     for (const moved of rows.filter((each) => each.fromId === fromId)) await move(tx, moved, intoId);
   }
+  await raiseVersion(tx, intoId, [intoId, ...fromIds]);
   return { ...join, renamed, rows: rows.filter(({ ids }) => ids.length > 0) };
 }
 
@@ -76,6 +78,9 @@ export async function partParts(tx: Transaction, joined: StoredJoin): Promise<vo
     for (const { table, ids } of own) await move(tx, { table, ids, fromId: intoId }, fromId);
     await tx.execute(sql`UPDATE goal_score SET trajectory_id = ${fromId} WHERE trajectory_id = ${intoId}
       AND goal_id IN (SELECT id FROM goal WHERE trajectory_id = ${fromId})`);
+    await tx.execute(sql`UPDATE earlier_measurement SET trajectory_id = ${fromId} WHERE trajectory_id = ${intoId}
+      AND measurement_id IN (SELECT id FROM measurement WHERE trajectory_id = ${fromId})`);
+    await raiseVersion(tx, fromId, [intoId, fromId]);
   }
 }
 
@@ -92,6 +97,15 @@ const OF_MEASURE = ['measure_event', 'measure_plan'] as const;
 async function move(tx: Transaction, { table, ids, fromId }: JoinedRows, toId: string): Promise<void> {
   await tx.execute(sql`UPDATE ${identifier(table)} SET trajectory_id = ${toId}
     WHERE trajectory_id = ${fromId} AND ${isOneOf({ ...PARTS, ...ONCE }[table] ?? 'id', ids)}`);
+}
+
+/**
+ * What was corrected is kept by the version of the trajectory at that time: a part that comes from another
+ * trajectory brings versions of there, and none of them may come again.
+ */
+async function raiseVersion(tx: Transaction, id: string, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`UPDATE trajectory SET version = (SELECT max(version) FROM trajectory
+    WHERE ${isOneOf('id', ids)}) WHERE id = ${id}`);
 }
 
 async function idsIn(

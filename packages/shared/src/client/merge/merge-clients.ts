@@ -102,7 +102,8 @@ function doublesAndJoins(pair: MergePair) {
   const dropsOut = emptyDoubles(pair);
   const planned = plannedJoins(withoutTrajectories(pair, dropsOut));
   const isOpen = ({ closedOn }: MergeTrajectory) => closedOn === null;
-  const joined = new Set(planned.flatMap(({ fromIds }) => fromIds));
+  const possible = planned.filter(({ refusals }) => refusals.length === 0);
+  const joined = new Set(possible.flatMap(({ fromIds }) => fromIds));
   const doesOpenOneGo = pair.goes.trajectories.some((one) => isOpen(one) && joined.has(one.id));
   const open = pair.stays.trajectories.find((one) => isOpen(one) && dropsOut.has(one.id));
   if (open === undefined || !doesOpenOneGo) return { dropsOut, planned };
