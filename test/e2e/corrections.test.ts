@@ -70,6 +70,77 @@ test('a worker corrects a date, takes care out and back, reopens a file, and fin
   expect([...visitor.faults, ...phone.faults]).toEqual([]);
 });
 
+test('a measurement is put right question by question, by two people one after the other, and the old one stays', async () => {
+  await using visitor = await Visitor.arrive(browser, server.url);
+  await using colleague = await Visitor.arrive(browser, server.url, 'phone');
+  await visitor.enterAs(WORKER);
+  await colleague.enterAs(WORKER);
+  const address = await registerFile(visitor, 'E2E-meting');
+  const { page } = visitor;
+  await recordSdq(visitor, address);
+
+  await page.getByRole('link', { name: 'Terug naar het traject' }).click();
+  await page.getByRole('region', { name: 'Tijdlijn' }).getByRole('button', { name: /^SDQ/ }).click();
+  await page.getByRole('link', { name: 'Bekijk de meting' }).click();
+  await visitor.heading(/^Meting, traject/).waitFor();
+  expect(await visitor.barriers()).toEqual([]);
+  const measurement = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Verbeter' }).click();
+  await visitor.heading(/^Meting verbeteren/).waitFor();
+  await colleague.open(`${measurement}/verbeteren`, /^Meting verbeteren/);
+  expect(await colleague.sidewaysScroll()).toBe(0);
+
+  await answer(page, 1);
+  await page.getByText('Vraag 1: van 0 naar 1').waitFor();
+  expect(await visitor.barriers()).toEqual([]);
+  await save(page, 'Leg de verbetering vast');
+  await page.getByText('De verbetering is vastgelegd.').waitFor();
+
+  await answer(colleague.page, 2);
+  await save(colleague.page, 'Leg de verbetering vast');
+  const both = colleague.page.getByRole('alert');
+  await both.getByText('Vraag 1: van 0 naar 1').waitFor();
+  await colleague.page.getByText('Vraag 1: van 1 naar 2').waitFor();
+  expect(await colleague.barriers()).toEqual([]);
+  await colleague.page.getByRole('button', { name: 'Leg mijn verbetering toch vast' }).click();
+  await colleague.page.getByText('De verbetering is vastgelegd.').waitFor();
+
+  await visitor.open(measurement, /^Meting, traject/);
+  const earlier = page.getByRole('region', { name: 'Verbeterd' });
+  expect(await earlier.getByText(`${WORKER} verbeterde deze meting.`).count()).toBe(2);
+  expect(await visitor.barriers()).toEqual([]);
+  expect([...visitor.faults, ...colleague.faults]).toEqual([]);
+});
+
+async function recordSdq(visitor: Visitor, address: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.open(`${address}/meting`, /^Nieuwe meting/);
+  await page.getByLabel('Instrument').selectOption({ label: 'SDQ' });
+  await page.getByLabel('Wie geeft de antwoorden?').selectOption({ label: 'moeder' });
+  await page.getByLabel('Bij welk meetmoment hoort het?').selectOption({ label: 'tussentijds' });
+  await page.getByLabel('Op welke dag?').fill('20-10-2024');
+  await page.getByRole('button', { name: 'Naar het formulier' }).click();
+  await choose(page, 0);
+  await page.getByRole('button', { name: 'Naar de controle' }).click();
+  await page.getByRole('button', { name: 'Leg de meting vast' }).click();
+  await visitor.heading(/^Meting vastgelegd/).waitFor();
+}
+
+async function choose(page: Page, value: number): Promise<void> {
+  const question = page.getByRole('group', { name: 'Vraag 1', exact: true });
+  await question.getByRole('radio', { name: String(value) }).check();
+}
+
+async function answer(page: Page, value: number): Promise<void> {
+  await choose(page, value);
+  await page.getByRole('button', { name: 'Naar wat er verandert' }).click();
+}
+
+async function save(page: Page, button: string): Promise<void> {
+  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Typefout of verkeerd gekozen' });
+  await page.getByRole('button', { name: button }).click();
+}
+
 /** @returns The address of a trajectory with care in it. */
 async function registerFile(visitor: Visitor, reference: string): Promise<string> {
   const { page } = visitor;

@@ -66,6 +66,7 @@ const COMMANDS: Readonly<
       | 'voidGoalScore'
       | 'mergeClients'
       | 'undoClientMerge'
+      | 'correctMeasurement'
       | 'stateNotDouble'
       | 'withdrawNotDouble'
     >,

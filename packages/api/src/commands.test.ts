@@ -17,11 +17,11 @@ import { openTestStorage } from './testing/test-storage.js';
 import type { TestStorage } from './testing/test-storage.js';
 import type {
   CloseTrajectoryCommand,
-  RecordMeasurementCommand,
   RegisterCareEpisodeCommand,
   RegisterClientCommand,
   RegisterMeasureCommand,
 } from './use-cases.js';
+import type { RecordMeasurementCommand } from './measurement/measurement-commands.js';
 
 const keeper = anActor();
 const provider = anActor({ organisationId: PROVIDER, personId: 'person-2' });

@@ -16,6 +16,7 @@ import { withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
 import { createSaveDraft } from './measurement/drafts/save-draft.js';
 import { createDraftWriter } from './measurement/drafts/sql-draft-repository.js';
+import { createCorrectMeasurement } from './measurement/correct-measurement.js';
 import { createRecordMeasurement } from './measurement/record-measurement.js';
 import type { Database } from './platform/database/doors.js';
 import { createTrajectoryFiles } from './registration/trajectory-file.js';
@@ -94,6 +95,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ files, agendas, instruments, clock, newId },
       ...{ repository: repositories.drafts, drafts: createDraftWriter },
     }),
+    correctMeasurement: createCorrectMeasurement({ files, agendas, instruments, clock }),
     saveMeasurementDraft: createSaveDraft({
       ...{ write, trajectories, drafts: createDraftWriter, instruments },
       ...{ writeAccessLine, accessLog, clock, newId, requestId },

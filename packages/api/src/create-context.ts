@@ -159,6 +159,7 @@ function createLoaders(
       actor,
       reads,
       stored,
+      earlier: repositories.earlierMeasurements,
       catalogue,
       instruments,
       careEpisodes: (trajectory) => forTrajectories.careEpisodes(trajectory),

@@ -27,6 +27,8 @@ import type { GoalScoreRepository } from './goals/goal-score-repository.js';
 import { createGoalScoreRepository } from './goals/sql-goal-score-repository.js';
 import type { DraftRepository } from './measurement/drafts/draft-repository.js';
 import { createDraftRepository } from './measurement/drafts/sql-draft-repository.js';
+import { createEarlierMeasurementRepository } from './measurement/earlier-measurement-repository.js';
+import type { EarlierMeasurementRepository } from './measurement/earlier-measurements.js';
 import type { MeasurementRepository } from './measurement/measurement-repository.js';
 import { createMeasurementRepository } from './measurement/sql-measurement-repository.js';
 import type { OrganisationRepository } from './organisation/organisation-repository.js';
@@ -49,6 +51,7 @@ export interface Repositories {
   readonly doubles: DoubleRepository;
   readonly notDoubles: NotDoubleRepository;
   readonly measurements: MeasurementRepository;
+  readonly earlierMeasurements: EarlierMeasurementRepository;
   readonly drafts: DraftRepository;
   readonly agenda: AgendaRepository;
   readonly goalScores: GoalScoreRepository;
@@ -78,6 +81,7 @@ export function createRepositories({ database, clock }: RepositoryDependencies):
     doubles: createDoubleRepository(read),
     notDoubles: createNotDoubleRepository(read),
     measurements: createMeasurementRepository(read),
+    earlierMeasurements: createEarlierMeasurementRepository(read),
     drafts: createDraftRepository(read),
     agenda: createAgendaRepository(read),
     goalScores: createGoalScoreRepository(read),

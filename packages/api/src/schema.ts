@@ -23,6 +23,10 @@ import { PluginResolver } from './instruments/plugin.resolver.js';
 import { DraftResolver } from './measurement/drafts/draft.resolver.js';
 import { EffectScaleResolver } from './measurement/effect-scale.resolver.js';
 import { InformantFormResolver } from './measurement/informant-form.resolver.js';
+import {
+  EarlierMeasurementResolver,
+  MeasurementVersionsResolver,
+} from './measurement/earlier-measurement.resolver.js';
 import { MeasurementResolver } from './measurement/measurement.resolver.js';
 import { TrajectoryMeasurementsResolver } from './measurement/trajectory-measurements.resolver.js';
 import { TrialResolver } from './measurement/trial/trial.resolver.js';
@@ -72,6 +76,8 @@ export function createSchema(): GraphQLSchema {
       CarePlanResolver,
       TrajectoryMeasurementsResolver,
       MeasurementResolver,
+      MeasurementVersionsResolver,
+      EarlierMeasurementResolver,
       DraftResolver,
       EffectScaleResolver,
       InformantFormResolver,

@@ -6,14 +6,10 @@ import type {
   EndReason,
   Finding,
   Frame,
-  Informant,
   ListedCode,
   Measure,
   MeasureKind,
-  Moment,
-  NonResponseReason,
   PlainDate,
-  Problem,
   Provision,
   Sex,
   SubTrajectory,
@@ -24,13 +20,12 @@ import type { PartCorrectionCommands } from './corrections/part-correction-comma
 import type { ClientCommands } from './clients/client-commands.js';
 import type { GoalCommands } from './goals/goal-commands.js';
 import type { MeasureEventCommands } from './registration/measure-event-commands.js';
+import type { MeasurementCommands } from './measurement/measurement-commands.js';
 import type { MergeCommands } from './merge/merge-commands.js';
 import type { NotDoubleCommands } from './merge/not-double-commands.js';
 import type { NatureCommands } from './nature/nature-commands.js';
 import type { AgreementCommands } from './agreements/agreement-commands.js';
 import type { InputRefused } from './input-refused.js';
-import type { MeasurementDraft } from './measurement/drafts/draft-repository.js';
-import type { StoredMeasurement } from './measurement/measurement-repository.js';
 import type { Client, TrajectoryHeader } from './registration/trajectory-repository.js';
 
 export type { InputRefused } from './input-refused.js';
@@ -90,45 +85,6 @@ export interface EndMeasureCommand {
   readonly endReason: EndReason;
 }
 
-export interface RecordMeasurementCommand {
-  readonly trajectoryId: string;
-  readonly trajectoryVersion: number;
-  readonly instrument: string;
-  /** Null: the newest edition. */
-  readonly edition: number | null;
-  readonly informant: Informant;
-  readonly moment: Moment;
-  readonly takenOn: PlainDate;
-  readonly careEpisodeId: string | null;
-  /** The occasion of the agenda that it is for; absent: none is named. */
-  readonly occasionKey?: string;
-  /** Why a parent answers where the youth is asked; absent: no reason is given. */
-  readonly youthNonResponse?: NonResponseReason;
-  /** The draft that it came from, which goes with it. */
-  readonly draftId?: string;
-  /** Texts beside the answers, by key of the note. */
-  readonly notes: Readonly<Record<string, string>>;
-  readonly input:
-    | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, unknown>> }
-    | {
-        readonly kind: 'given';
-        readonly scores: Readonly<Record<string, { readonly raw?: unknown; readonly t?: unknown }>>;
-      };
-}
-
-/** A half-filled form; see `RecordMeasurementCommand`. */
-export interface SaveDraftCommand extends Omit<RecordMeasurementCommand, 'trajectoryVersion' | 'draftId'> {
-  /** Version of the draft that the person saw; null: they know of none. */
-  readonly version: number | null;
-}
-
-export type SaveDraftResult =
-  | { readonly kind: 'draft-saved'; readonly draft: MeasurementDraft }
-  /** Another window was first; null: the draft is gone. */
-  | { readonly kind: 'draft-stale'; readonly draft: MeasurementDraft | null }
-  | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
-  | InputRefused;
-
 export interface CloseTrajectoryCommand {
   readonly trajectoryId: string;
   readonly trajectoryVersion: number;
@@ -156,6 +112,7 @@ export interface Commands
     PartCorrectionCommands,
     GoalCommands,
     MergeCommands,
+    MeasurementCommands,
     NotDoubleCommands {
   registerClient(
     actor: Actor,
@@ -185,24 +142,6 @@ export interface Commands
     actor: Actor,
     command: EndMeasureCommand,
   ): Promise<(Registered<'measure', Measure> & { readonly trajectory: TrajectoryHeader }) | InputRefused>;
-  recordMeasurement(
-    actor: Actor,
-    command: RecordMeasurementCommand,
-  ): Promise<
-    | {
-        readonly kind: 'recorded';
-        readonly measurement: StoredMeasurement;
-        readonly trajectory: TrajectoryHeader;
-        readonly findings: readonly Finding[];
-      }
-    | { readonly kind: 'answers-invalid'; readonly problems: readonly Problem[] }
-    | InputRefused
-  >;
-  saveMeasurementDraft(actor: Actor, command: SaveDraftCommand): Promise<SaveDraftResult>;
-  discardMeasurementDraft(
-    actor: Actor,
-    command: { readonly draftId: string },
-  ): Promise<{ readonly kind: 'draft-discarded' }>;
   closeTrajectory(
     actor: Actor,
     command: CloseTrajectoryCommand,

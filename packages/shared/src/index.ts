@@ -95,6 +95,7 @@ export * from './trajectory/care-measurements.js';
 export * from './trajectory/change-pairs.js';
 export * from './trajectory/close-trajectory.js';
 export * from './trajectory/compose-sub-trajectories.js';
+export * from './trajectory/corrections/measurement-changes.js';
 export * from './trajectory/corrections/acts-between.js';
 export * from './trajectory/corrections/agreement-corrections.js';
 export * from './trajectory/corrections/correction-problems.js';

@@ -18,6 +18,7 @@ const ACTIONS: Readonly<Record<keyof Commands, AccessAction>> = {
   reopenTrajectory: 'change',
   correctCareEpisode: 'change',
   correctMeasure: 'change',
+  correctMeasurement: 'change',
   correctTrajectory: 'change',
   correctGoal: 'change',
   correctGoalScore: 'change',

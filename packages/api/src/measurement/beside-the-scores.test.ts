@@ -184,3 +184,59 @@ test('a change is seen in four, three and five classes, a profile by domain, and
   });
   expect(overallChange).toEqual({ __typename: 'NotClassifiable', reason: 'no-classified-change' });
 });
+
+test('a correction shows what was filled in before and after to who may register, and scores to who may read', async () => {
+  const { id } = await registerTrajectory(app.app, 'R-2');
+  const send = async (field: string, stored: string, input: object) => {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { done: ${field}(input: $input) { __typename
+      ... on ${stored} { measurement { id } trajectory { version } }
+      ... on AnswersInvalid { problems { path code } } ... on InputRefused { problems { path code } } } }`;
+    const { data, errors } = await app.as(PEOPLE.professional).query(document, { input });
+    expect(errors).toEqual([]);
+    return (data as { done: { __typename: string; measurement?: { id: string } } }).done;
+  };
+  const common = { trajectoryId: id, moment: 'START', takenOn: '2025-01-20', informant: 'PROFESSIONAL' };
+  const recorded = await send('recordMeasurement', 'MeasurementRecorded', {
+    ...{ ...common, trajectoryVersion: 1, instrument: help.instrument, answers: help.answers },
+  });
+  const correction = { ...common, measurementId: recorded.measurement?.id, reason: { code: 'TYPO' } };
+
+  const wrong = await send('correctMeasurement', 'MeasurementCorrected', {
+    ...{ ...correction, trajectoryVersion: 2, answers: [{ item: 'goals', value: 99 }] },
+  });
+  const right = await send('correctMeasurement', 'MeasurementCorrected', {
+    ...{ ...correction, trajectoryVersion: 2, answers: [{ item: 'goals', value: 1 }] },
+  });
+
+  expect(wrong).toMatchObject({
+    __typename: 'AnswersInvalid',
+    problems: [{ path: ['answers', '0', 'value'], code: 'value-out-of-range' }],
+  });
+  expect(right).toMatchObject({ __typename: 'MeasurementCorrected', trajectory: { version: 3 } });
+  const document = `query ($id: ID!) { trajectory(id: $id) { measurements { filledIn { answers { item value } givenScores { scale } }
+    earlier { informant takenOn reason reasonLabel { nl } replacedBy replacedAt filledIn { answers { item value } }
+      scores { scale { key } } } } } }`;
+  const read = async (person: (typeof PEOPLE)[keyof typeof PEOPLE]) => {
+    const { data, errors } = await app.as(person).query(document, { id });
+    expect(errors).toEqual([]);
+    return (data as { trajectory: { measurements: readonly unknown[] } }).trajectory.measurements;
+  };
+  const goals = (value: number) => ({ answers: [{ item: 'goals', value }] });
+  expect(await read(PEOPLE.professional)).toMatchObject([
+    {
+      filledIn: { ...goals(1), givenScores: [] },
+      earlier: [
+        {
+          takenOn: '2025-01-20',
+          reason: 'TYPO',
+          filledIn: goals(2),
+          replacedBy: expect.any(String) as string,
+        },
+      ],
+    },
+  ]);
+  expect(await read(PEOPLE.qualityOfficer)).toMatchObject([
+    { filledIn: null, earlier: [{ filledIn: null }] },
+  ]);
+});

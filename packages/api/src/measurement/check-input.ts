@@ -6,7 +6,7 @@ import type {
 } from '@trefzeker/instruments';
 import { emptyInputProblems } from '@trefzeker/shared';
 import type { Finding, MeasurementInput, Problem } from '@trefzeker/shared';
-import type { RecordMeasurementCommand } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 
 /** Input that was checked, ready to be scored. */
 export type CheckedInput =

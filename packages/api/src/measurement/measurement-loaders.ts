@@ -14,6 +14,7 @@ import { partLoader } from '../registration/part-loader.js';
 import type { TrajectoryHeader } from '../registration/trajectory-repository.js';
 import type { ChosenPair } from './choose-pair.js';
 import { choosePair } from './choose-pair.js';
+import type { EarlierMeasurement, EarlierMeasurementRepository } from './earlier-measurements.js';
 import type { EffectReport } from './effect-reports.js';
 import { effectReports } from './effect-reports.js';
 import type { MeasurementRepository, StoredMeasurement } from './measurement-repository.js';
@@ -43,12 +44,15 @@ export interface MeasurementLoaders {
   /** Within the window of the moment it belongs to; null when that has none. The same for every actor. */
   isInWindow(measurement: MeasurementInFile): Promise<boolean | null>;
   findings(measurement: MeasurementInFile): Promise<readonly Finding[]>;
+  /** As measurements were before corrections, oldest first. */
+  earlierMeasurements(trajectory: TrajectoryHeader): Promise<readonly EarlierMeasurement[]>;
   /** A measurement that was just stored, to be answered with. */
   inFile(measurement: StoredMeasurement, trajectory: TrajectoryHeader): MeasurementInFile;
 }
 
 interface Dependencies extends LoaderDependencies {
   readonly stored: MeasurementRepository;
+  readonly earlier: EarlierMeasurementRepository;
   readonly catalogue: Catalogue;
   readonly instruments: Pick<InstrumentHost, 'find' | 'formFor' | 'findingsFor' | 'change' | 'policies'>;
   readonly careEpisodes: (trajectory: TrajectoryHeader) => Promise<readonly CareEpisode[]>;
@@ -82,11 +86,17 @@ export function createMeasurementLoaders(dependencies: Dependencies): Measuremen
   };
   const reports = async (trajectory: TrajectoryHeader): Promise<readonly EffectReport[]> =>
     effectReports(...(await Promise.all([measurements(trajectory), changes(trajectory)])));
+  const earlier = partLoader(
+    dependencies,
+    (actor, ids) => dependencies.earlier.listByTrajectories(actor, ids),
+    [],
+  );
   const bandsByReport = new WeakMap<EffectReport, Readonly<Record<string, ReliableBand>>>();
   return {
     measurements,
     changes,
     inFile,
+    earlierMeasurements: (trajectory) => earlier.load(trajectory),
     windows: async (trajectory) => trajectoryWindows(await recordOf(trajectory)),
     isInWindow: async ({ trajectory, measurement }) =>
       measurementWindow(await recordOf(trajectory), measurement)?.inWindow ?? null,

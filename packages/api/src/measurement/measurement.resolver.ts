@@ -1,6 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { FindingType, toFindingType } from '../platform/graphql/problem.types.js';
+import {
+  CorrectMeasurementInput,
+  CorrectMeasurementResultUnion,
+  toCorrectMeasurementCommand,
+  toCorrectMeasurementResult,
+} from './correct-measurement.types.js';
 import { doubledEntries } from './doubled-entries.js';
 import { MeasurementType, toScaleKeys } from './measurement.types.js';
 import {
@@ -31,6 +37,21 @@ export class MeasurementResolver {
     if (doubled.length > 0) return toAnswersInvalidType(doubled);
     const result = await commands.recordMeasurement(actor, toRecordMeasurementCommand(input));
     return toRecordMeasurementResult(result, input, loaders);
+  }
+
+  @Mutation(() => CorrectMeasurementResultUnion, {
+    description:
+      'Corrects a measurement: all of it is sent as it should have been. It is scored anew, and the old one is kept.',
+  })
+  async correctMeasurement(
+    @Arg('input', () => CorrectMeasurementInput, { description: 'The measurement.' })
+    input: CorrectMeasurementInput,
+    @Ctx() { actor, commands, loaders }: Context,
+  ): Promise<typeof CorrectMeasurementResultUnion> {
+    const doubled = doubledEntries(input);
+    if (doubled.length > 0) return toAnswersInvalidType(doubled);
+    const result = await commands.correctMeasurement(actor, toCorrectMeasurementCommand(input));
+    return toCorrectMeasurementResult(result, input, loaders);
   }
 
   @FieldResolver(() => Boolean, {

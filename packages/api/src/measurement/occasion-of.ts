@@ -2,7 +2,7 @@ import type { Actor, Problem } from '@trefzeker/shared';
 import { OCCASION_OF_OTHER_CARE, OCCASION_UNKNOWN } from '../agenda/agenda-problems.js';
 import type { Agendas } from '../agenda/agendas.js';
 import { dutiesSeenBy } from '../agenda/agendas.js';
-import type { RecordMeasurementCommand } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 
 type Placed = Pick<RecordMeasurementCommand, 'trajectoryId' | 'moment' | 'careEpisodeId' | 'occasionKey'>;
 
@@ -25,7 +25,7 @@ export async function occasionOf(agendas: Agendas, actor: Actor, placed: Placed)
   const duty = duties.find((each) => each.occasionKey === occasionKey && each.moment === moment);
   if (duty === undefined) return { occasionKey, careEpisodeId, problems: [OCCASION_UNKNOWN] };
   const { kind, memberIds } = duty.unit;
-  const care = kind === 'CARE' ? memberIds : [];
+  const care = kind === 'CARE' || kind === 'DELIVERY_RECORD' ? memberIds : [];
   const isOther = careEpisodeId !== null && !care.includes(careEpisodeId);
   return {
     occasionKey,

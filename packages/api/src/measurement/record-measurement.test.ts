@@ -5,7 +5,7 @@ import { aCareEpisode, anActor, aNewFile, OTHER_PROVIDER, PROVIDER } from '../te
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { openTestStorage } from '../testing/test-storage.js';
 import type { TestStorage } from '../testing/test-storage.js';
-import type { RecordMeasurementCommand } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 
 const keeper = anActor();
 const provider = anActor({ organisationId: PROVIDER, personId: 'person-2' });

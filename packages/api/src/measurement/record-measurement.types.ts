@@ -14,7 +14,8 @@ import {
 } from '../platform/graphql/problem.types.js';
 import { withoutAbsent } from '../platform/without-absent.js';
 import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
-import type { Commands, RecordMeasurementCommand } from '../use-cases.js';
+import type { Commands } from '../use-cases.js';
+import type { RecordMeasurementCommand } from './measurement-commands.js';
 import type { MeasurementLoaders } from './measurement-loaders.js';
 import { NonResponseReasonEnum } from './non-response.types.js';
 import { NoteInput } from './note.types.js';

@@ -31,6 +31,7 @@ export async function storeRegisteredParts(
   const goals = changes.flatMap(({ newGoals }) => newGoals.map(toGoalRow));
   await insertRows(tx, goalTable, goals);
   await insertRows(tx, measurementTable, changes.flatMap(newMeasurements));
+  await updateRows(tx, measurementTable, changes.flatMap(correctedMeasurements));
   await removeParts(tx, changes);
 }
 
@@ -67,6 +68,10 @@ function newMeasurements({ before, after, removed = [] }: TrajectoryChange) {
   const stored = new Set(before?.record.measurements.map(({ id }) => id));
   assertAllKept(stored, [...after.measurements.map(({ id }) => id), ...removed]);
   return after.measurements.filter(({ id }) => !stored.has(id)).map(toMeasurementRow);
+}
+
+function correctedMeasurements({ after, corrected = [] }: TrajectoryChange) {
+  return after.measurements.filter(({ id }) => corrected.includes(id)).map(toMeasurementRow);
 }
 
 /** Nothing leaves a file in passing. */

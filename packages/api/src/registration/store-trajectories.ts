@@ -9,13 +9,15 @@ export interface TrajectoryChange {
   /** The client is stored with it; false when it is there already. */
   readonly isNewClient: boolean;
   /**
-   * Parts may be added or changed, and left out only when `removed` names them; measurements never change. Its
-   * `changes` are not read.
+   * Parts may be added or changed, and left out only when `removed` names them; measurements change only when
+   * `corrected` names them. Its `changes` are not read.
    */
   readonly after: StoredRecord;
   readonly newGoals: readonly Goal[];
   /** Ids of parts that are left out on purpose: whoever names them keeps them elsewhere. */
   readonly removed?: readonly string[];
+  /** Ids of measurements that are not as they were, on purpose: whoever names them keeps the old ones elsewhere. */
+  readonly corrected?: readonly string[];
 }
 
 /**

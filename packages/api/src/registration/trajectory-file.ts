@@ -27,6 +27,8 @@ export interface Deed {
   readonly acts?: readonly HistoryAct[];
   /** Leaves out parts of the record on purpose; they are kept as void. */
   readonly isVoiding?: boolean;
+  /** Ids of measurements that it corrects; the old ones are kept by who names them. */
+  readonly corrects?: readonly string[];
   /** Goes first in the transaction, before anything is stored. */
   readonly first?: (tx: Transaction) => Promise<void>;
 }
@@ -100,8 +102,9 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
             await deed.first?.(tx);
             const removed = deed.isVoiding === true ? partsOnlyIn(before.record, after) : [];
             const { client } = before;
+            const named = { removed, corrected: deed.corrects ?? [] };
             await storeTrajectories(tx, [
-              { before, client, isNewClient: false, after, newGoals: [], removed },
+              { before, client, isNewClient: false, after, newGoals: [], ...named },
             ]);
             await besides?.(tx);
             const acts = [

@@ -418,6 +418,36 @@ export type CorrectMeasurePlanInput = {
   trajectoryVersion: number;
 };
 
+/** The whole of a measurement as it should have been recorded: either `answers` or `givenScores`. The instrument stays. */
+export type CorrectMeasurementInput = {
+  /** All answers. Either this or `givenScores`. */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** The care it is about; absent: the whole trajectory. */
+  careEpisodeId?: string | number | null | undefined;
+  /** All ready scores. Either this or `answers`. */
+  givenScores?: Array<GivenScoreInput> | null | undefined;
+  /** Who answered. */
+  informant: Informant;
+  /** The measurement that is corrected. */
+  measurementId: string | number;
+  /** To which moment it belongs. */
+  moment: Moment;
+  /** All texts beside the answers. */
+  notes?: Array<NoteInput> | null | undefined;
+  /** `Duty.occasionKey` that it is for. Absent: none is named. */
+  occasionKey?: string | null | undefined;
+  /** Why it is changed; kept in the history. */
+  reason: CorrectionReasonInput;
+  /** Day on which it was filled in. */
+  takenOn: string;
+  /** The trajectory it belongs to. */
+  trajectoryId: string | number;
+  /** `Trajectory.version` as you read it: a change in between is refused. */
+  trajectoryVersion: number;
+  /** Why a parent answered where the youth is asked. Only with a parent; absent: no reason. */
+  youthNonResponse?: NonResponseReason | null | undefined;
+};
+
 /** A trajectory as it should have been opened. */
 export type CorrectTrajectoryInput = {
   /** Frame on the first day. */
@@ -2638,6 +2668,25 @@ export type InformantsAskedQueryVariables = Exact<{
 
 
 export type InformantsAskedQuery = { trajectory: { id: string, client: { id: string, mayBeAsked: Array<{ rule: { key: string, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }> } } | null };
+
+export type MeasurementsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeasurementsOfQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, inWindow: boolean | null, enteredBy: string | null, instrument: { key: string, edition: number, label: { nl: string, en: string }, items: Array<{ key: string, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }> }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }>, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, earlier: Array<{ informant: Informant, moment: Moment, takenOn: string, replacedAt: string, replacedBy: string | null, reasonWords: string | null, reasonLabel: { nl: string, en: string }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }> }> }> } | null };
+
+export type CorrectMeasurementMutationVariables = Exact<{
+  input: CorrectMeasurementInput;
+  requestKey?: string | null | undefined;
+}>;
+
+
+export type CorrectMeasurementMutation = { correctMeasurement:
+    | { __typename: 'AnswersInvalid', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'InputRefused', problems: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+    | { __typename: 'MeasurementCorrected', findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }> }
+   };
 
 export type SuspectedDoublesQueryVariables = Exact<{
   id: string | number;
@@ -8741,6 +8790,223 @@ export const InformantsAskedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InformantsAskedQuery, InformantsAskedQueryVariables>;
+export const MeasurementsOfDocument = new TypedDocumentString(`
+    query MeasurementsOf($id: ID!) {
+  trajectory(id: $id) {
+    id
+    version
+    state
+    client {
+      id
+      reference
+    }
+    measurements {
+      id
+      informant
+      moment
+      takenOn
+      careEpisodeId
+      occasionKey
+      youthNonResponse
+      inWindow
+      enteredBy
+      instrument {
+        key
+        edition
+        label {
+          nl
+          en
+        }
+        items {
+          key
+          label {
+            nl
+            en
+          }
+          options {
+            value
+            label {
+              nl
+              en
+            }
+          }
+        }
+      }
+      filledIn {
+        answers {
+          item
+          value
+        }
+        givenScores {
+          scale
+          raw
+          t
+        }
+      }
+      notes {
+        key
+        label {
+          nl
+          en
+        }
+        text
+      }
+      scores {
+        ...FormScore
+      }
+      signals {
+        key
+        kind
+        label {
+          nl
+          en
+        }
+      }
+      findings {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+      earlier {
+        informant
+        moment
+        takenOn
+        replacedAt
+        replacedBy
+        reasonLabel {
+          nl
+          en
+        }
+        reasonWords
+        filledIn {
+          answers {
+            item
+            value
+          }
+          givenScores {
+            scale
+            raw
+            t
+          }
+        }
+        scores {
+          ...FormScore
+        }
+      }
+    }
+  }
+}
+    fragment FormScore on ScaleScore {
+  scale {
+    key
+    label {
+      nl
+      en
+    }
+    range
+    decimals
+    isOutcome
+  }
+  result {
+    __typename
+    ... on Scored {
+      raw
+      prorated
+    }
+    ... on NotScorable {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+  norm {
+    __typename
+    ... on NormScore {
+      t
+      band {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      normSet {
+        key
+        version
+        synthetic
+        label {
+          nl
+          en
+        }
+      }
+    }
+    ... on NoNorm {
+      reason
+      label {
+        nl
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeasurementsOfQuery, MeasurementsOfQueryVariables>;
+export const CorrectMeasurementDocument = new TypedDocumentString(`
+    mutation CorrectMeasurement($input: CorrectMeasurementInput!, $requestKey: String) {
+  correctMeasurement(input: $input, requestKey: $requestKey) {
+    __typename
+    ... on MeasurementCorrected {
+      findings {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on AnswersInvalid {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+    ... on InputRefused {
+      problems {
+        path
+        code
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectMeasurementMutation, CorrectMeasurementMutationVariables>;
 export const SuspectedDoublesDocument = new TypedDocumentString(`
     query SuspectedDoubles($id: ID!) {
   suspectedDoubles(id: $id) {

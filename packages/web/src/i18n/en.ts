@@ -13,6 +13,7 @@ import { indicators } from './en/indicators.js';
 import { instruments } from './en/instruments.js';
 import { labels } from './en/labels.js';
 import { lists } from './en/lists.js';
+import { measurement } from './en/measurement.js';
 import { merge } from './en/merge.js';
 import { nature } from './en/nature.js';
 import { registration } from './en/registration.js';
@@ -39,6 +40,7 @@ export const en: Texts = {
   imports,
   instruments,
   lists,
+  measurement,
   merge,
   nature,
   registration,

@@ -12,6 +12,7 @@ import { indicators } from './nl/indicators.js';
 import { instruments } from './nl/instruments.js';
 import { labels } from './nl/labels.js';
 import { lists } from './nl/lists.js';
+import { measurement } from './nl/measurement.js';
 import { merge } from './nl/merge.js';
 import { nature } from './nl/nature.js';
 import { registration } from './nl/registration.js';
@@ -38,6 +39,7 @@ export const nl = {
   imports,
   instruments,
   lists,
+  measurement,
   merge,
   nature,
   registration,

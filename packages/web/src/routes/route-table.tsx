@@ -240,6 +240,20 @@ export const routeTable: RouteObject[] = [
             }),
           },
           {
+            path: 'trajecten/:id/meting/:measurement',
+            lazy: async () => ({
+              Component: (await import('../features/measurement/measurement-view-page.js'))
+                .MeasurementViewPage,
+            }),
+          },
+          {
+            path: 'trajecten/:id/meting/:measurement/verbeteren',
+            lazy: async () => ({
+              Component: (await import('../features/measurement/correct-measurement-page.js'))
+                .CorrectMeasurementPage,
+            }),
+          },
+          {
             path: 'trajecten/:id/problemen',
             lazy: async () => ({
               Component: (await import('../features/nature/nature-form.js')).NaturePage,

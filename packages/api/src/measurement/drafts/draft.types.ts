@@ -7,7 +7,7 @@ import { DateScalar } from '../../platform/graphql/date-scalar.js';
 import { FiniteFloat } from '../../platform/graphql/finite-float.js';
 import { InputRefusedType, toInputRefusedType } from '../../platform/graphql/problem.types.js';
 import { withoutAbsent } from '../../platform/without-absent.js';
-import type { SaveDraftCommand, SaveDraftResult } from '../../use-cases.js';
+import type { SaveDraftCommand, SaveDraftResult } from '../measurement-commands.js';
 import { InformantEnum, MomentEnum } from '../measurement.types.js';
 import { NonResponseReasonEnum } from '../non-response.types.js';
 import { NoteInput } from '../note.types.js';

@@ -5,7 +5,7 @@ import { aCareEpisode, anActor, aNewFile, OTHER_PROVIDER } from '../../testing/b
 import { onEachDatabase } from '../../testing/on-each-database.js';
 import { openTestStorage } from '../../testing/test-storage.js';
 import type { TestStorage } from '../../testing/test-storage.js';
-import type { RecordMeasurementCommand, SaveDraftCommand } from '../../use-cases.js';
+import type { RecordMeasurementCommand, SaveDraftCommand } from '../measurement-commands.js';
 
 const keeper = anActor();
 const colleague = anActor({ personId: 'person-9' });

@@ -6,9 +6,10 @@ import type { WriteAccessLine } from '../../audit/access-log-repository.js';
 import { notFound, requireRight } from '../../identity/rights.js';
 import type { Transaction, WriteDoor } from '../../platform/database/doors.js';
 import type { TrajectoryRepository } from '../../registration/trajectory-repository.js';
-import type { Commands, SaveDraftCommand, SaveDraftResult } from '../../use-cases.js';
+import type { Commands } from '../../use-cases.js';
+import type { SaveDraftCommand, SaveDraftResult } from '../measurement-commands.js';
 import { checkPartInput } from '../check-input.js';
-import { editionOf } from '../record-measurement.js';
+import { editionOf } from '../check-measurement.js';
 import { seenBy } from '../seen-file.js';
 import type { DraftWriter, MeasurementDraft } from './draft-repository.js';
 

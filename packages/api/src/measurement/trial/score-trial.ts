@@ -3,10 +3,10 @@ import type { FormCompleteness } from '@trefzeker/instruments/scoring';
 import { formCompleteness } from '@trefzeker/instruments/scoring';
 import type { Actor, Clock, Finding, PlainDate, Problem, Sex } from '@trefzeker/shared';
 import { may, requireRight } from '../../identity/rights.js';
-import type { RecordMeasurementCommand } from '../../use-cases.js';
+import type { RecordMeasurementCommand } from '../measurement-commands.js';
 import { checkByInstrument } from '../check-input.js';
 import { notComputedFindings } from '../not-computed.js';
-import { editionOf } from '../record-measurement.js';
+import { editionOf } from '../check-measurement.js';
 import type { ScoredForm } from '../trajectory-file.js';
 
 /** A form without a client: who answered, and what norms ask about the person. */

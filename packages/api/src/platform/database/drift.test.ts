@@ -39,6 +39,7 @@ import {
 } from '../../instruments/definition.entity.js';
 import { changeResultTable } from '../../measurement/change-result.entity.js';
 import { measurementDraftTable } from '../../measurement/drafts/draft.entity.js';
+import { earlierMeasurementTable } from '../../measurement/earlier-measurement.entity.js';
 import { measurementTable } from '../../measurement/measurement.entity.js';
 import { organisationTable, organisationUnitTable } from '../../organisation/organisation.entity.js';
 import { personTable } from '../../organisation/person.entity.js';
@@ -74,6 +75,7 @@ const TABLES: readonly Table[] = [
   dutyDayTable,
   dutyExcuseTable,
   dutyTable,
+  earlierMeasurementTable,
   firstLoadFindingTable,
   firstLoadRowTable,
   firstLoadTable,

@@ -27,8 +27,8 @@ export interface ActNames {
 }
 
 /**
- * The history of one change, from the file before and after it: a part that came, went, or differs. Measurements
- * never differ: one that was wrong goes, and another comes.
+ * The history of one change, from the file before and after it: a part that came, went, or differs. What differs
+ * in a measurement is told by who corrects it: see `measurementChanges`.
  */
 export function actsBetween(
   before: RecordWithHistory,
@@ -42,7 +42,10 @@ export function actsBetween(
     ...partActs('CARE_EPISODE', careParts(before), careParts(after), names),
     ...partActs('MEASURE', measureParts(before), measureParts(after), names),
     ...partActs('MEASURE_EVENT', eventParts(before, kinds), eventParts(after, kinds), names),
-    ...partActs('MEASUREMENT', measurementParts(before), measurementParts(after), names),
+    ...partActs('MEASUREMENT', measurementParts(before), measurementParts(after), {
+      ...names,
+      changed: null,
+    }),
   ];
 }
 
@@ -71,7 +74,7 @@ function partActs(
   partKind: PartKind,
   before: readonly Part[],
   after: readonly Part[],
-  { added, changed }: Required<ActNames>,
+  { added, changed }: { readonly added: ActKind; readonly changed: ActKind | null },
 ): readonly HistoryAct[] {
   const old = new Map(before.map((part) => [part.id, part]));
   const kept = new Set(after.map(({ id }) => id));
@@ -85,7 +88,7 @@ function partActs(
         return [{ ...toAct(added, partKind, part), changes }];
       }
       const changes = fieldChanges(was.fields, part.fields);
-      return changes.length === 0 ? [] : [{ ...toAct(changed, partKind, part), changes }];
+      return changes.length === 0 || changed === null ? [] : [{ ...toAct(changed, partKind, part), changes }];
     }),
   ];
 }

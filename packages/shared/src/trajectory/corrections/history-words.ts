@@ -17,6 +17,7 @@ import { codeLabel } from '../../vocabulary/code-lists.js';
 import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS, GOAL_SCALE_LABELS } from '../../vocabulary/goal-labels.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import { MOMENT_LABELS } from '../../vocabulary/measurement-labels.js';
+import { NON_RESPONSE_LABELS } from '../../vocabulary/non-response.js';
 import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
 import type { MeasureEventKind } from '../measure/measure-event.js';
 import type { HistoryAct } from './history-act.js';
@@ -84,6 +85,16 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   informant: { label: { nl: 'wie invulde', en: 'who filled it in' }, kind: INFORMANT_LABELS },
   moment: { label: { nl: 'het meetmoment', en: 'the moment' }, kind: MOMENT_LABELS },
   takenOn: { label: { nl: 'de dag van invullen', en: 'the day of filling in' }, kind: 'date' },
+  careEpisodeId: { label: { nl: 'over welke hulp het gaat', en: 'the care it is about' }, kind: 'hidden' },
+  occasionKey: {
+    label: { nl: 'het punt van de agenda', en: 'the point of the agenda' },
+    kind: 'hidden',
+  },
+  youthNonResponse: {
+    label: { nl: 'waarom de jeugdige niet invulde', en: 'why the youth did not answer' },
+    kind: NON_RESPONSE_LABELS,
+  },
+  notes: { label: { nl: 'de toelichting', en: 'the notes' }, kind: 'hidden' },
   answers: { label: { nl: 'de antwoorden', en: 'the answers' }, kind: 'hidden' },
   decidedById: { label: { nl: 'wie besloot', en: 'who decided' }, kind: 'organisation' },
   decidedOn: { label: { nl: 'de dag van het besluit', en: 'the day of the decision' }, kind: 'date' },

@@ -31,7 +31,7 @@ export function useReason(act: ReasonedAct) {
 
 interface ReasonFieldsProps {
   readonly reason: ReturnType<typeof useReason>;
-  readonly registration: Registration;
+  readonly registration: Pick<Registration, 'problems'>;
 }
 
 export function ReasonFields({ reason, registration }: ReasonFieldsProps) {

@@ -28,10 +28,12 @@ interface ChooseFormProps {
   /** What was chosen before, to be changed. */
   readonly before: Partial<Choice> | null;
   readonly onChosen: (choice: Choice) => void;
+  /** Absent: it is a new measurement. */
+  readonly title?: string;
 }
 
 /** Which instrument, by whom, at which moment, on which day, about which care. */
-export function ChooseForm({ trajectory, instruments, before, onChosen }: ChooseFormProps) {
+export function ChooseForm({ trajectory, instruments, before, onChosen, title }: ChooseFormProps) {
   const { t, format } = useI18n();
   const texts = t.form.choose;
   const today = useToday();
@@ -89,7 +91,7 @@ export function ChooseForm({ trajectory, instruments, before, onChosen }: Choose
   };
   const errorUnless = (isChosen: boolean, error: string) => (isSent && !isChosen ? error : undefined);
   return (
-    <Panel title={texts.title}>
+    <Panel title={title ?? texts.title}>
       <form ref={form} className="tz-form" onSubmit={send} noValidate>
         <InstrumentField
           instruments={instruments}

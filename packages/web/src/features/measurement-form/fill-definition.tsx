@@ -134,7 +134,8 @@ export function FillDefinition(props: FillProps & { readonly definition: FormDef
   );
 }
 
-function toWrong(
+/** Typed texts that are no answer, each told at its place. */
+export function toWrong(
   definition: FormDefinition,
   filled: FilledForm,
   { t, format }: I18n,

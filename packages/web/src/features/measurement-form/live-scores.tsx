@@ -17,16 +17,18 @@ interface LiveScoresProps {
   readonly definition: FormDefinition;
   readonly filled: FilledForm;
   readonly person: TrialPerson;
+  /** Absent: somebody is still filling it in. */
+  readonly title?: string;
 }
 
 /** What the answers so far give, while they are given. */
-export function LiveScores({ definition, filled, person }: LiveScoresProps) {
+export function LiveScores({ definition, filled, person, title }: LiveScoresProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const answer = useTrial(definition, filled, person);
   return (
-    <Panel title={t.form.live.title} className="tz-live">
-      <p className="tz-soft">{t.form.live.about}</p>
+    <Panel title={title ?? t.form.live.title} className="tz-live">
+      {title === undefined ? <p className="tz-soft">{t.form.live.about}</p> : null}
       <QueryView query={answer}>
         {({ scoreTrial }) => {
           if (scoreTrial.__typename === 'AnswersInvalid')

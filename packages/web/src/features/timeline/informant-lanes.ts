@@ -2,11 +2,16 @@ import type { TimelineFragment } from '../../gql/graphql.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
 import { reportAddress } from '../effect-report/report-id.js';
+import { measurementAddress } from '../measurement/measurement-address.js';
 import type { Fact, Lane, Mark } from './picture.js';
 
 type Measurements = TimelineFragment['measurements'];
 
-export function informantLanes(measurements: Measurements, i18n: I18n): readonly Lane[] {
+export function informantLanes(
+  trajectoryId: string,
+  measurements: Measurements,
+  i18n: I18n,
+): readonly Lane[] {
   const { t } = i18n;
   const informants = [...new Set(measurements.map(({ informant }) => informant))];
   return informants.map((informant) => {
@@ -20,7 +25,9 @@ export function informantLanes(measurements: Measurements, i18n: I18n): readonly
       bars: [],
       windows: [],
       dots: [],
-      marks: own.map((each) => measurementMark(each, i18n)).toSorted((a, b) => a.day.localeCompare(b.day)),
+      marks: own
+        .map((each) => measurementMark(trajectoryId, each, i18n))
+        .toSorted((a, b) => a.day.localeCompare(b.day)),
     };
   });
 }
@@ -39,6 +46,7 @@ function whenMeasured(days: readonly string[], { t, format }: I18n): string {
 }
 
 function measurementMark(
+  trajectoryId: string,
   { id, takenOn, instrument, informant, moment, inWindow }: Measurements[number],
   { t, say, format }: I18n,
 ): Mark {
@@ -61,7 +69,10 @@ function measurementMark(
         [fact.takenOn, format.date(takenOn)],
         ...inTime,
       ],
-      to: { path: reportAddress({ instrument, informant }), words: t.timeline.toReport },
+      to: [
+        { path: measurementAddress(trajectoryId, id), words: t.measurement.show },
+        { path: reportAddress({ instrument, informant }), words: t.timeline.toReport },
+      ],
     },
   };
 }

@@ -46,7 +46,15 @@ function FactList({ details: { title, facts, to } }: { readonly details: Details
           </div>
         ))}
       </dl>
-      {to === undefined ? null : <AppLink to={to.path}>{to.words}</AppLink>}
+      {to === undefined ? null : (
+        <div className="tz-actions">
+          {to.map(({ path, words }) => (
+            <AppLink key={path} to={path}>
+              {words}
+            </AppLink>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -50,7 +50,12 @@ export const DOT_LOOKS = ['missed', 'todo', 'outside', 'done', 'later', 'excused
 export type DotLook = (typeof DOT_LOOKS)[number];
 
 export type Details =
-  | { readonly kind: 'facts'; readonly title: string; readonly facts: readonly Fact[]; readonly to?: Way }
+  | {
+      readonly kind: 'facts';
+      readonly title: string;
+      readonly facts: readonly Fact[];
+      readonly to?: readonly Way[];
+    }
   | { readonly kind: 'duty'; readonly duty: DutyLineFragment };
 
 /** A term with what it says. */

@@ -19,7 +19,7 @@ export function toLanes(trajectory: TimelineFragment, i18n: I18n): readonly Lane
     keeperLane(trajectory, i18n),
     ...byLane(care).map((parts) => partLane('care', parts, trajectory, i18n)),
     ...byLane(measures).map((parts) => partLane('measure', parts, trajectory, i18n)),
-    ...informantLanes(trajectory.measurements, i18n),
+    ...informantLanes(trajectory.id, trajectory.measurements, i18n),
   ];
 }
 

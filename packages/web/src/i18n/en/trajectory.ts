@@ -49,7 +49,7 @@ export const trajectory: typeof dutch = {
   },
   delivery: {
     title: 'How the care is delivered',
-    lead: 'For the delivery that the law asks for, care of one provider, in one form and under one plan is one whole. It follows from what was registered. Is something missing? Add it with the care itself.',
+    lead: 'The law asks for a delivery of care. In it, care of one provider, in one form and under one plan is one. It follows from what was registered. Is something missing? Add it with the care itself.',
     form: 'Form',
     provider: 'Provider',
     start: 'Start',

@@ -1,0 +1,171 @@
+import { graphql } from '../../gql/index.js';
+import type { MeasurementsOfQuery } from '../../gql/graphql.js';
+
+export const MeasurementsOfDocument = graphql(`
+  query MeasurementsOf($id: ID!) {
+    trajectory(id: $id) {
+      id
+      version
+      state
+      client {
+        id
+        reference
+      }
+      measurements {
+        id
+        informant
+        moment
+        takenOn
+        careEpisodeId
+        occasionKey
+        youthNonResponse
+        inWindow
+        enteredBy
+        instrument {
+          key
+          edition
+          label {
+            nl
+            en
+          }
+          items {
+            key
+            label {
+              nl
+              en
+            }
+            options {
+              value
+              label {
+                nl
+                en
+              }
+            }
+          }
+        }
+        filledIn {
+          answers {
+            item
+            value
+          }
+          givenScores {
+            scale
+            raw
+            t
+          }
+        }
+        notes {
+          key
+          label {
+            nl
+            en
+          }
+          text
+        }
+        scores {
+          ...FormScore
+        }
+        signals {
+          key
+          kind
+          label {
+            nl
+            en
+          }
+        }
+        findings {
+          path
+          code
+          message {
+            nl
+            en
+          }
+          hint {
+            nl
+            en
+          }
+        }
+        earlier {
+          informant
+          moment
+          takenOn
+          replacedAt
+          replacedBy
+          reasonLabel {
+            nl
+            en
+          }
+          reasonWords
+          filledIn {
+            answers {
+              item
+              value
+            }
+            givenScores {
+              scale
+              raw
+              t
+            }
+          }
+          scores {
+            ...FormScore
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CorrectMeasurementDocument = graphql(`
+  mutation CorrectMeasurement($input: CorrectMeasurementInput!, $requestKey: String) {
+    correctMeasurement(input: $input, requestKey: $requestKey) {
+      __typename
+      ... on MeasurementCorrected {
+        findings {
+          path
+          code
+          message {
+            nl
+            en
+          }
+          hint {
+            nl
+            en
+          }
+        }
+      }
+      ... on AnswersInvalid {
+        problems {
+          path
+          code
+          message {
+            nl
+            en
+          }
+          hint {
+            nl
+            en
+          }
+        }
+      }
+      ... on InputRefused {
+        problems {
+          path
+          code
+          message {
+            nl
+            en
+          }
+          hint {
+            nl
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type MeasuredTrajectory = NonNullable<MeasurementsOfQuery['trajectory']>;
+export type RecordedMeasurement = MeasuredTrajectory['measurements'][number];
+export type EarlierMeasurement = RecordedMeasurement['earlier'][number];

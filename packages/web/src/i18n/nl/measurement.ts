@@ -1,0 +1,48 @@
+/** One measurement that was recorded: shown, corrected, and as it was before. */
+export const measurement = {
+  title: (reference: string) => `Meting, traject ${reference}`,
+  titleWaiting: 'Meting',
+  notThere: 'Deze meting bestaat niet, of u mag die niet zien.',
+  mayNot: 'Uw rol verbetert geen metingen.',
+  enteredBy: 'Vastgelegd door',
+  scores: 'Scores',
+  notes: 'Toelichting',
+  tOf: (scale: string) => `${scale} (T-score)`,
+  scoreOf: (scale: string, from: string, to: string) => `Score ${scale}: was ${from}; nu ${to}`,
+  show: 'Bekijk de meting',
+  fields: {
+    informant: 'Wie invulde',
+    moment: 'Het meetmoment',
+    takenOn: 'De dag van invullen',
+    place: 'Waar de meting bij hoort, verandert.',
+    whyNotYouth: 'De reden waarom de jeugdige niet zelf invulde, verandert.',
+    notes: 'De toelichting verandert.',
+  },
+  earlier: {
+    title: 'Verbeterd',
+    text: 'Zo was deze meting eerder vastgelegd. Het telt nergens meer mee, maar blijft bewaard.',
+    corrected: (who: string) => `${who} verbeterde deze meting.`,
+    somebody: 'Iemand',
+  },
+  correct: {
+    title: (reference: string) => `Meting verbeteren, traject ${reference}`,
+    about: (instrument: string) =>
+      `Verander wat niet klopt in ${instrument}. Is het een andere vragenlijst? Maak deze meting dan ongeldig en leg een nieuwe vast.`,
+    about2: 'Zolang u niet opslaat, blijft alles zoals het is. Sluit u deze pagina, dan is uw invoer weg.',
+    choose: 'Wie, wanneer en waarvoor',
+    kept: 'zoals vastgelegd',
+    toCheck: 'Naar wat er verandert',
+    check: 'Wat verandert er?',
+    scores: 'Scores na de verbetering',
+    save: 'Leg de verbetering vast',
+    done: 'De verbetering is vastgelegd. Hoe het was, blijft bewaard.',
+    toMeasurement: 'Naar de meting',
+    withdrawn:
+      'Van deze vragenlijst is het formulier er niet meer. Maak de meting ongeldig en leg een nieuwe vast.',
+    other: 'Iemand anders heeft dit traject intussen gewijzigd',
+    otherText: 'Uw invoer staat er nog.',
+    otherSame: 'Aan deze meting is niets veranderd. U kunt uw verbetering gewoon vastleggen.',
+    otherChanged: 'Deze meting is intussen ook verbeterd. Van wat u zag naar hoe het nu is:',
+    again: 'Leg mijn verbetering toch vast',
+  },
+};
