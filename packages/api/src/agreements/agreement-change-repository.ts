@@ -21,8 +21,26 @@ export async function insertDecisions(tx: Transaction, decisions: readonly Decis
   await insertRows(tx, decisionTable, rows);
 }
 
+interface PlanOf<Plan> {
+  readonly trajectoryId: string;
+  readonly plan: Plan;
+}
+
+export async function insertCarePlans(tx: Transaction, plans: readonly PlanOf<CarePlan>[]): Promise<void> {
+  const rows = plans.map(({ trajectoryId, plan }) => toCarePlanRow(trajectoryId, plan));
+  await insertRows(tx, agreedCarePlanTable, rows);
+}
+
+export async function insertMeasurePlans(
+  tx: Transaction,
+  plans: readonly PlanOf<MeasurePlan>[],
+): Promise<void> {
+  const rows = plans.map(({ trajectoryId, plan }) => toMeasurePlanRow(trajectoryId, plan));
+  await insertRows(tx, measurePlanTable, rows);
+}
+
 export async function insertCarePlan(tx: Transaction, trajectoryId: string, plan: CarePlan): Promise<void> {
-  await insertRows(tx, agreedCarePlanTable, [toCarePlanRow(trajectoryId, plan)]);
+  await insertCarePlans(tx, [{ trajectoryId, plan }]);
 }
 
 export async function insertMeasurePlan(
@@ -30,7 +48,7 @@ export async function insertMeasurePlan(
   trajectoryId: string,
   plan: MeasurePlan,
 ): Promise<void> {
-  await insertRows(tx, measurePlanTable, [toMeasurePlanRow(trajectoryId, plan)]);
+  await insertMeasurePlans(tx, [{ trajectoryId, plan }]);
 }
 
 export async function updateDecision(

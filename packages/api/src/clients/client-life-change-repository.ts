@@ -31,6 +31,19 @@ export async function writeRespondent(
   await insertRows(tx, respondentTable, [toRespondentRow(clientId, respondent)]);
 }
 
+/** @param knownClientIds - Clients that were there already: who has one of them open, reads it again. */
+export async function insertRespondents(
+  tx: Transaction,
+  respondents: readonly { readonly clientId: string; readonly respondent: Respondent }[],
+  { knownClientIds }: { readonly knownClientIds: readonly string[] },
+): Promise<void> {
+  if (knownClientIds.length > 0) {
+    await tx.execute(sql`UPDATE client SET version = version + 1 WHERE ${isOneOf('id', knownClientIds)}`);
+  }
+  const rows = respondents.map(({ clientId, respondent }) => toRespondentRow(clientId, respondent));
+  await insertRows(tx, respondentTable, rows);
+}
+
 export async function insertClientChange(
   tx: Transaction,
   { clientId, clientVersion }: { readonly clientId: string; readonly clientVersion: number },

@@ -189,7 +189,7 @@ const CARE_UNKNOWN: Problem = {
   hint: { nl: 'Kies de hulp waar de doelen bij horen.', en: 'Choose the care that the goals belong to.' },
 };
 
-const REPLACED_ALREADY: Problem = {
+export const REPLACED_ALREADY: Problem = {
   path: ['goalId'],
   code: 'goal-replaced',
   message: { nl: 'Dit doel is al vervangen.', en: 'This goal was replaced already.' },

@@ -33,6 +33,11 @@ export async function insertGoalScore(tx: Transaction, score: StoredGoalScore): 
   await insertRows(tx, goalScoreTable, [toGoalScoreRow(score)]);
 }
 
+/** For scores of which none takes a mark from another. */
+export async function insertGoalScores(tx: Transaction, scores: readonly StoredGoalScore[]): Promise<void> {
+  await insertRows(tx, goalScoreTable, scores.map(toGoalScoreRow));
+}
+
 export async function voidGoalScore(
   tx: Transaction,
   scoreId: string,

@@ -620,14 +620,22 @@ export type FirstLoadGravity =
 export type FirstLoadKind =
   /** A period of care; belongs to a trajectory. */
   | 'CARE'
+  /** A care plan of a provider; belongs to a trajectory. */
+  | 'CARE_PLANS'
   /** A client. */
   | 'CLIENTS'
   /** A decision; belongs to a trajectory. */
   | 'DECISIONS'
   /** A goal; belongs to a period of care. */
   | 'GOALS'
+  /** What one party said of a goal; belongs to the goal. */
+  | 'GOAL_SCORES'
   /** A protection or probation measure; belongs to a trajectory. */
   | 'MEASURES'
+  /** A plan for a measure; belongs to the measure. */
+  | 'MEASURE_PLANS'
+  /** A person around the client; belongs to a client. */
+  | 'RESPONDENTS'
   /** A client trajectory; belongs to a client. */
   | 'TRAJECTORIES'
   | '%future added value';

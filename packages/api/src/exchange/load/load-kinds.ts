@@ -1,5 +1,17 @@
 /** What a first load brings in, in the order in which one depends on the other. */
-export const LOAD_KINDS = ['clients', 'trajectories', 'care', 'measures', 'decisions', 'goals'] as const;
+export const LOAD_KINDS = [
+  'clients',
+  'trajectories',
+  'care',
+  'measures',
+  'decisions',
+  'goals',
+  // Places are stored with rows: what came later stands after what was there.
+  'respondents',
+  'carePlans',
+  'measurePlans',
+  'goalScores',
+] as const;
 export type LoadKind = (typeof LOAD_KINDS)[number];
 
 /** What a row of each kind belongs to; null: it stands by itself. */
@@ -10,6 +22,10 @@ export const PARENT_OF = {
   measures: 'trajectories',
   decisions: 'trajectories',
   goals: 'care',
+  respondents: 'clients',
+  carePlans: 'trajectories',
+  measurePlans: 'measures',
+  goalScores: 'goals',
 } as const satisfies Readonly<Record<LoadKind, LoadKind | null>>;
 
 /** Place of a kind in the order, from 0; stored with each row. */

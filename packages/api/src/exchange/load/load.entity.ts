@@ -3,6 +3,7 @@ import { defineTable } from '../../platform/database/table.js';
 import type { RowOf } from '../../platform/database/table.js';
 import { kindAt, placeOf } from './load-kinds.js';
 import type { FirstLoad, LoadFile, LoadState, NumberedFinding } from './load-service.js';
+import { NO_COUNTS } from './plan/load-counts.js';
 import type { LoadCounts } from './plan/load-counts.js';
 import type { FindingGravity } from './plan/load-finding.js';
 
@@ -86,8 +87,9 @@ export function toLoad(row: FirstLoadRow): StoredLoad {
     files: fromJson<readonly LoadFile[]>(row.files),
     state: row.state as LoadState,
     rowsRead,
-    counts: rows,
-    strayCounts: strays,
+    // A load of before there were more kinds has no counts of those.
+    counts: { ...NO_COUNTS, ...rows },
+    strayCounts: { ...NO_COUNTS, ...strays },
     clients,
     findingCounts: findings,
     failure: fromJsonOrNull(row.failure),

@@ -42,7 +42,10 @@ describe('a first load over GraphQL', () => {
     expect(errors).toEqual([]);
     return data ?? {};
   };
-  const NAMES = ['clienten', 'dossiers', 'zorg', 'maatregelen', 'beschikkingen', 'doelen'];
+  const NAMES = [
+    ...['clienten', 'dossiers', 'zorg', 'maatregelen', 'beschikkingen', 'doelen'],
+    ...['betrokkenen', 'hulpplannen', 'plannen-maatregel', 'doelscores'],
+  ];
 
   test('says which files it misses, and nothing begins', async () => {
     const uploadIds = [await upload('clienten.csv')];
@@ -51,7 +54,7 @@ describe('a first load over GraphQL', () => {
 
     expect(checkFirstLoad).toMatchObject({
       __typename: 'InputRefused',
-      problems: Array.from({ length: 5 }, () => ({ path: ['uploadIds'], code: 'file-missing' })),
+      problems: Array.from({ length: 9 }, () => ({ path: ['uploadIds'], code: 'file-missing' })),
     });
   });
 
@@ -91,9 +94,9 @@ describe('a first load over GraphQL', () => {
     expect(firstLoad).toMatchObject({
       state: 'CHECKED',
       isWhole: false,
-      rowsRead: 36,
+      rowsRead: 53,
       clients: { whole: 4, keptOut: 2 },
-      findingCounts: { refused: 2, changed: 0, notes: 1 },
+      findingCounts: { refused: 2, changed: 0, notes: 2 },
       createdBy: { name: 'Marijke Postma' },
       loadedAt: null,
     });
@@ -106,7 +109,10 @@ describe('a first load over GraphQL', () => {
     });
     expect(second).toMatchObject({
       firstLoadFindings: {
-        edges: [{ node: { kind: 'DECISIONS', gravity: 'NOTE' } }],
+        edges: [
+          { node: { kind: 'DECISIONS', gravity: 'NOTE' } },
+          { node: { kind: 'CARE_PLANS', gravity: 'NOTE' } },
+        ],
         pageInfo: { hasNextPage: false },
       },
     });

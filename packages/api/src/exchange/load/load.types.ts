@@ -29,6 +29,10 @@ const LoadKindEnum = registerEnum<LoadKind>(
     measures: 'A protection or probation measure; belongs to a trajectory.',
     decisions: 'A decision; belongs to a trajectory.',
     goals: 'A goal; belongs to a period of care.',
+    respondents: 'A person around the client; belongs to a client.',
+    carePlans: 'A care plan of a provider; belongs to a trajectory.',
+    measurePlans: 'A plan for a measure; belongs to the measure.',
+    goalScores: 'What one party said of a goal; belongs to the goal.',
   },
 );
 

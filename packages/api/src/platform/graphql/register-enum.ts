@@ -23,7 +23,10 @@ export function registerEnum<Value extends string>(
   return enumObject;
 }
 
-/** `'foster-parent'` → `FOSTER_PARENT`. */
+/** `'foster-parent'` → `FOSTER_PARENT`, `'carePlans'` → `CARE_PLANS`. */
 function outsideName(value: string): string {
-  return value.toUpperCase().replaceAll('-', '_');
+  return value
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .replaceAll('-', '_');
 }

@@ -6,6 +6,10 @@ const PARTS = [
   ['measures', 'MEASURES'],
   ['decisions', 'DECISIONS'],
   ['goals', 'GOALS'],
+  ['respondents', 'RESPONDENTS'],
+  ['carePlans', 'CARE_PLANS'],
+  ['measurePlans', 'MEASURE_PLANS'],
+  ['goalScores', 'GOAL_SCORES'],
 ] as const;
 
 /** A file that a mapping names. */

@@ -90,6 +90,10 @@ export const labels: typeof dutch = {
     MEASURES: 'measures',
     DECISIONS: 'decisions',
     GOALS: 'goals',
+    RESPONDENTS: 'people around the client',
+    CARE_PLANS: 'care plans',
+    MEASURE_PLANS: 'plans for measures',
+    GOAL_SCORES: 'scores of goals',
   },
   firstLoadGravity: {
     REFUSED: 'refused',

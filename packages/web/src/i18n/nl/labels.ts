@@ -93,6 +93,10 @@ export const labels = {
     MEASURES: 'maatregelen',
     DECISIONS: 'besluiten',
     GOALS: 'doelen',
+    RESPONDENTS: 'betrokkenen',
+    CARE_PLANS: 'hulpplannen',
+    MEASURE_PLANS: 'plannen voor maatregelen',
+    GOAL_SCORES: 'scores van doelen',
   },
   firstLoadGravity: {
     REFUSED: 'geweigerd',

@@ -1,7 +1,7 @@
 export const LOAD_HELP = `trefzeker-server load --mapping <mapping.json> [options]
 
-First load from a provider's own system: clients, trajectories, care, measures, decisions and goals, each
-from a CSV file that the mapping names. Checks all of it by the rules of registration, says row by row what
+First load from a provider's own system: clients and the people around them, trajectories, care, measures,
+decisions, plans, goals and their scores, each from a CSV file that the mapping names. Checks all of it by the rules of registration, says row by row what
 is wrong, and stores it: everything or nothing. The same files a second time change nothing. It may run
 while the server runs. docs/load.md explains the mapping; examples/first-load is one that works.
 

@@ -52,7 +52,8 @@ export function fieldColumnsOf(mapping: FileMapping): FieldColumns {
 /** Where the path of a rule's problem stands in a mapping; the core has longer names for some fields. */
 export function fieldOf(kind: LoadKind, path: readonly (string | number)[]): string {
   const inGoal = kind === 'goals' && path[0] === 'goals' ? path.at(-1) : path[0];
-  const name = String((path[0] === 'details' ? path[1] : inGoal) ?? '');
+  const inCustody = path[0] === 'custody' && path[1] === 'until' ? 'custodyUntil' : inGoal;
+  const name = String((path[0] === 'details' ? path[1] : inCustody) ?? '');
   return FIELDS[name] ?? name;
 }
 
@@ -62,4 +63,5 @@ const FIELDS: Readonly<Record<string, string>> = {
   decidedById: 'decidedBy',
   frameAtStart: 'frame',
   unitId: 'unit',
+  goalId: 'goal',
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEXT_ENCODINGS } from '../../csv/decode-text.js';
 import { valueSource } from '../../import-mapping.js';
+import { LOAD_KINDS } from '../load-kinds.js';
 import type { LoadKind } from '../load-kinds.js';
 import { isDatePattern } from './date-pattern.js';
 
@@ -100,6 +101,44 @@ const goals = z.strictObject({
   setOn: valueSource,
 });
 
+const respondents = z.strictObject({
+  ...ofFile,
+  client: keyColumns,
+  kind: valueSource,
+  name: valueSource.optional(),
+  from: valueSource.optional(),
+  until: valueSource.optional(),
+  custody: valueSource.optional(),
+  custodyFrom: valueSource.optional(),
+  custodyUntil: valueSource.optional(),
+  raises: valueSource.optional(),
+});
+
+const carePlans = z.strictObject({
+  ...ofFile,
+  trajectory: keyColumns,
+  provider: valueSource,
+  agreedOn: valueSource,
+  agreedEnd: valueSource.optional(),
+  goals: listSource.optional(),
+  /** The decision that the goals lead back to, where their words are the same. */
+  decision: keyColumns.optional(),
+});
+
+const measurePlans = z.strictObject({ ...ofFile, measure: keyColumns, agreedOn: valueSource });
+
+const goalScores = z.strictObject({
+  ...ofFile,
+  goal: keyColumns,
+  party: valueSource,
+  moment: valueSource,
+  scoredOn: valueSource,
+  scale: valueSource,
+  score: valueSource,
+  newPoints: valueSource.optional(),
+  isMarked: valueSource.optional(),
+});
+
 const format = z.strictObject({
   delimiter: z.enum([',', ';', '\t', '|']),
   encoding: z.enum(TEXT_ENCODINGS),
@@ -115,6 +154,10 @@ const files = {
   measures: measures.optional(),
   decisions: decisions.optional(),
   goals: goals.optional(),
+  respondents: respondents.optional(),
+  carePlans: carePlans.optional(),
+  measurePlans: measurePlans.optional(),
+  goalScores: goalScores.optional(),
 } satisfies Record<LoadKind, z.ZodType>;
 
 /** Says which file and which column of a provider's own system become what. */
@@ -138,7 +181,6 @@ export type LoadFormat = LoadMapping['format'];
 
 type NamedFile = { readonly file: string } | undefined;
 
-function filesOf(mapping: Readonly<Record<LoadKind, NamedFile>> | Partial<Record<LoadKind, NamedFile>>) {
-  const named = [mapping.clients, mapping.trajectories, mapping.care, mapping.measures, mapping.decisions];
-  return [...named, mapping.goals].filter((file) => file !== undefined);
+function filesOf(mapping: Readonly<Partial<Record<LoadKind, NamedFile>>>) {
+  return LOAD_KINDS.map((kind) => mapping[kind]).filter((file) => file !== undefined);
 }

@@ -1,4 +1,5 @@
-import type { Decision, PlainDate } from '@trefzeker/shared';
+import type { CarePlan, Decision, MeasurePlan, PlainDate, Respondent } from '@trefzeker/shared';
+import type { StoredGoalScore } from '../../../goals/goal-score-repository.js';
 import type { Organisation } from '../../../organisation/organisation-repository.js';
 import type { TrajectoryChange } from '../../../registration/store-trajectories.js';
 import type { Client, Goal, VersionedRecord } from '../../../registration/trajectory-repository.js';
@@ -40,6 +41,12 @@ export interface FileBasis {
   /** All trajectories of that client, with everything in them. */
   readonly trajectories: readonly VersionedRecord[];
   readonly goals: ReadonlyMap<string, readonly Goal[]>;
+  /** People around that client; read only when the files have some. */
+  readonly respondents: readonly Respondent[];
+  /** By trajectory; read only when the files have care plans. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  /** By trajectory, also those that were voided; read only when the files have scores. */
+  readonly goalScores: ReadonlyMap<string, readonly StoredGoalScore[]>;
 }
 
 /** What stays the same from client to client. */
@@ -48,6 +55,8 @@ export interface FilePlanContext {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly today: PlainDate;
   readonly newId: () => string;
+  /** Who gives the scores in: the organisation, and the person unless it is the command line. */
+  readonly recordedBy: StoredGoalScore['recordedBy'];
   /** For findings to point at. */
   readonly columns: Readonly<Partial<Record<LoadKind, FieldColumns>>>;
 }
@@ -65,6 +74,10 @@ export interface FileChanges {
   readonly newClient: Client | null;
   readonly trajectories: readonly TrajectoryChange[];
   readonly decisions: readonly { readonly trajectoryId: string; readonly decision: Decision }[];
+  readonly respondents: readonly { readonly clientId: string; readonly respondent: Respondent }[];
+  readonly carePlans: readonly { readonly trajectoryId: string; readonly plan: CarePlan }[];
+  readonly measurePlans: readonly { readonly trajectoryId: string; readonly plan: MeasurePlan }[];
+  readonly goalScores: readonly StoredGoalScore[];
   readonly links: readonly SourceLink[];
 }
 

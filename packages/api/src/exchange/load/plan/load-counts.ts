@@ -14,14 +14,7 @@ type Totals = Record<LoadKind, Record<RowOutcome, number>>;
 
 function zeros(): Totals {
   const nothing = () => ({ new: 0, unchanged: 0, changed: 0, refused: 0, depends: 0 });
-  return {
-    clients: nothing(),
-    trajectories: nothing(),
-    care: nothing(),
-    measures: nothing(),
-    decisions: nothing(),
-    goals: nothing(),
-  };
+  return Object.fromEntries(LOAD_KINDS.map((kind) => [kind, nothing()])) as Totals;
 }
 
 export const NO_COUNTS: LoadCounts = zeros();

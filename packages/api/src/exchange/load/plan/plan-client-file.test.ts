@@ -42,6 +42,29 @@ const DRAFTS: LoadDrafts = {
     validTo: null,
   },
   goals: { title: 'Slaapt door', domain: 'CHILD', rubric: null, setOn: '2024-02-08' },
+  respondents: {
+    kind: 'mother',
+    name: null,
+    from: '2024-01-08',
+    until: null,
+    custody: { from: null, until: null },
+    raises: true,
+  },
+  carePlans: {
+    providerId: PROVIDER,
+    agreedOn: '2024-02-15',
+    agreedEnd: null,
+    goals: [' Rust in huis'],
+    decisionKey: 'b-1',
+  },
+  measurePlans: { agreedOn: '2024-03-20' },
+  goalScores: {
+    party: 'youth',
+    moment: 'END',
+    scoredOn: '2024-09-01',
+    original: { scale: 'school-grade', score: 8, newPoints: null },
+    isMarked: false,
+  },
 };
 
 const PARENT_KEYS: Readonly<Record<LoadKind, string | null>> = {
@@ -51,6 +74,10 @@ const PARENT_KEYS: Readonly<Record<LoadKind, string | null>> = {
   measures: 't-1',
   decisions: 't-1',
   goals: 'z-1',
+  respondents: 'c-1',
+  carePlans: 't-1',
+  measurePlans: 'm-1',
+  goalScores: 'd-1',
 };
 const KEYS: Readonly<Record<LoadKind, string>> = {
   clients: 'c-1',
@@ -59,6 +86,10 @@ const KEYS: Readonly<Record<LoadKind, string>> = {
   measures: 'm-1',
   decisions: 'b-1',
   goals: 'd-1',
+  respondents: 'r-1',
+  carePlans: 'p-1',
+  measurePlans: 'q-1',
+  goalScores: 's-1',
 };
 
 function aStagedRow<Kind extends LoadKind>(
@@ -82,6 +113,9 @@ const NOTHING_STORED: FileBasis = {
   isReferenceTaken: () => false,
   trajectories: [],
   goals: new Map(),
+  respondents: [],
+  decisions: new Map(),
+  goalScores: new Map(),
 };
 
 function plan(rows: readonly StagedRow[], basis: FileBasis = NOTHING_STORED): FilePlan {
@@ -90,6 +124,7 @@ function plan(rows: readonly StagedRow[], basis: FileBasis = NOTHING_STORED): Fi
     organisations: new Map(ORGANISATIONS.map((organisation) => [organisation.id, organisation])),
     today: TODAY,
     newId: idsInARow(),
+    recordedBy: { organisationId: KEEPER, personId: null },
     columns: { care: { start: 'begin', endReasonList: 'lijst' }, measures: { organisation: 'gi' } },
   };
   return planClientFile({ clientKey: 'c-1', rows }, basis, context);
@@ -113,14 +148,29 @@ function codesOf({ findings }: FilePlan): readonly string[] {
 /** What is stored after a plan, as the next one finds it. */
 function afterwards({ changes }: FilePlan): FileBasis {
   if (changes?.newClient == null) throw new Error('The plan stores no client.');
-  const { newClient: client, trajectories, links } = changes;
+  const { newClient: client, trajectories, links, decisions, goalScores, respondents } = changes;
   return {
     knownRow: (kind, key) => links.find((link) => link.kind === kind && link.key === key),
     client,
     isReferenceTaken: (reference) => reference === client.reference,
     trajectories: trajectories.map(({ after: record }) => ({ record, client, version: 1 })),
     goals: new Map(trajectories.map(({ after, newGoals }) => [after.id, newGoals])),
+    respondents: respondents.map(({ respondent }) => respondent),
+    decisions: byTrajectory(decisions.map(({ trajectoryId, decision }) => [trajectoryId, decision])),
+    goalScores: byTrajectory(goalScores.map((score) => [score.trajectoryId, score])),
   };
+}
+
+function byTrajectory<Part>(
+  parts: readonly (readonly [string, Part])[],
+): ReadonlyMap<string, readonly Part[]> {
+  const ids = [...new Set(parts.map(([id]) => id))];
+  return new Map(ids.map((id) => [id, parts.filter(([of]) => of === id).map(([, part]) => part)]));
+}
+
+/** A file up to a goal and a measure, for what belongs to these. */
+function upToGoal(): readonly StagedRow[] {
+  return aWholeFile().slice(0, LOAD_KINDS.indexOf('goals') + 1);
 }
 
 describe('planning a client', () => {
@@ -138,6 +188,25 @@ describe('planning a client', () => {
       },
     ]);
     expect(changes?.decisions).toMatchObject([{ decision: { goals: [{ text: 'Rust in huis' }] } }]);
+    const [goalId] = changes?.trajectories[0]?.newGoals.map(({ id }) => id) ?? [];
+    const [decisionGoal] = changes?.decisions[0]?.decision.goals ?? [];
+    expect(changes?.respondents).toMatchObject([
+      { clientId: changes?.newClient?.id, respondent: { kind: 'mother', custody: { from: null } } },
+    ]);
+    expect(changes?.carePlans).toMatchObject([
+      { plan: { goals: [{ text: 'Rust in huis', decisionGoalId: decisionGoal?.id }] } },
+    ]);
+    expect(changes?.measurePlans).toMatchObject([
+      { plan: { measureId: changes?.trajectories[0]?.after.measures[0]?.id } },
+    ]);
+    expect(changes?.goalScores).toMatchObject([
+      {
+        goalId,
+        party: 'youth',
+        original: { scale: 'school-grade', score: 8 },
+        recordedBy: { personId: null },
+      },
+    ]);
     expect(changes?.links.map(({ kind }) => kind).sort()).toEqual([...LOAD_KINDS].sort());
   });
 
@@ -234,6 +303,71 @@ describe('planning a client', () => {
       [aStagedRow('clients'), aStagedRow('care')],
       ['care 2 REFUSED parent-unknown'],
     ],
+    [
+      'a person of a client that nobody knows',
+      [aStagedRow('respondents')],
+      ['respondents 2 REFUSED parent-unknown'],
+    ],
+    [
+      'custody of who cannot have it',
+      [aStagedRow('clients'), aStagedRow('respondents', { kind: 'teacher', raises: false })],
+      ['respondents 2 REFUSED custody-not-possible'],
+    ],
+    [
+      'a fifth parent',
+      [
+        aStagedRow('clients'),
+        ...['r-1', 'r-2', 'r-3', 'r-4', 'r-5'].map((key, at) =>
+          aStagedRow('respondents', {}, { key, row: 2 + at }),
+        ),
+      ],
+      ['respondents 6 REFUSED too-many-parents'],
+    ],
+    [
+      'a care plan that leads back to a decision nobody knows',
+      [...upToGoal(), aStagedRow('carePlans', { decisionKey: 'b-9' })],
+      ['carePlans 2 REFUSED decision-unknown'],
+    ],
+    [
+      'a care plan that leads back to a decision of another trajectory',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('trajectories', { start: '2022-01-01', closedOn: '2023-01-01' }, { key: 't-0', row: 3 }),
+        aStagedRow('decisions', { decidedOn: '2022-01-01', validFrom: '2022-01-01' }, { parentKey: 't-0' }),
+        aStagedRow('carePlans'),
+      ],
+      ['carePlans 2 REFUSED decision-unknown'],
+    ],
+    [
+      'a plan for a measure that nobody knows',
+      [...upToGoal(), aStagedRow('measurePlans', {}, { parentKey: 'm-9' })],
+      ['measurePlans 2 REFUSED parent-unknown'],
+    ],
+    [
+      'a score that its scale does not have',
+      [...upToGoal(), aStagedRow('goalScores', { original: { scale: 'gas', score: 7, newPoints: null } })],
+      ['goalScores 2 REFUSED not-on-scale'],
+    ],
+    [
+      'two scores of one party, moment and day',
+      [...upToGoal(), aStagedRow('goalScores'), aStagedRow('goalScores', {}, { key: 's-2', row: 3 })],
+      ['goalScores 3 REFUSED scored-already'],
+    ],
+    [
+      'two scores of one goal that both count',
+      [
+        ...upToGoal(),
+        aStagedRow('goalScores', { isMarked: true }),
+        aStagedRow('goalScores', { isMarked: true, party: 'mother' }, { key: 's-2', row: 3 }),
+      ],
+      ['goalScores 3 REFUSED marked-already'],
+    ],
+    [
+      'a score of a goal that nobody knows',
+      [...upToGoal(), aStagedRow('goalScores', {}, { parentKey: 'd-9' })],
+      ['goalScores 2 REFUSED parent-unknown'],
+    ],
   ])('refuses %s, with all of the client', (_what, rows, codes) => {
     const refused = plan(rows);
 
@@ -242,9 +376,40 @@ describe('planning a client', () => {
     expect(outcomesOf(refused).filter((outcome) => outcome.includes('new'))).toEqual([]);
   });
 
+  test('tells what is worth knowing of plans and scores, and keeps nothing out for it', () => {
+    const noted = plan([
+      ...upToGoal(),
+      aStagedRow('carePlans', { goals: ['Iets anders'] }),
+      aStagedRow('measurePlans', { agreedOn: '2024-02-01' }),
+      aStagedRow('goalScores', { original: { scale: 'percentage', score: 30, newPoints: null } }),
+    ]);
+
+    expect(codesOf(noted)).toEqual([
+      'carePlans 2 NOTE goal-leads-to-no-decision',
+      'measurePlans 2 NOTE plan-outside-measure',
+      'goalScores 2 NOTE new-points-unknown',
+    ]);
+    expect(noted.changes?.goalScores).toHaveLength(1);
+  });
+
+  test('leaves out what hangs on a refused decision, measure or goal', () => {
+    const none = (kind: LoadKind): StagedRow => ({ ...aStagedRow(kind), content: null });
+    const rows = [
+      ...aWholeFile().filter(({ kind }) => !['decisions', 'measures', 'goals'].includes(kind)),
+      ...[none('decisions'), none('measures'), none('goals')],
+    ];
+
+    expect(outcomesOf(plan(rows)).slice(-3)).toEqual([
+      'carePlans depends 1',
+      'measurePlans depends 1',
+      'goalScores depends 1',
+    ]);
+    expect(codesOf(plan(rows))).toEqual([]);
+  });
+
   test('points at the column of the field', () => {
     const { findings } = plan([
-      ...aWholeFile().filter(({ kind }) => kind !== 'care' && kind !== 'goals'),
+      ...upToGoal().filter(({ kind }) => kind !== 'care' && kind !== 'goals'),
       aStagedRow('care', {
         start: '2020-01-01',
         end: '2025-01-01',
@@ -279,6 +444,7 @@ describe('the same client again', () => {
 
     expect(outcomesOf(again)).toEqual(LOAD_KINDS.map((kind) => `${kind} unchanged 1`));
     expect(again.changes).toMatchObject({ newClient: null, trajectories: [], decisions: [], links: [] });
+    expect(again.changes).toMatchObject({ respondents: [], carePlans: [], measurePlans: [], goalScores: [] });
   });
 
   test('is told of when it says something else, and nothing is overwritten', () => {
@@ -291,6 +457,26 @@ describe('the same client again', () => {
     expect(codesOf(again)).toEqual(['care 2 CHANGED changed-since']);
     expect(outcomesOf(again)).toContain('care changed 1');
     expect(again.changes?.trajectories).toEqual([]);
+  });
+
+  test('gets a plan for a decision and a score for a goal of an earlier load', () => {
+    const basis = afterwards(plan(upToGoal()));
+    const more = plan([aStagedRow('carePlans'), aStagedRow('goalScores'), aStagedRow('measurePlans')], basis);
+
+    expect(codesOf(more)).toEqual([]);
+    expect(more.changes?.carePlans[0]?.plan.goals[0]?.decisionGoalId).toEqual(expect.any(String));
+    expect(more.changes?.goalScores).toHaveLength(1);
+    expect(more.changes?.trajectories[0]?.before).toBe(basis.trajectories[0]);
+  });
+
+  test('keeps a score that somebody entered by hand', () => {
+    const basis = afterwards(plan(aWholeFile()));
+    const again = plan(aWholeFile(), {
+      ...basis,
+      knownRow: (kind, key) => (kind === 'goalScores' ? undefined : basis.knownRow(kind, key)),
+    });
+
+    expect(codesOf(again)).toEqual(['goalScores 2 REFUSED scored-already']);
   });
 
   test('gets what is new, also when the files name no more than that', () => {
@@ -320,6 +506,9 @@ test('comes to the same plan whatever the order of the rows, right or wrong', ()
     aStagedRow('care', { end: '2025-03-01' }, { key: 'z-3', parentKey: 't-2', row: 4 }),
     aStagedRow('measures', { kind: 'VOOGDIJ' }, { key: 'm-2', row: 3 }),
     aStagedRow('goals', { title: '' }, { key: 'd-2', row: 3 }),
+    aStagedRow('respondents', { kind: 'teacher' }, { key: 'r-2', row: 3 }),
+    aStagedRow('goalScores', { isMarked: true }, { key: 's-2', row: 3 }),
+    aStagedRow('carePlans', {}, { key: 'p-2', parentKey: 't-2', row: 3 }),
     { ...aStagedRow('care', {}, { key: 'z-4', row: 5 }), content: null },
   );
   const files = fc.uniqueArray(someRow, { selector: ({ key }) => key });

@@ -6,17 +6,29 @@ import {
   tidyText,
   trajectoryProblems,
 } from '@trefzeker/shared';
-import type { PlainDate } from '@trefzeker/shared';
+import type { PlainDate, Respondent } from '@trefzeker/shared';
 import type { Client, StoredRecord } from '../../../registration/trajectory-repository.js';
 import type { LoadKind } from '../load-kinds.js';
 import type { ClientRow, TrajectoryRow } from '../row/load-draft.js';
-import { PARENT_UNKNOWN, REFERENCE_OF_OTHERS, STILL_RUNNING } from '../row/row-problems.js';
-import type { ClientFile, FileBasis, FilePlan, FilePlanContext, StagedRow } from './client-file.js';
+import { REFERENCE_OF_OTHERS, STILL_RUNNING } from '../row/row-problems.js';
+import type {
+  ClientFile,
+  FileBasis,
+  FileChanges,
+  FilePlan,
+  FilePlanContext,
+  StagedRow,
+} from './client-file.js';
 import { FileBook } from './file-book.js';
+import { inOrder, leaveOutAll, leaveOutParts, partKeys, refuseParts } from './part-rows.js';
+import { planGoalScore } from './plan-goal-score.js';
 import { planCare, planDecision, planGoal, planMeasure } from './plan-parts.js';
+import { planCarePlan, planMeasurePlan } from './plan-plans.js';
+import { planRespondents } from './plan-respondents.js';
 import type { PartWork } from './plan-parts.js';
 import { rowsOf } from './rows-of.js';
 import { TrajectoryDraft } from './trajectory-draft.js';
+import type { StoredBeside } from './trajectory-draft.js';
 
 /**
  * Lays all rows of one client beside what is stored, in the order in which a person would register them, and
@@ -27,8 +39,10 @@ export function planClientFile(file: ClientFile, basis: FileBasis, context: File
   const book = new FileBook(file.clientKey, basis, context.columns);
   const { client, isNew } = planClient(file, basis, { book, context });
   const drafts = client === null ? [] : planTrajectories(client, file, { book, basis, context });
+  const people = client === null ? [] : planRespondents(file, basis.respondents, { book, context });
   if (client === null) leaveOutAll(file, book);
-  const changes = book.isRefused || client === null ? null : changesOf(drafts, book, isNew ? client : null);
+  const isOut = book.isRefused || client === null;
+  const changes = isOut ? null : changesOf(drafts, { book, client, isNew, people });
   return {
     changes,
     clientId: client?.id ?? null,
@@ -96,7 +110,7 @@ function planTrajectories(
   { book, basis, context }: TrajectoryPlanning,
 ): readonly TrajectoryDraft[] {
   const stored = basis.trajectories.map(
-    (before) => new TrajectoryDraft(client, before, before.record, basis.goals.get(before.record.id) ?? []),
+    (before) => new TrajectoryDraft(client, before, before.record, besideOf(before.record.id, basis)),
   );
   const all = [...stored];
   const work: PartWork = { file, book, context, all };
@@ -114,8 +128,16 @@ function planTrajectories(
     if (draft === null) refuseParts(key, file, book);
     else planPartsOf(key, draft, work);
   }
-  planGoals(file, work);
+  planDeeperParts(file, work);
   return all;
+}
+
+function besideOf(id: string, { goals, decisions, goalScores }: FileBasis): StoredBeside {
+  return {
+    goals: goals.get(id) ?? [],
+    decisions: decisions.get(id) ?? [],
+    goalScores: goalScores.get(id) ?? [],
+  };
 }
 
 interface DraftSearch extends Planning {
@@ -146,7 +168,7 @@ function draftOf(
     record,
   );
   if (book.refuse(row, problems)) return null;
-  const draft = new TrajectoryDraft(client, null, record, []);
+  const draft = new TrajectoryDraft(client, null, record);
   all.push(draft);
   book.accept(row, record.id);
   return draft;
@@ -174,7 +196,7 @@ function toRecord(
   };
 }
 
-/** Care, measures and decisions of one trajectory; then the file is closed, as its row says. */
+/** Care, measures, decisions and plans of one trajectory; then the file is closed, as its row says. */
 function planParts(row: StagedRow<'trajectories'>, draft: TrajectoryDraft, work: PartWork): void {
   if (row.key !== null) planPartsOf(row.key, draft, work);
   const closedOn = row.content?.draft.closedOn ?? null;
@@ -190,10 +212,16 @@ function planPartsOf(key: string, draft: TrajectoryDraft, work: PartWork): void 
     planMeasure(row, draft, work);
   for (const row of inOrder(of(rowsOf(file, 'decisions')), ({ decidedOn }) => decidedOn))
     planDecision(row, draft, work);
+  for (const row of inOrder(of(rowsOf(file, 'carePlans')), ({ agreedOn }) => agreedOn))
+    planCarePlan(row, draft, work);
 }
 
-function planGoals(file: ClientFile, work: PartWork): void {
+/** What belongs to care, to a measure or to a goal. */
+function planDeeperParts(file: ClientFile, work: PartWork): void {
   for (const row of inOrder(rowsOf(file, 'goals'), ({ setOn }) => setOn)) planGoal(row, work);
+  for (const row of inOrder(rowsOf(file, 'measurePlans'), ({ agreedOn }) => agreedOn))
+    planMeasurePlan(row, work);
+  for (const row of inOrder(rowsOf(file, 'goalScores'), ({ scoredOn }) => scoredOn)) planGoalScore(row, work);
 }
 
 function close(
@@ -211,52 +239,31 @@ function close(
   draft.close({ closedOn, end: state.end ?? closedOn });
 }
 
-function changesOf(drafts: readonly TrajectoryDraft[], book: FileBook, newClient: Client | null) {
+interface Planned {
+  readonly book: FileBook;
+  readonly client: Client;
+  readonly isNew: boolean;
+  readonly people: readonly Respondent[];
+}
+
+function changesOf(
+  drafts: readonly TrajectoryDraft[],
+  { book, client, isNew, people }: Planned,
+): FileChanges {
   return {
-    newClient,
+    newClient: isNew ? client : null,
     trajectories: drafts.flatMap((draft) => draft.toChange() ?? []),
     decisions: drafts.flatMap(({ id, newDecisions }) =>
       newDecisions.map((decision) => ({ trajectoryId: id, decision })),
     ),
+    respondents: people.map((respondent) => ({ clientId: client.id, respondent })),
+    carePlans: drafts.flatMap(({ id, newCarePlans }) =>
+      newCarePlans.map((plan) => ({ trajectoryId: id, plan })),
+    ),
+    measurePlans: drafts.flatMap(({ id, newMeasurePlans }) =>
+      newMeasurePlans.map((plan) => ({ trajectoryId: id, plan })),
+    ),
+    goalScores: drafts.flatMap(({ newScores }) => newScores),
     links: book.links,
   };
-}
-
-/** By day, then by key: not by where they stand in the file. */
-function inOrder<Kind extends LoadKind>(
-  rows: readonly StagedRow<Kind>[],
-  dayOf: (draft: NonNullable<StagedRow<Kind>['content']>['draft']) => string,
-): readonly StagedRow<Kind>[] {
-  const wordOf = ({ key, content }: StagedRow<Kind>) =>
-    `${content === null ? '' : dayOf(content.draft)} ${key ?? ''}`;
-  return [...rows].sort((one, other) => (wordOf(one) < wordOf(other) ? -1 : 1));
-}
-
-const PART_KINDS = ['care', 'measures', 'decisions'] as const;
-
-function partKeys(file: ClientFile): readonly string[] {
-  const keys = PART_KINDS.flatMap((kind) => rowsOf(file, kind)).flatMap(({ parentKey }) => parentKey ?? []);
-  return [...new Set(keys)].sort();
-}
-
-function leaveOutParts(key: string | null, file: ClientFile, book: FileBook): void {
-  for (const kind of PART_KINDS)
-    for (const row of rowsOf(file, kind)) if (row.parentKey === key) book.leaveOut(row);
-}
-
-function refuseParts(key: string, file: ClientFile, book: FileBook): void {
-  for (const kind of PART_KINDS)
-    for (const row of rowsOf(file, kind))
-      if (row.parentKey === key && row.content !== null) book.refuseFor(row, 'trajectory', PARENT_UNKNOWN);
-      else if (row.parentKey === key) book.leaveOut(row);
-}
-
-/** There is no client: its own row is refused, or nobody knows it. */
-function leaveOutAll(file: ClientFile, book: FileBook): void {
-  const hasClientRow = rowsOf(file, 'clients').length > 0;
-  for (const row of rowsOf(file, 'trajectories'))
-    if (hasClientRow || row.content === null) book.leaveOut(row);
-    else book.refuseFor(row, 'client', PARENT_UNKNOWN);
-  for (const kind of [...PART_KINDS, 'goals'] as const)
-    for (const row of rowsOf(file, kind)) book.leaveOut(row);
 }

@@ -9,10 +9,11 @@ import {
   measureProblems,
   tidyText,
 } from '@trefzeker/shared';
-import type { PlainDate } from '@trefzeker/shared';
 import { careGiverProblems, certifiedProblems } from '../../../registration/part-problems.js';
+import type { LoadKind } from '../load-kinds.js';
 import { PARENT_UNKNOWN } from '../row/row-problems.js';
 import type { ClientFile, FilePlanContext, StagedRow } from './client-file.js';
+import { dateOf } from './date-of.js';
 import type { FileBook } from './file-book.js';
 import { rowsOf } from './rows-of.js';
 import type { TrajectoryDraft } from './trajectory-draft.js';
@@ -128,14 +129,24 @@ export function planGoal(row: StagedRow<'goals'>, work: PartWork): void {
 }
 
 /** The care of a goal, from these files or from an earlier load. */
-function careOf({ parentKey }: StagedRow<'goals'>, { file, book, all }: PartWork) {
-  const careEpisodeId = book.objectOf('care', parentKey ?? '');
-  const draft = all.find(({ record }) => record.careEpisodes.some(({ id }) => id === careEpisodeId));
-  if (careEpisodeId !== undefined && draft !== undefined) return { draft, careEpisodeId };
-  const isInFiles = rowsOf(file, 'care').some(({ key }) => key === parentKey);
-  return isInFiles ? ('refused' as const) : undefined;
+function careOf(row: StagedRow<'goals'>, work: PartWork) {
+  const found = ownerPart(row, 'care', work, ({ record }) => record.careEpisodes);
+  return typeof found === 'object' ? { draft: found.draft, careEpisodeId: found.id } : found;
 }
 
-function dateOf(text: string | null): PlainDate | null {
-  return text === null ? null : civilDate(text);
+/**
+ * The part that a row belongs to, from these files or from an earlier load. `'refused'`: it stands in these
+ * files and nothing came of it. Undefined: nobody knows it.
+ */
+export function ownerPart(
+  { parentKey }: StagedRow,
+  kind: LoadKind,
+  { file, book, all }: PartWork,
+  partsOf: (draft: TrajectoryDraft) => readonly { readonly id: string }[],
+) {
+  const id = book.objectOf(kind, parentKey ?? '');
+  const draft = all.find((each) => partsOf(each).some((part) => part.id === id));
+  if (id !== undefined && draft !== undefined) return { draft, id };
+  const isInFiles = rowsOf(file, kind).some(({ key }) => key === parentKey);
+  return isInFiles ? ('refused' as const) : undefined;
 }

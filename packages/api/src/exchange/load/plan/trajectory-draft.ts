@@ -1,4 +1,5 @@
-import type { CareEpisode, Decision, Measure } from '@trefzeker/shared';
+import type { CareEpisode, CarePlan, Decision, Measure, MeasurePlan } from '@trefzeker/shared';
+import type { StoredGoalScore } from '../../../goals/goal-score-repository.js';
 import type { TrajectoryChange } from '../../../registration/store-trajectories.js';
 import type {
   Client,
@@ -7,17 +8,29 @@ import type {
   VersionedRecord,
 } from '../../../registration/trajectory-repository.js';
 
+/** What stands beside the record of a stored trajectory. */
+export interface StoredBeside {
+  readonly goals: readonly Goal[];
+  readonly decisions: readonly Decision[];
+  readonly goalScores: readonly StoredGoalScore[];
+}
+
+const NOTHING_BESIDE: StoredBeside = { goals: [], decisions: [], goalScores: [] };
+
 /** One trajectory as the rows make it: what is stored of it, with what comes in. */
 export class TrajectoryDraft {
   readonly newGoals: Goal[] = [];
   readonly newDecisions: Decision[] = [];
+  readonly newCarePlans: CarePlan[] = [];
+  readonly newMeasurePlans: MeasurePlan[] = [];
+  readonly newScores: StoredGoalScore[] = [];
   private isChanged: boolean;
 
   constructor(
     private readonly client: Client,
     private readonly before: VersionedRecord | null,
     public record: StoredRecord,
-    private readonly goalsBefore: readonly Goal[],
+    private readonly beside: StoredBeside = NOTHING_BESIDE,
   ) {
     this.isChanged = before === null;
   }
@@ -32,7 +45,21 @@ export class TrajectoryDraft {
 
   /** Those that count: none that another took the place of. */
   get goalsThatCount(): number {
-    return this.goalsBefore.filter(({ replacedOn }) => replacedOn === null).length + this.newGoals.length;
+    return this.goals.filter(({ replacedOn }) => replacedOn === null).length;
+  }
+
+  get goals(): readonly Goal[] {
+    return [...this.beside.goals, ...this.newGoals];
+  }
+
+  get decisions(): readonly Decision[] {
+    return [...this.beside.decisions, ...this.newDecisions];
+  }
+
+  /** Those of a goal that stand. */
+  scoresOf(goalId: string): readonly StoredGoalScore[] {
+    const all = [...this.beside.goalScores, ...this.newScores];
+    return all.filter((score) => score.goalId === goalId && score.voidedOn === null);
   }
 
   addCare(episode: CareEpisode): void {
@@ -50,6 +77,21 @@ export class TrajectoryDraft {
 
   addDecision(decision: Decision): void {
     this.newDecisions.push(decision);
+    this.isChanged = true;
+  }
+
+  addCarePlan(plan: CarePlan): void {
+    this.newCarePlans.push(plan);
+    this.isChanged = true;
+  }
+
+  addMeasurePlan(plan: MeasurePlan): void {
+    this.newMeasurePlans.push(plan);
+    this.isChanged = true;
+  }
+
+  addScore(score: StoredGoalScore): void {
+    this.newScores.push(score);
     this.isChanged = true;
   }
 

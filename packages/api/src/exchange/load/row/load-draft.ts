@@ -1,5 +1,8 @@
 import type {
   CareDetails,
+  GoalParty,
+  OriginalGoalScore,
+  RespondentKind,
   CareForm,
   EndReason,
   Frame,
@@ -64,6 +67,36 @@ export interface GoalRow {
   readonly setOn: string;
 }
 
+export interface RespondentRow {
+  readonly kind: RespondentKind;
+  readonly name: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly custody: { readonly from: string | null; readonly until: string | null } | null;
+  readonly raises: boolean;
+}
+
+export interface CarePlanRow {
+  readonly providerId: string;
+  readonly agreedOn: string;
+  readonly agreedEnd: string | null;
+  readonly goals: readonly string[];
+  /** Key of the decision that its goals lead back to. */
+  readonly decisionKey: string | null;
+}
+
+export interface MeasurePlanRow {
+  readonly agreedOn: string;
+}
+
+export interface GoalScoreRow {
+  readonly party: GoalParty;
+  readonly moment: 'INTERIM' | 'END';
+  readonly scoredOn: string;
+  readonly original: OriginalGoalScore;
+  readonly isMarked: boolean;
+}
+
 /** What a row of each kind says. */
 export interface LoadDrafts {
   readonly clients: ClientRow;
@@ -72,4 +105,8 @@ export interface LoadDrafts {
   readonly measures: MeasureRow;
   readonly decisions: DecisionRow;
   readonly goals: GoalRow;
+  readonly respondents: RespondentRow;
+  readonly carePlans: CarePlanRow;
+  readonly measurePlans: MeasurePlanRow;
+  readonly goalScores: GoalScoreRow;
 }

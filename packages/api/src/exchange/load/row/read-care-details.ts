@@ -1,14 +1,13 @@
 import type { CareDetails } from '@trefzeker/shared';
 import { CBS_V7_REFERRER, tidyText } from '@trefzeker/shared';
 import { withoutAbsent } from '../../../platform/without-absent.js';
-import type { ValueSource } from '../../import-mapping.js';
 import type { CellParser } from '../../row/cell-values.js';
 import { asCodeOf, asNumber } from '../../row/cell-values.js';
 import { FOSTER_VARIANTS, FUNDINGS, INTENSITY_UNITS } from '../../row/codes.js';
 import type { RowReader } from '../../row/row-reader.js';
 import type { FileMapping } from '../mapping/load-mapping.js';
+import { yesNo } from './yes-no.js';
 
-const YES_NO = ['yes', 'no'] as const;
 const asTidy: CellParser<string> = (text) => ({ kind: 'value', value: tidyText(text) });
 
 /** What more a row says of care; nothing when it says nothing. An empty cell is not no, and not zero. */
@@ -29,11 +28,6 @@ export function readCareDetails(
     isRecognised: yesNo(reader, mapping.isRecognised),
   });
   return Object.keys(details).length === 0 ? {} : { details };
-}
-
-function yesNo(reader: RowReader, source: ValueSource | undefined): boolean | null {
-  const said = reader.optional(source, asCodeOf(YES_NO));
-  return said === null ? null : said === 'yes';
 }
 
 /** The unit is only asked for when there is an amount. */

@@ -10,6 +10,7 @@ import { columnOf } from '../../row/row-reader.js';
 import type { LoadKind } from '../load-kinds.js';
 import { asDateLike } from '../mapping/date-pattern.js';
 import type { FileMapping, LoadFormat } from '../mapping/load-mapping.js';
+import { createPlanReaders, readGoalScore, readRespondent } from './read-people-and-plans.js';
 import { organisationNotKnown, unitNotKnown } from './row-problems.js';
 import type { LoadDrafts } from './load-draft.js';
 import { readCareDetails } from './read-care-details.js';
@@ -97,6 +98,9 @@ export function createDraftReaders(context: ReadingContext): DraftReaders {
       if (title === null || domain === null || setOn === null) return null;
       return { title, domain, rubric, setOn };
     },
+    respondents: (reader, mapping) => readRespondent(reader, mapping, asDate),
+    ...createPlanReaders({ asDate, organisation }),
+    goalScores: (reader, mapping) => readGoalScore(reader, mapping, asDate),
   };
 }
 

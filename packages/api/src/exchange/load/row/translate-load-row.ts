@@ -54,6 +54,8 @@ export function parentColumnsOf(mapping: FileMapping): readonly string[] {
   if ('client' in mapping) return mapping.client;
   // Also a measure and a decision; only a goal belongs to care.
   if ('trajectory' in mapping) return mapping.trajectory;
+  if ('measure' in mapping) return mapping.measure;
+  if ('goal' in mapping) return mapping.goal;
   return 'care' in mapping ? mapping.care : [];
 }
 

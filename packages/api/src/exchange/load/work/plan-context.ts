@@ -1,4 +1,5 @@
 import type { Actor } from '@trefzeker/shared';
+import { COMMAND_LINE } from '../../command-line-actor.js';
 import type { FilePlanContext } from '../plan/client-file.js';
 import type { LoadDependencies } from './load-dependencies.js';
 
@@ -14,6 +15,10 @@ export async function createPlanContext(
     organisations: new Map(known.map((organisation) => [organisation.id, organisation])),
     today: clock.today(),
     newId,
+    recordedBy: {
+      organisationId: actor.organisationId,
+      personId: actor.personId === COMMAND_LINE ? null : actor.personId,
+    },
     columns,
   };
 }

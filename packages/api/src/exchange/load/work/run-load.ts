@@ -1,5 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { insertDecisions } from '../../../agreements/agreement-change-repository.js';
+import {
+  insertCarePlans,
+  insertDecisions,
+  insertMeasurePlans,
+} from '../../../agreements/agreement-change-repository.js';
+import { insertRespondents } from '../../../clients/client-life-change-repository.js';
+import { insertGoalScores } from '../../../goals/goal-change-repository.js';
 import type { Transaction } from '../../../platform/database/doors.js';
 import { insertClients } from '../../../registration/client-repository.js';
 import { writeImportLine } from '../../import-log.js';
@@ -79,12 +85,39 @@ async function store(
     tx,
     all.flatMap(({ decisions }) => decisions),
   );
+  await storeBeside(tx, all);
   const owner = { organisationId: load.organisationId, source: load.source, loadId: load.id };
   await insertLinks(
     tx,
     owner,
     all.flatMap(({ links }) => links),
   );
+}
+
+/** People, plans and scores: after the trajectories and goals that they belong to. */
+async function storeBeside(tx: Transaction, all: readonly FileChanges[]): Promise<void> {
+  const known = all.filter(({ newClient, respondents }) => newClient === null && respondents.length > 0);
+  await insertRespondents(
+    tx,
+    all.flatMap(({ respondents }) => respondents),
+    { knownClientIds: known.flatMap(({ respondents }) => respondents.slice(0, 1).map(clientOf)) },
+  );
+  await insertCarePlans(
+    tx,
+    all.flatMap(({ carePlans }) => carePlans),
+  );
+  await insertMeasurePlans(
+    tx,
+    all.flatMap(({ measurePlans }) => measurePlans),
+  );
+  await insertGoalScores(
+    tx,
+    all.flatMap(({ goalScores }) => goalScores),
+  );
+}
+
+function clientOf({ clientId }: FileChanges['respondents'][number]): string {
+  return clientId;
 }
 
 function isEmpty(changes: FileChanges | null): boolean {
