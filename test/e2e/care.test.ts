@@ -107,7 +107,7 @@ test('a worker follows probation: its modality, an extension, a hand-over, a rep
     done: string | RegExp = 'Het verloop is vastgelegd.',
   ) => {
     await visitor.open(address, /^Traject/);
-    await page.getByRole('link', { name: /^Leg het verloop vast: jeugdreclassering/ }).click();
+    await page.getByRole('link', { name: /^Verloop van: jeugdreclassering/ }).click();
     await page.getByLabel('Wat is er gebeurd?').selectOption({ label: kind });
     await fill();
     expect(await visitor.barriers()).toEqual([]);
@@ -138,6 +138,27 @@ test('a worker follows probation: its modality, an extension, a hand-over, a rep
     .getByText(/^overgedragen van Jeugdbescherming Oeverland naar Jeugdbescherming Vaartland op/)
     .waitFor();
   await parts.getByText(/^teruggemeld bij het Openbaar Ministerie op/).waitFor();
+
+  await page.getByRole('link', { name: /^Verloop van: jeugdreclassering/ }).click();
+  const course = page.getByRole('region', { name: 'Wat er tot nu toe is gebeurd' });
+  await course.getByRole('row', { name: `Maak ongeldig: overgedragen` }).getByText(WORKER).waitFor();
+  expect(await course.getByRole('row').count()).toBe(4);
+  expect(await visitor.barriers()).toEqual([]);
+  await course.getByRole('link', { name: /^Maak ongeldig: overgedragen/ }).click();
+  await page.getByText('Overdracht op 1 mei 2025 (jeugdreclassering)').waitFor();
+  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText(/^Na deze overdracht is er bij de nieuwe instelling nog iets gebeurd: Teru/).waitFor();
+  await visitor.open(address, /^Traject/);
+  await page.getByRole('link', { name: /^Verloop van: jeugdreclassering/ }).click();
+  await course.getByRole('link', { name: /^Maak ongeldig: verlengd/ }).click();
+  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByText('Dit is nu ongeldig.').waitFor();
+  await visitor.open(`${address}/geschiedenis`, /^Geschiedenis van traject/);
+  await page.getByText(`${WORKER} maakte ongeldig: Verlenging (1 maart 2025), Jeugdreclassering.`).waitFor();
+
+  await visitor.open(address, /^Traject/);
   await page.getByRole('link', { name: 'Leg het einde vast' }).click();
   expect(await page.getByLabel('Waarom stopt het?').inputValue()).toBe('3');
   await page.getByLabel('Laatste dag').fill('10-6-2025');

@@ -118,6 +118,7 @@ export * from './trajectory/rules/text-problems.js';
 export * from './trajectory/rules/trajectory-problems.js';
 export * from './trajectory/measure/measure-event.js';
 export * from './trajectory/measure/measure-event-problems.js';
+export * from './trajectory/measure/measure-event-corrections.js';
 export * from './trajectory/measure/entered-measure-event.js';
 export type * from './trajectory/trajectory-record.js';
 export * from './vocabulary/agenda-labels.js';

@@ -1,6 +1,7 @@
 import {
   fieldChanges,
   closedFileProblems,
+  eventsOutsideProblems,
   handedOverProblems,
   measureFields,
   measureFindings,
@@ -54,6 +55,7 @@ export function createCorrectMeasure({
       ...certifiedProblems(found),
       ...measureProblems(context, draft),
       ...handedOverProblems(old, draft),
+      ...eventsOutsideProblems(measure),
       ...unchangedProblems(fieldChanges(measureFields(old), measureFields(measure))),
       ...reasonProblems('CORRECTED', reason),
     ];

@@ -45,6 +45,7 @@ export const VoidablePartKindEnum = registerEnum<VoidableKind>(
   {
     CARE_EPISODE: '`CareEpisode`; once no measurement and no goal belongs to it.',
     MEASURE: '`Measure`; once no plan belongs to it.',
+    MEASURE_EVENT: '`MeasureEvent`; a hand-over once nothing happened after it.',
     MEASUREMENT: '`Measurement`.',
     DECISION: '`Decision`; by the keeper, once no goal of a care plan leads back to it.',
     CARE_PLAN: '`CarePlan`.',

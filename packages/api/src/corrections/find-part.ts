@@ -3,6 +3,7 @@ import {
   carePlanFields,
   decisionFields,
   goalFields,
+  measureEventFields,
   measureFields,
   measurementFields,
   measurePlanFields,
@@ -63,6 +64,15 @@ const FINDERS: Readonly<Record<VoidableKind, Finder>> = {
       ownerId: measure.organisationId,
       subject: measureFields(measure),
     })),
+  MEASURE_EVENT: ({ file }, id) =>
+    file.record.measures
+      .map((measure) =>
+        one(measure.events ?? [], id, (event) => ({
+          ownerId: measure.organisationId,
+          subject: measureEventFields(measure, event),
+        })),
+      )
+      .find((found) => found !== null) ?? null,
   MEASUREMENT: ({ file }, id) =>
     one(file.record.measurements, id, (measurement) => ({
       ownerId: measurement.recordedBy.organisationId,

@@ -1,4 +1,4 @@
-import type { KnownNames, PlainDate } from '@trefzeker/shared';
+import type { KnownNames, PartKind, PlainDate } from '@trefzeker/shared';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { OrganisationType, toOrganisationType } from '../organisation/organisation.types.js';
@@ -20,7 +20,13 @@ import {
   toVoidPartCommand,
   VoidPartInput,
 } from './correction-inputs.types.js';
-import { HistoryActType, toHistoryActType, toVoidedPartType, VoidedPartType } from './history.types.js';
+import {
+  HistoryActType,
+  PartKindEnum,
+  toHistoryActType,
+  toVoidedPartType,
+  VoidedPartType,
+} from './history.types.js';
 
 /** What was done to a file, and what changes it again. The rules stand in the commands. */
 @Resolver(() => TrajectoryType)
@@ -33,12 +39,19 @@ export class HistoryResolver {
     @Root() { header }: TrajectoryType,
     @Arg('since', () => DateScalar, { nullable: true, description: 'From this day (UTC); absent: all.' })
     since: PlainDate | null,
+    @Arg('partKind', () => PartKindEnum, {
+      nullable: true,
+      description: 'Of these parts alone; absent: all.',
+    })
+    partKind: PartKind | null,
     @Ctx() context: Context,
   ): Promise<readonly HistoryActType[]> {
     const names = await namesIn(context);
     const acts = await context.loaders.history(header);
     const from = since?.toString() ?? '';
-    return acts.filter(({ at }) => at.toISOString() >= from).map((act) => toHistoryActType(act, names));
+    return acts
+      .filter((act) => act.at.toISOString() >= from && (partKind ?? act.partKind) === act.partKind)
+      .map((act) => toHistoryActType(act, names));
   }
 
   @FieldResolver(() => [VoidedPartType], {

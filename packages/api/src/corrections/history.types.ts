@@ -21,10 +21,11 @@ const ActKindEnum = registerEnum<ActKind>('ActKind', 'What was done to a part of
   REOPENED: 'The file was opened again.',
 });
 
-const PartKindEnum = registerEnum<PartKind>('PartKind', 'Parts of a trajectory that have a history.', {
+export const PartKindEnum = registerEnum<PartKind>('PartKind', 'Parts of a trajectory that have a history.', {
   TRAJECTORY: 'The trajectory itself.',
   CARE_EPISODE: '`CareEpisode`.',
   MEASURE: '`Measure`.',
+  MEASURE_EVENT: '`MeasureEvent`.',
   MEASUREMENT: '`Measurement`.',
   DECISION: '`Decision`.',
   CARE_PLAN: '`CarePlan`.',

@@ -3,7 +3,9 @@ import {
   closedFileProblems,
   measureProblems,
   reasonProblems,
+  restoringEventProblems,
   restoringProblems,
+  withEvent,
 } from '@trefzeker/shared';
 import type { Actor, Clock, Problem } from '@trefzeker/shared';
 import { notFound } from '../identity/rights.js';
@@ -79,7 +81,7 @@ async function fitProblems(
   actor: Actor,
   { record, part }: { readonly record: StoredRecord; readonly part: PartToRestore },
 ): Promise<readonly Problem[]> {
-  const { careEpisode, measure } = part;
+  const { careEpisode, measure, measureEvent, belongsTo } = part;
   const context = { trajectory: record, today: clock.today() };
   const found: Problem[] = [];
   if (careEpisode !== null) found.push(...careEpisodeProblems(context, careEpisode));
@@ -87,14 +89,21 @@ async function fitProblems(
     const others = await otherMeasuresOf(trajectories, actor, { record, measureId: measure.id });
     found.push(...measureProblems({ ...context, ...others }, measure));
   }
+  const owner = record.measures.find(({ id }) => id === belongsTo);
+  if (measureEvent !== null && owner !== undefined)
+    found.push(...restoringEventProblems(owner, measureEvent, clock.today()));
   return found.map((each) => ({ ...each, path: ['partId'] }));
 }
 
-function withPart(record: StoredRecord, { careEpisode, measure, measurement }: PartToRestore): StoredRecord {
+function withPart(record: StoredRecord, part: PartToRestore): StoredRecord {
+  const { careEpisode, measure, measureEvent, measurement, belongsTo } = part;
+  const measures = record.measures.map((each) =>
+    measureEvent !== null && each.id === belongsTo ? withEvent(each, measureEvent) : each,
+  );
   return {
     ...record,
     careEpisodes: careEpisode === null ? record.careEpisodes : [...record.careEpisodes, careEpisode],
-    measures: measure === null ? record.measures : [...record.measures, measure],
+    measures: measure === null ? measures : [...measures, measure],
     measurements: measurement === null ? record.measurements : [...record.measurements, measurement],
   };
 }

@@ -1,5 +1,11 @@
-import { closedFileProblems, hangingProblems, reasonProblems } from '@trefzeker/shared';
-import type { Clock } from '@trefzeker/shared';
+import {
+  closedFileProblems,
+  hangingProblems,
+  reasonProblems,
+  voidingEventProblems,
+  withoutEvent,
+} from '@trefzeker/shared';
+import type { Clock, Problem } from '@trefzeker/shared';
 import { notFound } from '../identity/rights.js';
 import { KEEPER_ONLY } from '../registration/part-problems.js';
 import type { Deed, TrajectoryFiles } from '../registration/trajectory-file.js';
@@ -40,6 +46,7 @@ export function createVoidPart({ files, findPart, clock }: Dependencies): Correc
       ...(partKind === 'DECISION' && !file.isKeeper ? [KEEPER_ONLY] : []),
       ...(movesDates(partKind) ? closedFileProblems(record, 'trajectoryId') : []),
       ...hangingProblems(partKind, hanging),
+      ...courseProblems(record, partId),
       ...reasonProblems('VOIDED', reason),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
@@ -56,7 +63,14 @@ export function movesDates(kind: VoidableKind): boolean {
 
 /** Its acts are found by comparing records. */
 export function isOfRecord(kind: VoidableKind): boolean {
-  return movesDates(kind) || kind === 'MEASUREMENT';
+  return movesDates(kind) || kind === 'MEASURE_EVENT' || kind === 'MEASUREMENT';
+}
+
+function courseProblems({ measures }: StoredRecord, partId: string): readonly Problem[] {
+  return measures.flatMap((measure) => {
+    const event = measure.events?.find(({ id }) => id === partId);
+    return event === undefined ? [] : voidingEventProblems(measure, event);
+  });
 }
 
 function without(record: StoredRecord, partId: string): StoredRecord {
@@ -64,7 +78,10 @@ function without(record: StoredRecord, partId: string): StoredRecord {
   return {
     ...record,
     careEpisodes: record.careEpisodes.filter(isKept),
-    measures: record.measures.filter(isKept),
+    measures: record.measures.filter(isKept).map((measure) => {
+      const event = measure.events?.find(({ id }) => id === partId);
+      return event === undefined ? measure : withoutEvent(measure, event);
+    }),
     measurements: record.measurements.filter(isKept),
   };
 }

@@ -1,4 +1,4 @@
-import type { CareEpisode, Measure } from '@trefzeker/shared';
+import type { CareEpisode, Measure, MeasureEvent } from '@trefzeker/shared';
 import { carePlanTable } from '../agenda/agenda.entity.js';
 import { agreedCarePlanTable, decisionTable, measurePlanTable } from '../agreements/agreement.entity.js';
 import { overallGoalScoreTable } from '../goals/overall-goal-score.entity.js';
@@ -13,7 +13,7 @@ import type { Table } from '../platform/database/table.js';
 import { careEpisodeTable, toCareEpisode } from '../registration/care-episode.entity.js';
 import type { CareEpisodeRow } from '../registration/care-episode.entity.js';
 import { goalTable } from '../registration/goal.entity.js';
-import { measureEventTable } from '../registration/measure-event.entity.js';
+import { measureEventTable, toMeasureEvent } from '../registration/measure-event.entity.js';
 import type { MeasureEventRow } from '../registration/measure-event.entity.js';
 import { measureTable, toMeasure } from '../registration/measure.entity.js';
 import type { MeasureRow } from '../registration/measure.entity.js';
@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<VoidableKind, readonly [Place, ...Place[]]>> = {
     at(overallGoalScoreTable, 'care_episode_id'),
   ],
   MEASURE: [at(measureTable), at(measureEventTable, 'measure_id')],
+  MEASURE_EVENT: [at(measureEventTable)],
   MEASUREMENT: [at(measurementTable)],
   DECISION: [at(decisionTable)],
   CARE_PLAN: [at(agreedCarePlanTable)],
@@ -44,14 +45,16 @@ const PLACES: Readonly<Record<VoidableKind, readonly [Place, ...Place[]]>> = {
 };
 
 /** Parts of the record: their own row comes and goes with the record itself. */
-const OF_RECORD: readonly VoidableKind[] = ['CARE_EPISODE', 'MEASURE', 'MEASUREMENT'];
+const OF_RECORD: readonly VoidableKind[] = ['CARE_EPISODE', 'MEASURE', 'MEASURE_EVENT', 'MEASUREMENT'];
 
 /** Takes a part out, and gives what there was. Of a part of the record the own row is left for the record. */
 export async function takeOut(tx: Transaction, kind: VoidableKind, id: string): Promise<readonly KeptRows[]> {
   const kept: KeptRows[] = [];
   for (const { table, column } of PLACES[kind]) kept.push(await rowsToKeep(tx, table, { column, id }));
   const [own, ...others] = PLACES[kind];
-  const leaving = OF_RECORD.includes(kind) ? others : [...others, own];
+  // The places of what happened in a measure are numbered: the next one takes its place at once.
+  const isLeft = OF_RECORD.includes(kind) && kind !== 'MEASURE_EVENT';
+  const leaving = isLeft ? others : [...others, own];
   for (const { table, column } of leaving) await removeRows(tx, table, { column, id });
   // A form that somebody is filling in is kept: it is then about the whole trajectory.
   if (kind === 'CARE_EPISODE') {
@@ -75,6 +78,8 @@ export async function putBack(tx: Transaction, { partKind, content }: VoidedPart
 export interface PartToRestore {
   readonly careEpisode: CareEpisode | null;
   readonly measure: Measure | null;
+  /** Of the measure that `belongsTo` names. */
+  readonly measureEvent: MeasureEvent | null;
   readonly measurement: StoredMeasurement | null;
   /** Care or measure that it belongs to; null: to none. */
   readonly belongsTo: string | null;
@@ -86,6 +91,7 @@ export function toPartToRestore({ partKind, content }: VoidedPart): PartToRestor
   return {
     careEpisode: partKind === 'CARE_EPISODE' ? toCareEpisode(row as unknown as CareEpisodeRow) : null,
     measure: partKind === 'MEASURE' ? toMeasure(row as unknown as MeasureRow, eventsIn(content)) : null,
+    measureEvent: partKind === 'MEASURE_EVENT' ? toMeasureEvent(row as unknown as MeasureEventRow) : null,
     measurement: partKind === 'MEASUREMENT' ? toMeasurement(row as unknown as MeasurementRow) : null,
     belongsTo: typeof owner === 'string' ? owner : null,
   };

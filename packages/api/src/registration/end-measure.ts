@@ -1,4 +1,4 @@
-import { measureFindings, measureProblems } from '@trefzeker/shared';
+import { eventsOutsideProblems, measureFindings, measureProblems } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Commands } from '../use-cases.js';
@@ -34,6 +34,7 @@ export function createEndMeasure({ files, trajectories, clock }: Dependencies): 
     const problems = [
       ...(running.end === null ? [] : [ALREADY_ENDED]),
       ...atTheEnd(measureProblems(context, measure)),
+      ...eventsOutsideProblems(measure),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 

@@ -19,7 +19,7 @@ export const measureEventTable = defineTable('measure_event', {
 
 export type MeasureEventRow = RowOf<typeof measureEventTable>;
 
-function toMeasureEvent(row: MeasureEventRow): MeasureEvent {
+export function toMeasureEvent(row: MeasureEventRow): MeasureEvent {
   const [id, on, until] = [row.id, toDate(row.on_date), toDateOrNull(row.until_date)];
   switch (row.kind as MeasureEvent['kind']) {
     case 'EXTENSION':

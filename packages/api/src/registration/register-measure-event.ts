@@ -1,4 +1,9 @@
-import { enteredEventProblems, measureEventProblems, toMeasureEventDraft } from '@trefzeker/shared';
+import {
+  enteredEventProblems,
+  measureEventProblems,
+  toMeasureEventDraft,
+  withEvent,
+} from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Organisation, OrganisationRepository } from '../organisation/organisation-repository.js';
@@ -43,11 +48,7 @@ export function createRegisterMeasureEvent({
     ];
     if (draft === null || problems.length > 0) return file.refuse(problems, deed);
 
-    const measure = {
-      ...old,
-      organisationId: draft.kind === 'HAND_OVER' ? draft.to : old.organisationId,
-      events: [...(old.events ?? []), { ...draft, id }],
-    };
+    const measure = withEvent(old, { ...draft, id });
     const measures = record.measures.map((each) => (each === old ? measure : each));
     const trajectory = await file.save({ ...record, measures }, deed);
     return { kind: 'registered', measure, trajectory, findings: [] };

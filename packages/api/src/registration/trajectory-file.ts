@@ -37,7 +37,6 @@ export interface Deed {
 const ACTS_OF: Partial<Record<keyof Commands, ActNames>> = {
   endCareEpisode: { changed: 'ENDED' },
   endMeasure: { changed: 'ENDED' },
-  registerMeasureEvent: { changed: 'REGISTERED' },
   closeTrajectory: { changed: 'CLOSED' },
   reopenTrajectory: { changed: 'REOPENED' },
   restorePart: { added: 'RESTORED' },

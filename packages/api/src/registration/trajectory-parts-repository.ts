@@ -1,4 +1,5 @@
 import type { Actor } from '@trefzeker/shared';
+import { courseSeenBy } from '@trefzeker/shared';
 import type { ReadDoor } from '../platform/database/doors.js';
 import { groupById } from '../platform/database/row-values.js';
 import { identifier, isOneOf, join, sql } from '../platform/database/sql.js';
@@ -37,7 +38,7 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
         read,
         seen.map(({ id }) => id),
       );
-      return new Map(ids.map((id) => [id, toSeenMeasures(rows.get(id) ?? [], events)]));
+      return new Map(ids.map((id) => [id, toSeenMeasures(actor, rows.get(id) ?? [], events)]));
     },
     goals: async (actor, ids) => {
       const inScope = goalInScope(actor, 'p', 't');
@@ -49,12 +50,12 @@ export function createTrajectoryPartsRepository(read: ReadDoor): PartsRepository
   };
 }
 
-type SeenMeasureRow = MeasureRow & { readonly is_visible: number };
+type SeenMeasureRow = MeasureRow & { readonly is_visible: number; readonly keeper_id: string };
 
 /** All measures of the trajectories in scope, each with whether the actor may see it. */
 function measuresOf(actor: Actor, ids: readonly string[]): Sql {
   const isVisible = sql`CASE WHEN ${measureInScope(actor, 'p', 't')} THEN 1 ELSE 0 END`;
-  return sql`SELECT ${columnsOf(measureTable, 'p')}, ${isVisible} AS is_visible
+  return sql`SELECT ${columnsOf(measureTable, 'p')}, ${isVisible} AS is_visible, t.keeper_id
     FROM ${trajectoriesInScope(actor)} AS s
     JOIN trajectory AS t ON t.id = s.trajectory_id
     JOIN measure AS p ON p.trajectory_id = t.id
@@ -66,9 +67,18 @@ function isVisible(row: SeenMeasureRow): boolean {
   return row.is_visible === 1;
 }
 
-function toSeenMeasures(rows: readonly SeenMeasureRow[], events: readonly MeasureEventRow[]): SeenMeasures {
+/** Who handed a measure over sees no more of its course than its own part; the keeper sees all. */
+function toSeenMeasures(
+  { organisationId }: Actor,
+  rows: readonly SeenMeasureRow[],
+  events: readonly MeasureEventRow[],
+): SeenMeasures {
+  const seen = (row: SeenMeasureRow) => {
+    const measure = toMeasure(row, events);
+    return row.keeper_id === organisationId ? measure : courseSeenBy(measure, organisationId);
+  };
   return {
-    visible: rows.filter(isVisible).map((row) => toMeasure(row, events)),
+    visible: rows.filter(isVisible).map(seen),
     hiddenPeriods: rows
       .filter((row) => !isVisible(row))
       .map((row) => toMeasure(row))

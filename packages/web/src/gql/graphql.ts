@@ -632,6 +632,8 @@ export type FirstLoadKind =
   | 'GOAL_SCORES'
   /** A protection or probation measure; belongs to a trajectory. */
   | 'MEASURES'
+  /** What happened while a measure ran; belongs to the measure. */
+  | 'MEASURE_EVENTS'
   /** A plan for a measure; belongs to the measure. */
   | 'MEASURE_PLANS'
   /** A person around the client; belongs to a client. */
@@ -1884,6 +1886,8 @@ export type VoidablePartKind =
   | 'MEASURE'
   /** `Measurement`. */
   | 'MEASUREMENT'
+  /** `MeasureEvent`; a hand-over once nothing happened after it. */
+  | 'MEASURE_EVENT'
   /** `MeasurePlan`. */
   | 'MEASURE_PLAN'
   | '%future added value';
@@ -2187,7 +2191,7 @@ export type VoidablePartsQueryVariables = Exact<{
 }>;
 
 
-export type VoidablePartsQuery = { trajectory: { id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string }>, measurements: Array<{ id: string, informant: Informant, takenOn: string, instrument: { key: string, edition: number, label: { nl: string, en: string } } }>, decisions: Array<{ id: string, decidedOn: string }>, carePlans: Array<{ id: string, agreedOn: string, provider: { id: string, name: string } }>, measurePlans: Array<{ id: string, agreedOn: string }>, goals: Array<{ id: string, title: string, setOn: string }> } | null };
+export type VoidablePartsQuery = { trajectory: { id: string, careEpisodes: Array<{ id: string, form: CareForm, start: string, provider: { id: string, name: string } }>, measures: Array<{ id: string, kind: MeasureKind, start: string, events: Array<{ id: string, kind: MeasureEventKind, on: string }> }>, measurements: Array<{ id: string, informant: Informant, takenOn: string, instrument: { key: string, edition: number, label: { nl: string, en: string } } }>, decisions: Array<{ id: string, decidedOn: string }>, carePlans: Array<{ id: string, agreedOn: string, provider: { id: string, name: string } }>, measurePlans: Array<{ id: string, agreedOn: string }>, goals: Array<{ id: string, title: string, setOn: string }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
@@ -2830,6 +2834,13 @@ export type OpenDutiesQueryVariables = Exact<{
 
 
 export type OpenDutiesQuery = { trajectory: { id: string, agenda: Array<{ key: string, isOptional: boolean, label: { nl: string, en: string }, by: { nl: string, en: string } }> } | null };
+
+export type MeasureCourseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeasureCourseQuery = { trajectory: { id: string, measures: Array<{ id: string, events: Array<{ id: string, kind: MeasureEventKind, on: string, until: string | null, type: { code: string, label: { nl: string, en: string } } | null, organisation: { id: string, name: string } | null, formerOrganisation: { id: string, name: string } | null }> }>, history: Array<{ id: string, act: ActKind, partId: string, at: string, by: string | null, organisation: { id: string, name: string } }> } | null };
 
 export type RegistrationStartQueryVariables = Exact<{
   id: string | number;
@@ -6415,6 +6426,11 @@ export const VoidablePartsDocument = new TypedDocumentString(`
       id
       kind
       start
+      events {
+        id
+        kind
+        on
+      }
     }
     measurements {
       id
@@ -9479,6 +9495,48 @@ export const OpenDutiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenDutiesQuery, OpenDutiesQueryVariables>;
+export const MeasureCourseDocument = new TypedDocumentString(`
+    query MeasureCourse($id: ID!) {
+  trajectory(id: $id) {
+    id
+    measures {
+      id
+      events {
+        id
+        kind
+        on
+        until
+        type {
+          code
+          label {
+            nl
+            en
+          }
+        }
+        organisation {
+          id
+          name
+        }
+        formerOrganisation {
+          id
+          name
+        }
+      }
+    }
+    history(partKind: MEASURE_EVENT) {
+      id
+      act
+      partId
+      at
+      by
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureCourseQuery, MeasureCourseQueryVariables>;
 export const RegistrationStartDocument = new TypedDocumentString(`
     query RegistrationStart($id: ID!) {
   trajectory(id: $id) {

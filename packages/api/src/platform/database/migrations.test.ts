@@ -278,6 +278,50 @@ onEachDatabase('migrations', (databases) => {
       { duty_key: 'raamwerk-2010/end-reason/care:e1/END' },
     ]);
   });
+
+  test('bring one with a history to more kinds of acts, with what was done kept', async () => {
+    const url = await databases.bareUrl();
+    const columns = `trajectory_id, trajectory_version, position, act, part_kind, part_id, subject, changes, at,
+      recorded_by_organisation_id`;
+    const voidedColumns = `part_id, part_kind, trajectory_id, subject, content, reason_code, at,
+      recorded_by_organisation_id`;
+    await firstVersion(databases.dialect, url, {
+      upTo: '0019',
+      more: [
+        `INSERT INTO part_history (${columns}) VALUES ('t1', 2, 0, 'ENDED', 'MEASURE', 'ots', '{"kind":"OTS"}', '[]',
+          '2026-03-01T12:00:00.000Z', 'o1')`,
+        `INSERT INTO voided_part (${voidedColumns}) VALUES ('g9', 'GOAL', 't1', '{"title":"Rust"}', '[]', 'typo',
+          '2026-03-01T12:00:00.000Z', 'o1')`,
+      ],
+    });
+    const database = await openDatabase({ url });
+    const act = (position: number, kind: string, partKind: string) =>
+      database.write
+        .transaction((tx) =>
+          tx.execute(sql`INSERT INTO part_history (trajectory_id, trajectory_version, position, act, part_kind,
+              part_id, subject, changes, at, recorded_by_organisation_id)
+            VALUES ('t1', 3, ${position}, ${kind}, ${partKind}, 'x', '{}', '[]', '2026-03-02T12:00:00.000Z', 'o1')`),
+        )
+        .then(
+          () => 'taken',
+          () => 'refused',
+        );
+    const tried = [
+      await act(0, 'VOIDED', 'MEASURE_EVENT'),
+      await act(1, 'IMPORTED', 'TRAJECTORY'),
+      await act(2, 'LOST', 'TRAJECTORY'),
+      await act(3, 'VOIDED', 'LETTER'),
+    ];
+    const acts = await database.read.query(
+      sql`SELECT act, part_kind, subject FROM part_history WHERE trajectory_version = 2`,
+    );
+    const voided = await database.read.query(sql`SELECT part_id, subject FROM voided_part`);
+    await database.close();
+
+    expect(tried).toEqual(['taken', 'taken', 'refused', 'refused']);
+    expect(acts).toEqual([{ act: 'ENDED', part_kind: 'MEASURE', subject: '{"kind":"OTS"}' }]);
+    expect(voided).toEqual([{ part_id: 'g9', subject: '{"title":"Rust"}' }]);
+  });
 });
 
 /** A database of an earlier version, with data in it; absent: of the first. */

@@ -1,7 +1,14 @@
-import type { TrajectoryRecord } from '../trajectory-record.js';
+import type { MeasureKind, TrajectoryRecord } from '../trajectory-record.js';
+import { carrierOn } from '../measure/measure-event.js';
 import type { ActKind, HistoryAct, PartFields, PartKind } from './history-act.js';
 import { fieldChanges } from './history-act.js';
-import { careEpisodeFields, measureFields, measurementFields, trajectoryFields } from './part-fields.js';
+import {
+  careEpisodeFields,
+  measureEventFields,
+  measureFields,
+  measurementFields,
+  trajectoryFields,
+} from './part-fields.js';
 
 /** What core knows of a file, with who recorded each measurement. */
 type RecordWithHistory = Omit<TrajectoryRecord, 'measurements'> & {
@@ -29,10 +36,12 @@ export function actsBetween(
   { added = 'REGISTERED', changed = 'CORRECTED' }: ActNames = {},
 ): readonly HistoryAct[] {
   const names = { added, changed };
+  const kinds = kindsInBoth(before, after);
   return [
     ...trajectoryAct(before, after, changed),
     ...partActs('CARE_EPISODE', careParts(before), careParts(after), names),
     ...partActs('MEASURE', measureParts(before), measureParts(after), names),
+    ...partActs('MEASURE_EVENT', eventParts(before, kinds), eventParts(after, kinds), names),
     ...partActs('MEASUREMENT', measurementParts(before), measurementParts(after), {
       ...names,
       changed: null,
@@ -97,11 +106,34 @@ function careParts({ careEpisodes }: RecordWithHistory): readonly Part[] {
 }
 
 function measureParts({ measures }: RecordWithHistory): readonly Part[] {
-  return measures.map((measure) => ({
+  return measures.map(({ events = [], ...measure }) => ({
     id: measure.id,
     ownerId: measure.organisationId,
-    fields: measureFields(measure),
+    // As it was entered: who has it now follows from its hand-overs, which are parts of their own.
+    fields: measureFields({ ...measure, organisationId: carrierOn({ ...measure, events }, measure.start) }),
   }));
+}
+
+/** Of each measure that is in both files its kind now: another kind changes nothing of what happened in it. */
+function kindsInBoth(before: RecordWithHistory, after: RecordWithHistory): ReadonlyMap<string, MeasureKind> {
+  const old = new Set(before.measures.map(({ id }) => id));
+  return new Map(after.measures.filter(({ id }) => old.has(id)).map(({ id, kind }) => [id, kind]));
+}
+
+/** What happened in the measures that are in both files: it comes and goes with a measure without a word. */
+function eventParts(
+  { measures }: RecordWithHistory,
+  kinds: ReadonlyMap<string, MeasureKind>,
+): readonly Part[] {
+  return measures.flatMap((measure) => {
+    const kind = kinds.get(measure.id);
+    if (kind === undefined) return [];
+    return (measure.events ?? []).map((event) => ({
+      id: event.id,
+      ownerId: carrierOn(measure, event.on),
+      fields: measureEventFields({ kind }, event),
+    }));
+  });
 }
 
 function measurementParts({ measurements }: RecordWithHistory): readonly Part[] {

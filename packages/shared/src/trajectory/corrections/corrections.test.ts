@@ -12,6 +12,7 @@ import {
   decisionFields,
   goalFields,
   goalScoreFields,
+  measureEventFields,
   measureFields,
   measurementFields,
   measurePlanFields,
@@ -145,10 +146,12 @@ describe('rules of corrections', () => {
 });
 
 describe('words of the history', () => {
+  const warning = { id: 'w', kind: 'WARNING', on: civilDate('2024-03-01') } as const;
   const parts = {
     TRAJECTORY: trajectoryFields(aRecord()),
     CARE_EPISODE: careEpisodeFields(aCareEpisode()),
     MEASURE: measureFields(aMeasure()),
+    MEASURE_EVENT: measureEventFields(aMeasure(), warning),
     MEASUREMENT: measurementFields(recorded()),
     DECISION: decisionFields({ ...decision }),
     CARE_PLAN: carePlanFields(plan),
@@ -176,6 +179,9 @@ describe('words of the history', () => {
     ['funding', 'HEALTH_INSURANCE', 'Zorgverzekeraar'],
     ['referrer', 'cbs-v7-referrer/02', 'Huisarts'],
     ['intensity', '2.5 HOURS_PER_WEEK', '2,5 uur per week'],
+    ['event', 'WARNING', 'Waarschuwing'],
+    ['takerId', 'x', 'organisation x'],
+    ['authorisation', 'cbs-v7-authorisation/71', 'Machtiging gesloten plaatsing'],
     ['events', 'WARNING 2024-03-01', 'Waarschuwing (1 maart 2024)'],
     ['events', 'HAND_OVER 2024-03-01 x', 'Overdracht (1 maart 2024: organisation x)'],
     ['events', 'EXTENSION 2024-03-01 2025-03-01', 'Verlenging (1 maart 2024, tot en met 1 maart 2025)'],
@@ -196,6 +202,7 @@ describe('words of the history', () => {
   test.each([
     ['CARE_EPISODE', 'Hulp thuis van organisation provider-a'],
     ['MEASURE', 'Ondertoezichtstelling'],
+    ['MEASURE_EVENT', 'Waarschuwing (1 maart 2024), Ondertoezichtstelling'],
     ['MEASUREMENT', 'vragenlijst sdq@1, Moeder (1 januari 2024)'],
     ['DECISION', 'Besluit van 1 januari 2024'],
     ['CARE_PLAN', 'Hulpverleningsplan van organisation a'],

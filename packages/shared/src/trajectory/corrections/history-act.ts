@@ -7,6 +7,7 @@ export type PartKind =
   | 'TRAJECTORY'
   | 'CARE_EPISODE'
   | 'MEASURE'
+  | 'MEASURE_EVENT'
   | 'MEASUREMENT'
   | 'DECISION'
   | 'CARE_PLAN'

@@ -74,6 +74,12 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   kind: { label: { nl: 'de soort maatregel', en: 'the kind of measure' }, kind: MEASURE_KIND_LABELS },
   type: { label: { nl: 'de vorm', en: 'the type' }, kind: 'reason' },
   events: { label: { nl: 'het verloop', en: 'the course' }, kind: 'event' },
+  event: { label: { nl: 'wat er gebeurde', en: 'what happened' }, kind: MEASURE_EVENT_LABELS },
+  on: { label: { nl: 'de dag', en: 'the day' }, kind: 'date' },
+  until: { label: { nl: 'tot en met', en: 'up to and including' }, kind: 'date' },
+  formerId: { label: { nl: 'de instelling ervoor', en: 'the institution before' }, kind: 'organisation' },
+  takerId: { label: { nl: 'de instelling erna', en: 'the institution after' }, kind: 'organisation' },
+  authorisation: { label: { nl: 'de machtiging', en: 'the authorisation' }, kind: 'reason' },
   organisationId: { label: { nl: 'de instelling', en: 'the institution' }, kind: 'organisation' },
   instrument: { label: { nl: 'de vragenlijst', en: 'the instrument' }, kind: 'instrument' },
   informant: { label: { nl: 'wie invulde', en: 'who filled it in' }, kind: INFORMANT_LABELS },
@@ -239,6 +245,8 @@ export function partTitle(
       return put('% van %', '% of %', 'form', 'providerId');
     case 'MEASURE':
       return put('%', '%', 'kind');
+    case 'MEASURE_EVENT':
+      return put('% (%), %', '% (%), %', 'event', 'on', 'kind');
     case 'MEASUREMENT':
       return put('%, % (%)', '%, % (%)', 'instrument', 'informant', 'takenOn');
     case 'DECISION':

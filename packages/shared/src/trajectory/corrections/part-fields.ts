@@ -46,6 +46,17 @@ export function measureFields(measure: Omit<Measure, 'id'>): PartFields {
   };
 }
 
+/** What happened, and of which kind of measure it is the course. */
+export function measureEventFields({ kind }: Pick<Measure, 'kind'>, event: MeasureEvent): PartFields {
+  const isHandOver = event.kind === 'HAND_OVER';
+  return {
+    ...{ event: event.kind, kind, on: event.on.toString() },
+    until: 'until' in event ? text(event.until) : null,
+    ...{ formerId: isHandOver ? event.from : null, takerId: isHandOver ? event.to : null },
+    authorisation: event.kind === 'AUTHORISATION' ? reasonText(event.type) : null,
+  };
+}
+
 function eventText(event: MeasureEvent): string {
   const { kind, on } = event;
   const start = `${kind} ${on.toString()}`;

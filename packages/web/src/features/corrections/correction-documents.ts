@@ -138,6 +138,11 @@ export const VoidablePartsDocument = graphql(`
         id
         kind
         start
+        events {
+          id
+          kind
+          on
+        }
       }
       measurements {
         id

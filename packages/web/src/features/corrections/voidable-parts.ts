@@ -1,3 +1,4 @@
+import { MEASURE_EVENT_LABELS } from '@trefzeker/shared';
 import type { VoidablePartKind } from '../../gql/graphql.js';
 import type { useI18n } from '../../i18n/i18n.js';
 import { labelFor } from '../../i18n/label-for.js';
@@ -28,6 +29,19 @@ export function voidableParts(
     ),
     ...trajectory.measures.map(({ id, kind, start }) =>
       of('MEASURE', id, texts.measure(labelFor(t.labels.measure, kind), format.date(start))),
+    ),
+    ...trajectory.measures.flatMap(({ kind: measure, events }) =>
+      events.map(({ id, kind, on }) =>
+        of(
+          'MEASURE_EVENT',
+          id,
+          texts.measureEvent(
+            kind === '%future added value' ? kind : say(MEASURE_EVENT_LABELS[kind]),
+            format.date(on),
+            labelFor(t.labels.measure, measure),
+          ),
+        ),
+      ),
     ),
     ...trajectory.measurements.map(({ id, instrument, informant, takenOn }) =>
       of(

@@ -11,6 +11,7 @@ import { CareForm } from './care-form.js';
 import { CloseForm } from './close-form.js';
 import { EndCareForm } from './end-care-form.js';
 import { EndMeasureForm } from './end-measure-form.js';
+import { MeasureCourse } from './measure-course.js';
 import { MeasureEventForm } from './measure-event-form.js';
 import { MeasureForm } from './measure-form.js';
 import { RegistrationStartDocument } from './registration-documents.js';
@@ -128,15 +129,19 @@ export function EndMeasurePage() {
 export function MeasureEventPage() {
   const { part } = useParams();
   const { t } = useI18n();
+  const { organisation } = useViewer();
   return (
     <RegistrationPage
       title={t.registration.course.title}
       form={(trajectory, { organisations }) => {
         const measure = trajectory.measures.find(({ id }) => id === part);
-        return measure === undefined ? (
-          <p role="alert">{t.registration.notThere}</p>
-        ) : (
-          <MeasureEventForm {...{ trajectory, measure, organisations }} />
+        if (measure === undefined) return <p role="alert">{t.registration.notThere}</p>;
+        const mayChange = [trajectory.keeper.id, measure.organisation.id].includes(organisation.id);
+        return (
+          <>
+            <MeasureCourse {...{ trajectoryId: trajectory.id, measureId: measure.id, mayChange }} />
+            {mayChange ? <MeasureEventForm {...{ trajectory, measure, organisations }} /> : null}
+          </>
         );
       }}
     />

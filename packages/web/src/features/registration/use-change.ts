@@ -67,10 +67,11 @@ export function useChange<Input extends object, Sent extends Changed>({
   });
   const result = sending.data;
   const isStale = sending.error instanceof ApiError && sending.error.code === 'STALE_VERSION';
+  const found = refused?.typed === typed ? refused.problems : problems;
   return {
-    problems: refused?.typed === typed ? refused.problems : problems,
+    problems: found,
     findings: findings.map((each) => ({ ...each, path: [...each.path] })),
-    isGood: input !== null && problems.length === 0,
+    isGood: input !== null && found.length === 0,
     isSending: sending.isPending,
     isStale,
     error: isStale ? null : sending.error,

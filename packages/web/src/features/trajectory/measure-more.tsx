@@ -24,7 +24,8 @@ export function MeasureMore({ measure }: { readonly measure: MeasureOfPart }) {
   );
 }
 
-function eventWords(event: MeasureOfPart['events'][number], { t, say, format }: I18n): string {
+/** One thing that happened, with its day. */
+export function eventWords(event: MeasureOfPart['events'][number], { t, say, format }: I18n): string {
   const { course } = t.trajectory.parts;
   const on = format.tableDate(event.on);
   const until = event.until === null ? null : format.tableDate(event.until);

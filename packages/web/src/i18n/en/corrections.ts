@@ -44,6 +44,7 @@ export const corrections: Texts['corrections'] = {
   part: {
     care: (form, provider, start) => `${form} of ${provider}, from ${start}`,
     measure: (kind, start) => `${kind}, from ${start}`,
+    measureEvent: (what, day, measure) => `${what} on ${day} (${measure})`,
     measurement: (instrument, informant, day) => `Measurement ${instrument}, ${informant}, ${day}`,
     decision: (day) => `Decision of ${day}`,
     carePlan: (provider, day) => `Care plan of ${provider}, ${day}`,

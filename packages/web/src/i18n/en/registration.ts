@@ -103,6 +103,15 @@ export const registration: Texts['registration'] = {
       REPORT_BACK: 'On which day?',
     },
     until: 'Last day',
+    soFar: 'What happened so far',
+    nothingYet: 'Nothing was registered yet.',
+    handedOver:
+      'This measure was handed over. You see what happened up to your last day. The institution that has it now registers and corrects.',
+    day: 'Day',
+    what: 'What happened',
+    by: 'Registered by',
+    byUnknown: 'not known',
+    voidThis: (what) => `Void: ${what}`,
     done: 'The course was stored.',
     doneReportedBack:
       'The report back was stored. Does the measure end? Then register its end; the reason is filled in already.',

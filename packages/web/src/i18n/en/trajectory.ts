@@ -18,7 +18,7 @@ export const trajectory: typeof dutch = {
   parts: {
     course: {
       add: 'Course',
-      addTo: (what: string) => `Register the course: ${what}`,
+      addTo: (what: string) => `Course of: ${what}`,
       recognisedIntervention: 'recognised intervention',
       extension: (on: string, until: string) => `extended to ${until} (decision ${on})`,
       handOver: (on: string, from: string, to: string) => `handed over from ${from} to ${to} on ${on}`,

@@ -43,6 +43,7 @@ export const corrections = {
   part: {
     care: (form: string, provider: string, start: string) => `${form} van ${provider}, vanaf ${start}`,
     measure: (kind: string, start: string) => `${kind}, vanaf ${start}`,
+    measureEvent: (what: string, day: string, measure: string) => `${what} op ${day} (${measure})`,
     measurement: (instrument: string, informant: string, day: string) =>
       `Meting ${instrument}, ${informant}, ${day}`,
     decision: (day: string) => `Besluit van ${day}`,

@@ -102,6 +102,15 @@ export const registration = {
       REPORT_BACK: 'Op welke dag?',
     },
     until: 'Tot en met',
+    soFar: 'Wat er tot nu toe is gebeurd',
+    nothingYet: 'Er is nog niets vastgelegd.',
+    handedOver:
+      'Deze maatregel is overgedragen. U ziet wat er gebeurde tot en met uw laatste dag. Vastleggen en verbeteren doet de instelling die hem nu heeft.',
+    day: 'Dag',
+    what: 'Wat er gebeurde',
+    by: 'Vastgelegd door',
+    byUnknown: 'niet bekend',
+    voidThis: (what: string) => `Maak ongeldig: ${what}`,
     done: 'Het verloop is vastgelegd.',
     doneReportedBack:
       'De terugmelding is vastgelegd. Stopt de maatregel? Leg dan het einde vast; de reden staat al klaar.',

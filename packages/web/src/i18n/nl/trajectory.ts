@@ -16,7 +16,7 @@ export const trajectory = {
   parts: {
     course: {
       add: 'Verloop',
-      addTo: (what: string) => `Leg het verloop vast: ${what}`,
+      addTo: (what: string) => `Verloop van: ${what}`,
       recognisedIntervention: 'erkende interventie',
       extension: (on: string, until: string) => `verlengd tot en met ${until} (besluit ${on})`,
       handOver: (on: string, from: string, to: string) => `overgedragen van ${from} naar ${to} op ${on}`,
