@@ -632,6 +632,8 @@ export type FirstLoadKind =
   | 'GOAL_SCORES'
   /** A protection or probation measure; belongs to a trajectory. */
   | 'MEASURES'
+  /** What happened while a measure ran; belongs to the measure. */
+  | 'MEASURE_EVENTS'
   /** A plan for a measure; belongs to the measure. */
   | 'MEASURE_PLANS'
   /** A person around the client; belongs to a client. */
