@@ -93,7 +93,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     dataFolder: settings.dataFolder,
   };
   const imports = await openImports(ofExchange);
-  const loads = await openLoads(ofExchange);
+  const loads = await openLoads({ ...ofExchange, goalCodes: () => loaded.goalCodes });
   const { people, accessLog, organisations } = repositories;
   const tokens = createSessionTokens(createSigner(key, 'session'), clock);
   const reload = inTurn(async (): Promise<ReloadOutcome> => {

@@ -1,6 +1,6 @@
 import { loadInstruments } from '@trefzeker/instruments';
 import { BASISSET_JEUGDHULP_2018 } from '@trefzeker/shared';
-import type { Actor } from '@trefzeker/shared';
+import type { Actor, GoalCodeList } from '@trefzeker/shared';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { FirstLoad, LoadScope, LoadService, NumberedFinding } from '../exchange/load/load-service.js';
@@ -25,13 +25,14 @@ interface TestLoads {
 
 interface TestLoadOptions {
   readonly organisations?: readonly Organisation[];
+  readonly goalCodes?: readonly GoalCodeList[];
   readonly now?: string;
 }
 
 /** A load service over a database, with the organisations of the builders. */
 export async function openTestLoads(
   database: Database,
-  { organisations = ORGANISATIONS, now }: TestLoadOptions = {},
+  { organisations = ORGANISATIONS, goalCodes = [], now }: TestLoadOptions = {},
 ): Promise<TestLoads> {
   const clock = aClock(now);
   const repositories = createRepositories({ database, clock });
@@ -42,6 +43,7 @@ export async function openTestLoads(
     database,
     repositories,
     instruments: () => instruments,
+    goalCodes: () => goalCodes,
     indicatorSets: [BASISSET_JEUGDHULP_2018],
     clock,
     newId: randomUUID,

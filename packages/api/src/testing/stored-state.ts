@@ -12,6 +12,7 @@ const TABLES = [
   'respondent',
   'care_plan',
   'measure_plan',
+  'measure_event',
   'goal_score',
   'measurement',
   'change_result',

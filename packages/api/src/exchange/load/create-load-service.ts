@@ -20,10 +20,10 @@ import type { LoadDependencies } from './work/load-dependencies.js';
 import { LoadDesk } from './work/load-desk.js';
 import { runLoad } from './work/run-load.js';
 
-export interface LoadServiceDependencies extends Omit<LoadDependencies, 'storeTrajectories'> {
+export interface LoadServiceDependencies extends Omit<LoadDependencies, 'storeTrajectories' | 'goalCodes'> {
   readonly uploads: Pick<UploadStore, 'find' | 'remove'>;
-  /** With the instruments that are loaded now. */
-  readonly tools: () => Pick<LoadDependencies, 'storeTrajectories'>;
+  /** With the instruments and the configuration that are loaded now. */
+  readonly tools: () => Pick<LoadDependencies, 'storeTrajectories' | 'goalCodes'>;
   readonly owner: ProcessOwner;
   /** Told of what nobody foresaw; the load says so in words. */
   readonly onFailure: (error: unknown) => void;

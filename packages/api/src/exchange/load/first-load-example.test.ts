@@ -43,14 +43,15 @@ onEachDatabase('the example of a first load', (databases) => {
     expect(loads.failures).toEqual([]);
     expect(afterCheck).toEqual(before);
     expect(loaded).toMatchObject({ kind: 'loaded', load: { state: 'LOADED', counts: checked.counts } });
-    expect(countOf(checked.counts, 'new')).toBe(6 + 7 + 9 + 2 + 5 + 7 + 7 + 3 + 2 + 5);
+    expect(countOf(checked.counts, 'new')).toBe(6 + 7 + 9 + 2 + 5 + 7 + 7 + 3 + 2 + 5 + 2);
     expect([once.client.length, once.trajectory.length, once.care_episode.length]).toEqual([6, 7, 9]);
     expect([once.measure.length, once.decision.length, once.goal.length]).toEqual([2, 5, 7]);
     expect([once.respondent.length, once.care_plan.length]).toEqual([7, 3]);
     expect([once.measure_plan.length, once.goal_score.length]).toEqual([2, 5]);
+    expect(once.measure_event).toHaveLength(2);
     expect(once.sub_trajectory.length).toBeGreaterThan(0);
     expect(again).toMatchObject({ state: 'LOADED' });
-    expect(countOf(again.counts, 'unchanged')).toBe(53);
+    expect(countOf(again.counts, 'unchanged')).toBe(55);
     expect(countOf(again.counts, 'new', 'changed', 'refused', 'depends')).toBe(0);
     expect(await storedState(database)).toEqual(once);
   });

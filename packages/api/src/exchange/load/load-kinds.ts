@@ -11,6 +11,7 @@ export const LOAD_KINDS = [
   'carePlans',
   'measurePlans',
   'goalScores',
+  'measureEvents',
 ] as const;
 export type LoadKind = (typeof LOAD_KINDS)[number];
 
@@ -26,6 +27,7 @@ export const PARENT_OF = {
   carePlans: 'trajectories',
   measurePlans: 'measures',
   goalScores: 'goals',
+  measureEvents: 'measures',
 } as const satisfies Readonly<Record<LoadKind, LoadKind | null>>;
 
 /** Place of a kind in the order, from 0; stored with each row. */

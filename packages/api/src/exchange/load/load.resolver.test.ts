@@ -44,7 +44,7 @@ describe('a first load over GraphQL', () => {
   };
   const NAMES = [
     ...['clienten', 'dossiers', 'zorg', 'maatregelen', 'beschikkingen', 'doelen'],
-    ...['betrokkenen', 'hulpplannen', 'plannen-maatregel', 'doelscores'],
+    ...['betrokkenen', 'hulpplannen', 'plannen-maatregel', 'doelscores', 'verloop-maatregelen'],
   ];
 
   test('says which files it misses, and nothing begins', async () => {
@@ -54,7 +54,7 @@ describe('a first load over GraphQL', () => {
 
     expect(checkFirstLoad).toMatchObject({
       __typename: 'InputRefused',
-      problems: Array.from({ length: 9 }, () => ({ path: ['uploadIds'], code: 'file-missing' })),
+      problems: Array.from({ length: 10 }, () => ({ path: ['uploadIds'], code: 'file-missing' })),
     });
   });
 
@@ -94,7 +94,7 @@ describe('a first load over GraphQL', () => {
     expect(firstLoad).toMatchObject({
       state: 'CHECKED',
       isWhole: false,
-      rowsRead: 53,
+      rowsRead: 55,
       clients: { whole: 4, keptOut: 2 },
       findingCounts: { refused: 2, changed: 0, notes: 2 },
       createdBy: { name: 'Marijke Postma' },

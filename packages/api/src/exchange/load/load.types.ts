@@ -32,6 +32,7 @@ const LoadKindEnum = registerEnum<LoadKind>(
     respondents: 'A person around the client; belongs to a client.',
     carePlans: 'A care plan of a provider; belongs to a trajectory.',
     measurePlans: 'A plan for a measure; belongs to the measure.',
+    measureEvents: 'What happened while a measure ran; belongs to the measure.',
     goalScores: 'What one party said of a goal; belongs to the goal.',
   },
 );

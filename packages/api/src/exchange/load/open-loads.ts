@@ -1,5 +1,5 @@
 import type { LoadedInstruments } from '@trefzeker/instruments';
-import type { Clock, IndicatorSet } from '@trefzeker/shared';
+import type { Clock, GoalCodeList, IndicatorSet } from '@trefzeker/shared';
 import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { createAccessLineWriter } from '../../audit/access-log-repository.js';
@@ -17,6 +17,8 @@ export interface OpenLoadsOptions {
   readonly repositories: Pick<Repositories, 'organisations'>;
   /** Those that are loaded now. */
   readonly instruments: () => LoadedInstruments;
+  /** Own codes of goals of the configuration that is loaded now. */
+  readonly goalCodes: () => readonly GoalCodeList[];
   readonly indicatorSets: readonly IndicatorSet[];
   readonly clock: Clock;
   readonly newId: () => string;
@@ -36,6 +38,7 @@ export async function openLoads(options: OpenLoadsOptions): Promise<LoadService>
     newId,
     requestId,
     tools: () => ({
+      goalCodes: options.goalCodes(),
       storeTrajectories: createStoreTrajectories({ instruments: options.instruments(), indicatorSets }),
     }),
     writeAccessLine: createAccessLineWriter(clock),

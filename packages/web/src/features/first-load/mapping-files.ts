@@ -10,6 +10,7 @@ const PARTS = [
   ['carePlans', 'CARE_PLANS'],
   ['measurePlans', 'MEASURE_PLANS'],
   ['goalScores', 'GOAL_SCORES'],
+  ['measureEvents', 'MEASURE_EVENTS'],
 ] as const;
 
 /** A file that a mapping names. */

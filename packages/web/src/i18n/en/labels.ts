@@ -94,6 +94,7 @@ export const labels: typeof dutch = {
     CARE_PLANS: 'care plans',
     MEASURE_PLANS: 'plans for measures',
     GOAL_SCORES: 'scores of goals',
+    MEASURE_EVENTS: 'course of measures',
   },
   firstLoadGravity: {
     REFUSED: 'refused',

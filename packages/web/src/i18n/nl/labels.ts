@@ -97,6 +97,7 @@ export const labels = {
     CARE_PLANS: 'hulpplannen',
     MEASURE_PLANS: 'plannen voor maatregelen',
     GOAL_SCORES: 'scores van doelen',
+    MEASURE_EVENTS: 'verloop van maatregelen',
   },
   firstLoadGravity: {
     REFUSED: 'geweigerd',

@@ -73,6 +73,7 @@ async function withOpenService(options: LoadOptions, named: NamedMapping): Promi
     const service = await openLoads({
       ...app,
       instruments: () => app.instruments,
+      goalCodes: () => app.goalCodes,
       requestId: app.newId,
       dataFolder: app.settings.dataFolder,
     });

@@ -79,6 +79,9 @@ const measures = z.strictObject({
   start: valueSource,
   end: valueSource.optional(),
   endReason: endReason.optional(),
+  /** Code of the list `cbs-v7-measure-type`, beside the kind. */
+  type: valueSource.optional(),
+  isRecognised: valueSource.optional(),
 });
 
 const decisions = z.strictObject({
@@ -98,6 +101,8 @@ const goals = z.strictObject({
   title: valueSource,
   domain: valueSource,
   rubric: valueSource.optional(),
+  /** Own code of the provider, as `list/code`. */
+  ownCode: valueSource.optional(),
   setOn: valueSource,
 });
 
@@ -126,6 +131,18 @@ const carePlans = z.strictObject({
 });
 
 const measurePlans = z.strictObject({ ...ofFile, measure: keyColumns, agreedOn: valueSource });
+
+const measureEvents = z.strictObject({
+  ...ofFile,
+  measure: keyColumns,
+  kind: valueSource,
+  on: valueSource,
+  until: valueSource.optional(),
+  /** Who takes over. */
+  organisation: valueSource.optional(),
+  /** Code of the list `cbs-v7-authorisation`. */
+  type: valueSource.optional(),
+});
 
 const goalScores = z.strictObject({
   ...ofFile,
@@ -158,6 +175,7 @@ const files = {
   carePlans: carePlans.optional(),
   measurePlans: measurePlans.optional(),
   goalScores: goalScores.optional(),
+  measureEvents: measureEvents.optional(),
 } satisfies Record<LoadKind, z.ZodType>;
 
 /** Says which file and which column of a provider's own system become what. */

@@ -1,4 +1,4 @@
-import type { CarePlan, Decision, MeasurePlan, PlainDate, Respondent } from '@trefzeker/shared';
+import type { CarePlan, Decision, GoalCodeList, MeasurePlan, PlainDate, Respondent } from '@trefzeker/shared';
 import type { StoredGoalScore } from '../../../goals/goal-score-repository.js';
 import type { Organisation } from '../../../organisation/organisation-repository.js';
 import type { TrajectoryChange } from '../../../registration/store-trajectories.js';
@@ -53,6 +53,8 @@ export interface FileBasis {
 export interface FilePlanContext {
   readonly keeperId: string;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Own codes of goals, of everybody: whose may be used, the rule says. */
+  readonly goalCodes: readonly GoalCodeList[];
   readonly today: PlainDate;
   readonly newId: () => string;
   /** Who gives the scores in: the organisation, and the person unless it is the command line. */

@@ -17,7 +17,7 @@ export function inOrder<Kind extends LoadKind>(
 /** What belongs to a trajectory itself. */
 const PART_KINDS = ['care', 'measures', 'decisions', 'carePlans'] as const;
 /** What belongs to such a part. */
-const DEEPER_KINDS = ['goals', 'measurePlans', 'goalScores'] as const;
+const DEEPER_KINDS = ['goals', 'measureEvents', 'measurePlans', 'goalScores'] as const;
 
 export function partKeys(file: ClientFile): readonly string[] {
   const keys = PART_KINDS.flatMap((kind) => rowsOf(file, kind)).flatMap(({ parentKey }) => parentKey ?? []);

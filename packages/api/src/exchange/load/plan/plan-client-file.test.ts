@@ -1,4 +1,5 @@
 import { civilDate } from '@trefzeker/shared';
+import type { GoalCodeList } from '@trefzeker/shared';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CERTIFIED, idsInARow, KEEPER, ORGANISATIONS, PROVIDER } from '../../../testing/builders.js';
@@ -11,6 +12,17 @@ import { CountBook } from './load-counts.js';
 import type { RowOutcome } from './load-counts.js';
 import { planClientFile } from './plan-client-file.js';
 
+const GOAL_CODES: readonly GoalCodeList[] = [
+  {
+    ...{ key: 'onze', label: { nl: 'Onze', en: 'Ours' }, organisationId: KEEPER, groups: [] },
+    codes: [
+      {
+        ...{ code: 'slaap', label: { nl: 'Slaap', en: 'Sleep' }, under: '1.4' },
+        ...{ validFrom: null, validTo: civilDate('2024-12-31') },
+      },
+    ],
+  },
+];
 const TODAY = civilDate('2026-03-01');
 
 const DRAFTS: LoadDrafts = {
@@ -41,7 +53,7 @@ const DRAFTS: LoadDrafts = {
     validFrom: '2024-01-15',
     validTo: null,
   },
-  goals: { title: 'Slaapt door', domain: 'CHILD', rubric: null, setOn: '2024-02-08' },
+  goals: { title: 'Slaapt door', domain: 'CHILD', rubric: null, ownCode: null, setOn: '2024-02-08' },
   respondents: {
     kind: 'mother',
     name: null,
@@ -65,6 +77,13 @@ const DRAFTS: LoadDrafts = {
     original: { scale: 'school-grade', score: 8, newPoints: null },
     isMarked: false,
   },
+  measureEvents: {
+    kind: 'EXTENSION',
+    on: '2025-02-20',
+    until: '2026-03-01',
+    organisationId: null,
+    type: null,
+  },
 };
 
 const PARENT_KEYS: Readonly<Record<LoadKind, string | null>> = {
@@ -78,6 +97,7 @@ const PARENT_KEYS: Readonly<Record<LoadKind, string | null>> = {
   carePlans: 't-1',
   measurePlans: 'm-1',
   goalScores: 'd-1',
+  measureEvents: 'm-1',
 };
 const KEYS: Readonly<Record<LoadKind, string>> = {
   clients: 'c-1',
@@ -90,6 +110,7 @@ const KEYS: Readonly<Record<LoadKind, string>> = {
   carePlans: 'p-1',
   measurePlans: 'q-1',
   goalScores: 's-1',
+  measureEvents: 'v-1',
 };
 
 function aStagedRow<Kind extends LoadKind>(
@@ -122,6 +143,7 @@ function plan(rows: readonly StagedRow[], basis: FileBasis = NOTHING_STORED): Fi
   const context: FilePlanContext = {
     keeperId: KEEPER,
     organisations: new Map(ORGANISATIONS.map((organisation) => [organisation.id, organisation])),
+    goalCodes: GOAL_CODES,
     today: TODAY,
     newId: idsInARow(),
     recordedBy: { organisationId: KEEPER, personId: null },
@@ -364,6 +386,43 @@ describe('planning a client', () => {
       ['goalScores 3 REFUSED marked-already'],
     ],
     [
+      'a type that the kind of measure does not have',
+      [
+        aStagedRow('clients'),
+        aStagedRow('trajectories'),
+        aStagedRow('measures', { type: { list: 'cbs-v7-measure-type', code: '21' } }),
+      ],
+      ['measures 2 REFUSED measure-type-does-not-fit'],
+    ],
+    [
+      'an extension without a last day',
+      [...upToGoal(), aStagedRow('measureEvents', { until: null })],
+      ['measureEvents 2 REFUSED event-incomplete'],
+    ],
+    [
+      'a hand-over to who may not carry it out',
+      [
+        ...upToGoal(),
+        aStagedRow('measureEvents', { kind: 'HAND_OVER', until: null, organisationId: PROVIDER }),
+      ],
+      ['measureEvents 2 REFUSED not-a-certified-institution'],
+    ],
+    [
+      'what happened to a measure that nobody knows',
+      [...upToGoal(), aStagedRow('measureEvents', {}, { parentKey: 'm-9' })],
+      ['measureEvents 2 REFUSED parent-unknown'],
+    ],
+    [
+      'an own code that does not exist',
+      [...upToGoal().slice(0, -1), aStagedRow('goals', { ownCode: 'onze/school' })],
+      ['goals 2 REFUSED own-code-unknown'],
+    ],
+    [
+      'an own code that was not valid any more',
+      [...upToGoal().slice(0, -1), aStagedRow('goals', { ownCode: 'onze/slaap', setOn: '2025-02-01' })],
+      ['goals 2 REFUSED own-code-not-valid'],
+    ],
+    [
       'a score of a goal that nobody knows',
       [...upToGoal(), aStagedRow('goalScores', {}, { parentKey: 'd-9' })],
       ['goalScores 2 REFUSED parent-unknown'],
@@ -374,6 +433,39 @@ describe('planning a client', () => {
     expect(codesOf(refused)).toEqual(codes);
     expect(refused.changes).toBeNull();
     expect(outcomesOf(refused).filter((outcome) => outcome.includes('new'))).toEqual([]);
+  });
+
+  test('gives a goal with an own code the rubric that the code stands under', () => {
+    const rows = [...upToGoal().slice(0, -1), aStagedRow('goals', { ownCode: 'onze/slaap' })];
+
+    expect(plan(rows).changes?.trajectories[0]?.newGoals).toMatchObject([
+      { ownCode: 'onze/slaap', rubric: '1.4' },
+    ]);
+  });
+
+  test('takes the course of a measure in the order of its days', () => {
+    const OTHER = 'other-institution';
+    const handOver = (on: string, organisationId: string, key: string) =>
+      aStagedRow('measureEvents', { kind: 'HAND_OVER', on, until: null, organisationId }, { key });
+    const rows = [
+      ...upToGoal(),
+      handOver('2025-06-01', CERTIFIED, 'v-3'),
+      handOver('2025-03-01', OTHER, 'v-2'),
+      aStagedRow('measureEvents'),
+    ];
+
+    const { changes, findings } = plan(rows);
+
+    expect(findings).toEqual([]);
+    const [measure] = changes?.trajectories[0]?.after.measures ?? [];
+    expect(measure).toMatchObject({
+      organisationId: CERTIFIED,
+      events: [
+        { kind: 'EXTENSION' },
+        { kind: 'HAND_OVER', from: CERTIFIED, to: OTHER },
+        { kind: 'HAND_OVER', from: OTHER, to: CERTIFIED },
+      ],
+    });
   });
 
   test('tells what is worth knowing of plans and scores, and keeps nothing out for it', () => {
@@ -399,10 +491,11 @@ describe('planning a client', () => {
       ...[none('decisions'), none('measures'), none('goals')],
     ];
 
-    expect(outcomesOf(plan(rows)).slice(-3)).toEqual([
+    expect(outcomesOf(plan(rows)).slice(-4)).toEqual([
       'carePlans depends 1',
       'measurePlans depends 1',
       'goalScores depends 1',
+      'measureEvents depends 1',
     ]);
     expect(codesOf(plan(rows))).toEqual([]);
   });

@@ -22,6 +22,7 @@ import type {
 import { FileBook } from './file-book.js';
 import { inOrder, leaveOutAll, leaveOutParts, partKeys, refuseParts } from './part-rows.js';
 import { planGoalScore } from './plan-goal-score.js';
+import { planMeasureEvent } from './plan-measure-event.js';
 import { planCare, planDecision, planGoal, planMeasure } from './plan-parts.js';
 import { planCarePlan, planMeasurePlan } from './plan-plans.js';
 import { planRespondents } from './plan-respondents.js';
@@ -219,6 +220,7 @@ function planPartsOf(key: string, draft: TrajectoryDraft, work: PartWork): void 
 /** What belongs to care, to a measure or to a goal. */
 function planDeeperParts(file: ClientFile, work: PartWork): void {
   for (const row of inOrder(rowsOf(file, 'goals'), ({ setOn }) => setOn)) planGoal(row, work);
+  for (const row of inOrder(rowsOf(file, 'measureEvents'), ({ on }) => on)) planMeasureEvent(row, work);
   for (const row of inOrder(rowsOf(file, 'measurePlans'), ({ agreedOn }) => agreedOn))
     planMeasurePlan(row, work);
   for (const row of inOrder(rowsOf(file, 'goalScores'), ({ scoredOn }) => scoredOn)) planGoalScore(row, work);

@@ -7,6 +7,8 @@ import {
   goalProblems,
   measureFindings,
   measureProblems,
+  ownCodeProblems,
+  rubricOf,
   tidyText,
 } from '@trefzeker/shared';
 import { careGiverProblems, certifiedProblems } from '../../../registration/part-problems.js';
@@ -113,13 +115,23 @@ export function planGoal(row: StagedRow<'goals'>, work: PartWork): void {
     book.refuseFor(row, 'care', PARENT_UNKNOWN);
     return;
   }
-  const { title, domain, rubric, setOn: day } = row.content.draft;
+  const { title, domain, rubric: given, ownCode, setOn: day } = row.content.draft;
+  const rubric = rubricOf({ domain, rubric: given, ownCode }, context.goalCodes);
   const setOn = civilDate(day);
-  if (book.refuse(row, goalProblems([{ title, domain, rubric }], { setOn, today: context.today }))) return;
   const { draft, careEpisodeId } = found;
+  const care = draft.record.careEpisodes.find(({ id }) => id === careEpisodeId);
+  const codeRule = {
+    ...{ lists: context.goalCodes, setOn },
+    organisationIds: [context.keeperId, care?.providerId ?? ''],
+  };
+  const problems = [
+    ...goalProblems([{ title, domain, rubric }], { setOn, today: context.today }),
+    ...ownCodeProblems({ domain, rubric: given, ownCode }, codeRule),
+  ];
+  if (book.refuse(row, problems)) return;
   const findings = goalFindings(draft.goalsThatCount, 1);
   const goal = {
-    ...{ title: title.trim(), domain, rubric, ownCode: null, setOn },
+    ...{ title: title.trim(), domain, rubric, ownCode, setOn },
     position: draft.goalsThatCount,
     ...{ replacedOn: null, delivery: null, score: null },
   };

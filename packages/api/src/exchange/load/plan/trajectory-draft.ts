@@ -70,6 +70,11 @@ export class TrajectoryDraft {
     this.change({ measures: [...this.record.measures, measure] });
   }
 
+  /** Puts a measure with another course in the place of the one with the same id. */
+  replaceMeasure(measure: Measure): void {
+    this.change({ measures: this.record.measures.map((each) => (each.id === measure.id ? measure : each)) });
+  }
+
   addGoal(goal: Goal): void {
     this.newGoals.push(goal);
     this.isChanged = true;

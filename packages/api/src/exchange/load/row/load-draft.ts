@@ -1,6 +1,8 @@
 import type {
   CareDetails,
   GoalParty,
+  ListedCode,
+  MeasureEventKind,
   OriginalGoalScore,
   RespondentKind,
   CareForm,
@@ -49,6 +51,16 @@ export interface MeasureRow {
   readonly start: string;
   readonly end: string | null;
   readonly endReason: EndReason | null;
+  readonly type?: ListedCode;
+  readonly isRecognised?: boolean;
+}
+
+export interface MeasureEventRow {
+  readonly kind: MeasureEventKind;
+  readonly on: string;
+  readonly until: string | null;
+  readonly organisationId: string | null;
+  readonly type: ListedCode | null;
 }
 
 export interface DecisionRow {
@@ -64,6 +76,8 @@ export interface GoalRow {
   readonly title: string;
   readonly domain: GoalDomain;
   readonly rubric: string | null;
+  /** As `list/code`. */
+  readonly ownCode: string | null;
   readonly setOn: string;
 }
 
@@ -109,4 +123,5 @@ export interface LoadDrafts {
   readonly carePlans: CarePlanRow;
   readonly measurePlans: MeasurePlanRow;
   readonly goalScores: GoalScoreRow;
+  readonly measureEvents: MeasureEventRow;
 }

@@ -11,6 +11,7 @@ import type { LoadKind } from '../load-kinds.js';
 import { asDateLike } from '../mapping/date-pattern.js';
 import type { FileMapping, LoadFormat } from '../mapping/load-mapping.js';
 import { createPlanReaders, readGoalScore, readRespondent } from './read-people-and-plans.js';
+import { readMeasureEvent, readMeasureType } from './read-measure-course.js';
 import { organisationNotKnown, unitNotKnown } from './row-problems.js';
 import type { LoadDrafts } from './load-draft.js';
 import { readCareDetails } from './read-care-details.js';
@@ -77,8 +78,9 @@ export function createDraftReaders(context: ReadingContext): DraftReaders {
       const start = reader.required(mapping.start, asDate);
       const end = reader.optional(mapping.end, asDate);
       const endReason = readEndReason(reader, mapping.endReason);
+      const type = readMeasureType(reader, mapping);
       if (kind === null || organisationId === null || start === null) return null;
-      return { kind, organisationId, start, end, endReason };
+      return { kind, organisationId, start, end, endReason, ...type };
     },
     decisions: (reader, mapping) => {
       const decidedById = organisation(reader, mapping.decidedBy);
@@ -94,12 +96,14 @@ export function createDraftReaders(context: ReadingContext): DraftReaders {
       const title = reader.required(mapping.title, asWritten);
       const domain = reader.required(mapping.domain, asCodeOf(GOAL_DOMAINS));
       const rubric = reader.optional(mapping.rubric, asWritten);
+      const ownCode = reader.optional(mapping.ownCode, asWritten);
       const setOn = reader.required(mapping.setOn, asDate);
       if (title === null || domain === null || setOn === null) return null;
-      return { title, domain, rubric, setOn };
+      return { title, domain, rubric, ownCode, setOn };
     },
     respondents: (reader, mapping) => readRespondent(reader, mapping, asDate),
     ...createPlanReaders({ asDate, organisation }),
+    measureEvents: (reader, mapping) => readMeasureEvent(reader, mapping, { asDate, organisation }),
     goalScores: (reader, mapping) => readGoalScore(reader, mapping, asDate),
   };
 }

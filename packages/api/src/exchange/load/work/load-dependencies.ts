@@ -1,4 +1,4 @@
-import type { Actor, Clock } from '@trefzeker/shared';
+import type { Actor, Clock, GoalCodeList } from '@trefzeker/shared';
 import type { WriteAccessLine } from '../../../audit/access-log-repository.js';
 import type { OrganisationRepository } from '../../../organisation/organisation-repository.js';
 import type { Database } from '../../../platform/database/doors.js';
@@ -11,6 +11,8 @@ export interface LoadDependencies {
   readonly organisations: Pick<OrganisationRepository, 'list'>;
   /** With the instruments that are loaded now. */
   readonly storeTrajectories: StoreTrajectories;
+  /** Those of the configuration as it is now. */
+  readonly goalCodes: readonly GoalCodeList[];
   /** Into the load's own transaction. */
   readonly writeAccessLine: WriteAccessLine;
   readonly clock: Clock;

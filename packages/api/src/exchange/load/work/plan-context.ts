@@ -6,13 +6,14 @@ import type { LoadDependencies } from './load-dependencies.js';
 /** @param columns - For findings to point at; a load that is being stored points at none. */
 export async function createPlanContext(
   actor: Actor,
-  { organisations, clock, newId }: LoadDependencies,
+  { organisations, goalCodes, clock, newId }: LoadDependencies,
   columns: FilePlanContext['columns'],
 ): Promise<FilePlanContext> {
   const known = await organisations.list();
   return {
     keeperId: actor.organisationId,
     organisations: new Map(known.map((organisation) => [organisation.id, organisation])),
+    goalCodes,
     today: clock.today(),
     newId,
     recordedBy: {
