@@ -12,7 +12,7 @@ import { createClientCommands } from './clients/create-client-commands.js';
 import { createFollowMerged } from './merge/follow-merged.js';
 import { createMergeCommands } from './merge/create-merge-commands.js';
 import { createAccessLineWriter } from './audit/access-log-repository.js';
-import { withFailureLog } from './audit/with-failure-log.js';
+import { createLogFailure, withFailureLog } from './audit/with-failure-log.js';
 import { createDiscardDraft } from './measurement/drafts/discard-draft.js';
 import { createSaveDraft } from './measurement/drafts/save-draft.js';
 import { createDraftWriter } from './measurement/drafts/sql-draft-repository.js';
@@ -29,6 +29,7 @@ import { createRegisterMeasure } from './registration/register-measure.js';
 import { createRegisterMeasureEvent } from './registration/register-measure-event.js';
 import { createRegisterTrajectory } from './registration/register-trajectory.js';
 import { createStoreTrajectories } from './registration/trajectory-change-repository.js';
+import { createAssertStillSeen } from './requests/assert-still-seen.js';
 import { createReceiptRepository } from './requests/receipt-repository.js';
 import { withReceipt, withRequestKeys } from './requests/with-request-keys.js';
 import type { Digest } from './platform/signer.js';
@@ -121,9 +122,16 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
     ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
   };
-  return withRequestKeys(withFailureLog(commands, { accessLog, requestId }), {
+  const logFailure = createLogFailure({ accessLog, requestId });
+  return withRequestKeys(withFailureLog(commands, logFailure), {
     receipts: createReceiptRepository(write),
     digest,
     follow: createFollowMerged(clients),
+    assertStillSeen: createAssertStillSeen({
+      clients,
+      trajectories,
+      measurements: repositories.measurements,
+    }),
+    logFailure,
   });
 }

@@ -62,31 +62,44 @@ interface Dependencies {
   readonly requestId: () => string;
 }
 
+interface Attempt {
+  readonly operation: keyof Commands;
+  readonly actor: Actor;
+  readonly command: object;
+}
+
+/** Does some work for a command, with a line in the log when it throws. */
+export type LogFailure = <Result>(attempt: Attempt, work: () => Promise<Result>) => Promise<Result>;
+
+export function createLogFailure({ accessLog, requestId }: Dependencies): LogFailure {
+  return async ({ operation, actor, command }, work) => {
+    try {
+      return await work();
+    } catch (thrown) {
+      await accessLog.write(actor, {
+        action: ACTIONS[operation],
+        outcome: thrown instanceof DomainError ? 'refused' : 'failed',
+        operation,
+        clientIds: [],
+        objectIds: idsIn(command),
+        requestId: requestId(),
+      });
+      throw thrown;
+    }
+  };
+}
+
 /**
  * The same commands, with a line in the log for each one that throws: `refused` when we foresaw it (not
  * found, no right, stale), `failed` when we did not. What succeeds writes its line in its own transaction.
  */
-export function withFailureLog(commands: Commands, { accessLog, requestId }: Dependencies): Commands {
+export function withFailureLog(commands: Commands, logFailure: LogFailure): Commands {
   const wrap =
     (operation: keyof Commands) =>
-    async (actor: Actor, command: object): Promise<unknown> => {
-      try {
-        return await (commands[operation] as (actor: Actor, command: object) => Promise<unknown>)(
-          actor,
-          command,
-        );
-      } catch (thrown) {
-        await accessLog.write(actor, {
-          action: ACTIONS[operation],
-          outcome: thrown instanceof DomainError ? 'refused' : 'failed',
-          operation,
-          clientIds: [],
-          objectIds: idsIn(command),
-          requestId: requestId(),
-        });
-        throw thrown;
-      }
-    };
+    (actor: Actor, command: object): Promise<unknown> =>
+      logFailure({ operation, actor, command }, () =>
+        (commands[operation] as (actor: Actor, command: object) => Promise<unknown>)(actor, command),
+      );
   return Object.fromEntries(COMMAND_NAMES.map((name) => [name, wrap(name)])) as unknown as Commands;
 }
 

@@ -156,6 +156,70 @@ onEachDatabase('a request with a key', (databases) => {
     expect(kept[0]?.answer).not.toContain(input.bsn);
   });
 
+  test('is not answered again to who lost the right since, and is to who has it back', async () => {
+    const input = await care();
+    const withRoles = (roles: readonly string[]) =>
+      app.app.database.write.transaction((tx) =>
+        tx.execute(
+          sql`UPDATE person SET roles = ${JSON.stringify(roles)} WHERE id = ${PEOPLE.professional.id}`,
+        ),
+      );
+    const first = await send(CARE, input, 'key-right');
+
+    await withRoles(['quality-officer']);
+    const withoutRight = await send(CARE, input, 'key-right');
+    await withRoles(PEOPLE.professional.roles);
+    const withRight = await send(CARE, input, 'key-right');
+    const refusals = await app.app.database.read.query<{ n: number }>(
+      sql`SELECT 1 AS n FROM access_log WHERE operation = 'registerCareEpisode' AND outcome = 'refused'
+        AND person_id = ${PEOPLE.professional.id} AND CAST(object_ids AS TEXT) LIKE ${`%${input.trajectoryId}%`}`,
+    );
+
+    expect(first).toMatchObject({ __typename: 'CareEpisodeRegistered' });
+    expect(withoutRight).toEqual(['NOT_FOUND']);
+    expect(withRight).toEqual(first);
+    expect(refusals).toHaveLength(1);
+  });
+
+  test('is not answered again to who has no part in the file any more, nor to who lost that part of it', async () => {
+    const input = await care();
+    const ofProvider = { ...input, start: '2025-02-01' };
+    const other = { ...ofProvider, form: 'AMBULATORY_HOME', trajectoryVersion: 2 };
+    interface Stored {
+      readonly careEpisode: { readonly id: string };
+    }
+    const byKeeper = (await send(CARE, ofProvider, 'key-of-keeper')) as Stored;
+    const first = (await send(CARE, other, 'key-of-provider', PEOPLE.provider)) as Stored;
+    const give = (careEpisodeId: string, trajectoryVersion: number, form: 'DAY_CARE' | 'AMBULATORY_HOME') =>
+      app.app.commands.correctCareEpisode(actorOf(PEOPLE.professional), {
+        ...{ trajectoryId: input.trajectoryId, trajectoryVersion, careEpisodeId, form },
+        ...{ providerId: PEOPLE.stranger.organisationId, provision: 'INDIVIDUAL' },
+        ...{ start: civilDate('2025-02-01'), agreedEnd: null, end: null, endReason: null },
+        reason: { code: 'typo', words: null },
+      });
+
+    const given = await give(first.careEpisode.id, 3, 'AMBULATORY_HOME');
+    const lostPart = await send(CARE, other, 'key-of-provider', PEOPLE.provider);
+    const allGiven = await give(byKeeper.careEpisode.id, 4, 'DAY_CARE');
+    const lostFile = await send(CARE, other, 'key-of-provider', PEOPLE.provider);
+
+    expect(first).toMatchObject({ __typename: 'CareEpisodeRegistered' });
+    expect([given.kind, allGiven.kind]).toEqual(['corrected', 'corrected']);
+    expect([lostPart, lostFile]).toEqual([['NOT_FOUND'], ['NOT_FOUND']]);
+  });
+
+  test('is still answered when what was stored was voided since', async () => {
+    const input = await care();
+    const first = await send(CARE, input, 'key-voided');
+    const { careEpisode } = first as { readonly careEpisode: { readonly id: string } };
+    await app.app.commands.voidPart(actorOf(PEOPLE.professional), {
+      ...{ trajectoryId: input.trajectoryId, trajectoryVersion: 2, partKind: 'CARE_EPISODE' },
+      ...{ partId: careEpisode.id, reason: { code: 'did-not-happen', words: null } },
+    });
+
+    expect(await send(CARE, input, 'key-voided')).toEqual(first);
+  });
+
   test('is forgotten after the days that the operator set', async () => {
     await send(CARE, await care(), 'key-old-one');
     app.passSeconds(8 * 24 * 60 * 60);

@@ -1,5 +1,6 @@
 import { DomainError } from '@trefzeker/shared';
 import type { Actor, Clock, Problem } from '@trefzeker/shared';
+import type { LogFailure } from '../audit/with-failure-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
 import type { InputRefused } from '../input-refused.js';
 import type { Digest } from '../platform/signer.js';
@@ -7,6 +8,7 @@ import type { FollowMerged } from '../merge/follow-merged.js';
 import type { Commands } from '../use-cases.js';
 import { decodeWithDays, encodeWithDays } from '../platform/json-with-days.js';
 import type { Receipt, ReceiptRepository } from './receipt-repository.js';
+import type { AssertStillSeen } from './assert-still-seen.js';
 import { insertReceipt, removeReceiptsBefore } from './receipt-repository.js';
 import type { KeyedRequest } from './request-key-scope.js';
 import { asKeyedRequest, currentKeyedRequest, currentRequestKey } from './request-key-scope.js';
@@ -37,10 +39,16 @@ interface KeyDependencies {
   readonly receipts: ReceiptRepository;
   readonly digest: Digest;
   readonly follow: FollowMerged;
+  readonly assertStillSeen: AssertStillSeen;
+  readonly logFailure: LogFailure;
 }
 
-/** The same commands; what is sent again under its key is answered as before, and not stored again. */
-export function withRequestKeys(commands: Commands, { receipts, digest, follow }: KeyDependencies): Commands {
+/**
+ * The same commands; what is sent again under its key is answered as before, and not stored again. Who lost the
+ * right since, or may not see any more what was answered, gets the answer of somebody who never had it.
+ */
+export function withRequestKeys(commands: Commands, dependencies: KeyDependencies): Commands {
+  const { receipts, digest, follow, assertStillSeen, logFailure } = dependencies;
   const wrap =
     (operation: keyof Commands) =>
     async (actor: Actor, command: object): Promise<unknown> => {
@@ -52,8 +60,14 @@ export function withRequestKeys(commands: Commands, { receipts, digest, follow }
       const inputHash = digest(inputOf(command));
       const request = { key, operation, inputHash, isStored: false };
       const of = { personId: actor.personId, key };
+      const again = (answering: () => Promise<unknown>): Promise<unknown> =>
+        logFailure({ operation, actor, command }, async () => {
+          const answer = await follow(actor, await answering());
+          await assertStillSeen(actor, operation, answer);
+          return answer;
+        });
       const before = await receipts.find(of);
-      if (before !== null) return follow(actor, answerAgain(before, request));
+      if (before !== null) return again(() => Promise.resolve(answerAgain(before, request)));
       try {
         const answer = await asKeyedRequest(request, () => run(actor, command));
         if (request.isStored) {
@@ -62,11 +76,11 @@ export function withRequestKeys(commands: Commands, { receipts, digest, follow }
         }
         // Refused, perhaps because the same request was stored meanwhile.
         const meanwhile = await receipts.find(of);
-        return meanwhile === null ? answer : await answerOnceThere(receipts, of, request);
+        if (meanwhile === null) return answer;
       } catch (thrown) {
         if ((await receipts.find(of)) === null) throw thrown;
-        return answerOnceThere(receipts, of, request);
       }
+      return again(() => answerOnceThere(receipts, of, request));
     };
   const names = Object.keys(commands) as (keyof Commands)[];
   return Object.fromEntries(names.map((name) => [name, wrap(name)])) as unknown as Commands;
