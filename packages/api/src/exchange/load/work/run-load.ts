@@ -17,6 +17,7 @@ import type { FileChanges, FilePlan } from '../plan/client-file.js';
 import type { LoadDependencies, LoadWork } from './load-dependencies.js';
 import { LOAD_OUTDATED } from './load-outdated.js';
 import { LoadTotals } from './load-totals.js';
+import { storeCorrections } from './store-corrections.js';
 import { createPlanContext } from './plan-context.js';
 import { planFiles } from './plan-files.js';
 import { stagedFiles } from './staged-files.js';
@@ -51,12 +52,12 @@ async function storeAll(
 ): Promise<LoadTotals> {
   const totals = new LoadTotals();
   const repository = createLoadRepository(tx);
-  const context = await createPlanContext(actor, dependencies, {});
+  const context = await createPlanContext({ actor, load }, dependencies, {});
   for await (const files of stagedFiles((position, limit) => repository.rows(load.id, position, limit))) {
     signal.throwIfAborted();
     const plans = await planFiles({ door: tx, actor, owner: load, context, seenClients }, files);
     for (const plan of plans) totals.add(plan);
-    await store(tx, { load, plans }, dependencies);
+    await store(tx, { actor, load, plans }, dependencies);
     const clientIds = plans.flatMap(({ changes, clientId }) => (isEmpty(changes) ? [] : (clientId ?? [])));
     if (clientIds.length > 0) {
       await writeImportLine(tx, actor, { ...LOADED, clientIds, objectIds: [load.id] }, dependencies);
@@ -69,8 +70,8 @@ async function storeAll(
 
 async function store(
   tx: Transaction,
-  { load, plans }: { readonly load: StoredLoad; readonly plans: readonly FilePlan[] },
-  { storeTrajectories }: LoadDependencies,
+  { actor, load, plans }: Pick<LoadWork, 'actor' | 'load'> & { readonly plans: readonly FilePlan[] },
+  { storeTrajectories, clock }: LoadDependencies,
 ): Promise<void> {
   const all = plans.flatMap(({ changes }) => changes ?? []);
   await insertClients(
@@ -92,6 +93,8 @@ async function store(
     owner,
     all.flatMap(({ links }) => links),
   );
+  const { changeReason } = load;
+  if (changeReason !== null) await storeCorrections(tx, all, { actor, owner, changeReason, at: clock.now() });
 }
 
 /** People, plans and scores: after the trajectories and goals that they belong to. */
@@ -121,5 +124,5 @@ function clientOf({ clientId }: FileChanges['respondents'][number]): string {
 }
 
 function isEmpty(changes: FileChanges | null): boolean {
-  return changes === null || changes.links.length === 0;
+  return changes === null || (changes.links.length === 0 && changes.corrections.links.length === 0);
 }
