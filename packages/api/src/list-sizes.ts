@@ -79,6 +79,7 @@ export const LIST_SIZES: ListSizes = {
   'Query.suspectedDoubles': 3,
   'ClientCheck.alike': 3,
   'Client.notDoubles': 2,
+  'Client.wouldBeAsked': 6,
   'SuspectedDouble.reasons': 2,
   'FormerNumber.trajectoryIds': 2,
   'MergePreview.joins': 1,

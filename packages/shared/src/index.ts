@@ -1,6 +1,7 @@
 // The one public door of the package. Sorted by folder.
 export type * from './authoring/author-report.js';
 export * from './client/answers-for-youth.js';
+export * from './client/assumed-asked.js';
 export * from './client/bsn.js';
 export * from './client/client-change.js';
 export * from './client/client-life.js';

@@ -1,5 +1,12 @@
-import { ageOn, INFORMANT_RULES, majorityOf, mayBeAsked, municipalityOn } from '@trefzeker/shared';
-import type { PlainDate } from '@trefzeker/shared';
+import {
+  ageOn,
+  assumedAsked,
+  INFORMANT_RULES,
+  majorityOf,
+  mayBeAsked,
+  municipalityOn,
+} from '@trefzeker/shared';
+import type { PlainDate, RespondentKind } from '@trefzeker/shared';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { PersonType, toPersonType } from '../identity/viewer.types.js';
@@ -18,10 +25,13 @@ import {
   toRegisterRespondentCommand,
 } from './client-life-inputs.types.js';
 import {
+  AssumedAskedType,
   CareAimSinceType,
   ClientChangeType,
   ResidenceType,
+  RespondentKindEnum,
   RespondentType,
+  toAssumedAskedTypes,
   toClientChangeType,
   ToldType,
   toRespondentType,
@@ -138,6 +148,20 @@ export class ClientLifeResolver {
   ): Promise<readonly WhoIsAskedType[]> {
     const day = { on, client, life: await loaders.life(client), ...(await loaders.careOn(client, on)) };
     return INFORMANT_RULES.map((rule) => toWhoIsAskedType(rule, ageOn(client, on), mayBeAsked(day, rule)));
+  }
+
+  @FieldResolver(() => [AssumedAskedType], {
+    description:
+      'Whether somebody who is not registered with the client would be asked on a day, by each rule; a parent with custody and upbringing, and with neither.',
+  })
+  async wouldBeAsked(
+    @Root() { client }: ClientType,
+    @Arg('on', () => DateScalar, { description: 'The day.' }) on: PlainDate,
+    @Arg('kind', () => RespondentKindEnum, { description: 'Who it would be.' }) kind: RespondentKind,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly AssumedAskedType[]> {
+    const day = { on, client, life: await loaders.life(client), ...(await loaders.careOn(client, on)) };
+    return INFORMANT_RULES.flatMap((rule) => toAssumedAskedTypes(rule, assumedAsked(day, rule, kind)));
   }
 
   @FieldResolver(() => [ClientChangeType], {

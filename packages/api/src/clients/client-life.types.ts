@@ -1,6 +1,8 @@
 import { ASKED_ANSWER_LABELS, WHY_ASKED_LABELS } from '@trefzeker/shared';
 import type {
   AskedAnswer,
+  AssumedAsked,
+  Assumption,
   AskedInformant,
   CareAim,
   Informant,
@@ -192,6 +194,37 @@ export class WhoIsAskedType {
   readonly informants!: readonly AskedInformantType[];
 }
 
+const AssumptionEnum = registerEnum<Assumption>(
+  'AskedAssumption',
+  'What is assumed of somebody who is not registered with the client.',
+  {
+    WITH_CUSTODY: 'A parent with custody (gezag) and a main task in the upbringing.',
+    WITHOUT_CUSTODY: 'A parent with neither.',
+    AROUND: 'Only that this person is there: more makes no difference.',
+  },
+);
+
+@ObjectType('AssumedAsked', {
+  description: 'Whether somebody who is not registered with the client would be asked, by one rule.',
+  simpleResolvers: true,
+})
+export class AssumedAskedType {
+  @Field(() => InformantRuleType, { description: 'The rule.' })
+  readonly rule!: InformantRuleType;
+
+  @Field(() => AssumptionEnum, { description: 'What is assumed.' })
+  readonly assumption!: Assumption;
+
+  @Field(() => AskedAnswerEnum, { description: 'Whether this person would be asked.' })
+  readonly answer!: AskedAnswer;
+
+  @Field(() => LocalisedTextType, { description: 'The same in a word.' })
+  readonly answerLabel!: LocalisedTextType;
+
+  @Field(() => LocalisedTextType, { description: 'Why, in a sentence.' })
+  readonly whyLabel!: LocalisedTextType;
+}
+
 @ObjectType('ChangedFact', { description: 'One fact that was changed.', simpleResolvers: true })
 class ChangedFactType {
   @Field(() => String, { description: 'Name of the field.' })
@@ -259,6 +292,17 @@ export function toWhoIsAskedType(
       whyLabel: WHY_ASKED_LABELS[why],
     })),
   };
+}
+
+export function toAssumedAskedTypes(
+  rule: InformantRule,
+  assumed: readonly AssumedAsked[],
+): readonly AssumedAskedType[] {
+  return assumed.map(({ assumption, answer, why }) => ({
+    ...{ rule, assumption, answer },
+    answerLabel: ASKED_ANSWER_LABELS[answer],
+    whyLabel: WHY_ASKED_LABELS[why],
+  }));
 }
 
 export function toClientChangeType(change: ReadClientChange): ClientChangeType {

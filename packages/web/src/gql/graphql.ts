@@ -52,6 +52,16 @@ export type AskedAnswer =
   | 'NOT'
   | '%future added value';
 
+/** What is assumed of somebody who is not registered with the client. */
+export type AskedAssumption =
+  /** Only that this person is there: more makes no difference. */
+  | 'AROUND'
+  /** A parent with neither. */
+  | 'WITHOUT_CUSTODY'
+  /** A parent with custody (gezag) and a main task in the upbringing. */
+  | 'WITH_CUSTODY'
+  | '%future added value';
+
 /** Who works on a trajectory for the own organisation. */
 export type AssignWorkersInput = {
   /** All of them; empty: nobody. */
@@ -2627,6 +2637,15 @@ export type InstrumentFormQuery = { instrument: (
     { key: string, edition: number, label: { nl: string, en: string } }
     & { ' $fragmentRefs'?: { 'MeasurementFormFragment': MeasurementFormFragment } }
   ) | null };
+
+export type AssumedAskedQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  kind: RespondentKind;
+}>;
+
+
+export type AssumedAskedQuery = { client: { id: string, version: number, mayChange: boolean, wouldBeAsked: Array<{ assumption: AskedAssumption, rule: { key: string, label: { nl: string, en: string } }, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> } | null };
 
 export type TrajectoryVersionQueryVariables = Exact<{
   id: string | number;
@@ -8433,6 +8452,33 @@ export const InstrumentFormDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InstrumentFormQuery, InstrumentFormQueryVariables>;
+export const AssumedAskedDocument = new TypedDocumentString(`
+    query AssumedAsked($id: ID!, $on: Date!, $kind: RespondentKind!) {
+  client(id: $id) {
+    id
+    version
+    mayChange
+    wouldBeAsked(on: $on, kind: $kind) {
+      rule {
+        key
+        label {
+          nl
+          en
+        }
+      }
+      assumption
+      answerLabel {
+        nl
+        en
+      }
+      whyLabel {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssumedAskedQuery, AssumedAskedQueryVariables>;
 export const TrajectoryVersionDocument = new TypedDocumentString(`
     query TrajectoryVersion($id: ID!) {
   trajectory(id: $id) {

@@ -2,7 +2,7 @@ import { graphql } from '../../gql/index.js';
 import { useApiQuery } from '../../api/use-api.js';
 import type { Informant, InformantsAskedQuery } from '../../gql/graphql.js';
 import { useI18n } from '../../i18n/i18n.js';
-import { AppLink } from '../../ui/app-link.js';
+import { NotAround } from './not-around.js';
 
 const InformantsAskedDocument = graphql(`
   query InformantsAsked($id: ID!, $on: Date!) {
@@ -51,22 +51,15 @@ interface WhoIsAskedProps {
 
 /** Whether the rules ask this person on that day, and why. It advises: somebody who was not asked may answer. */
 export function WhoIsAsked({ trajectoryId, informant, on }: WhoIsAskedProps) {
-  const { t } = useI18n();
-  const texts = t.form.asked;
   const { data } = useApiQuery(InformantsAskedDocument, { id: trajectoryId, on });
   const client = data?.trajectory?.client;
   if (client === undefined) return null;
   const verdicts = client.mayBeAsked.flatMap((rule) => verdictsOf(rule, informant));
+  if (verdicts.length === 0 && informant !== 'YOUTH')
+    return <NotAround clientId={client.id} kind={informant} on={on} />;
   return (
     <div className="tz-hint-block" role="status">
-      {verdicts.length === 0 ? (
-        <p>
-          {texts.notAround}{' '}
-          <AppLink to={`/clienten/${encodeURIComponent(client.id)}`}>{texts.toClient}</AppLink>
-        </p>
-      ) : (
-        <Verdicts verdicts={verdicts} />
-      )}
+      <Verdicts verdicts={verdicts} />
     </div>
   );
 }

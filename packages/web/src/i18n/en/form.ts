@@ -40,8 +40,17 @@ export const form: Texts['form'] = {
     verdict: (name, answer, why) =>
       name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
     by: (rules) => `(${rules})`,
-    notAround:
-      'This person is not registered with the client yet. Once it is, you see here whether the rules ask this.',
+    notAround: 'This person is not registered with the client yet. The rules say then:',
+    assumed: (assumption, answer, why) =>
+      assumption === '' ? `${answer}. ${why}` : `${assumption}: ${answer.toLowerCase()}. ${why}`,
+    assumptions: {
+      WITH_CUSTODY: 'With custody or upbringing',
+      WITHOUT_CUSTODY: 'With neither custody nor upbringing',
+      AROUND: '',
+    },
+    registerHere: 'Register this person here',
+    register: 'Register the person',
+    notRegistered: 'That did not work. Try again: what you typed is still there.',
     toClient: 'To the client',
   },
   chosen: (instrument, informant, moment, date) =>

@@ -39,8 +39,17 @@ export const form = {
     verdict: (name: string | null, answer: string, why: string) =>
       name === null ? `${answer}. ${why}` : `${name}: ${answer.toLowerCase()}. ${why}`,
     by: (rules: string) => `(${rules})`,
-    notAround:
-      'Deze persoon staat nog niet bij de cliënt. Leg die vast, dan staat hier of de regels dit vragen.',
+    notAround: 'Deze persoon staat nog niet bij de cliënt. Dit zeggen de regels dan:',
+    assumed: (assumption: string, answer: string, why: string) =>
+      assumption === '' ? `${answer}. ${why}` : `${assumption}: ${answer.toLowerCase()}. ${why}`,
+    assumptions: {
+      WITH_CUSTODY: 'Met gezag of opvoeding',
+      WITHOUT_CUSTODY: 'Zonder gezag en opvoeding',
+      AROUND: '',
+    },
+    registerHere: 'Leg deze persoon hier vast',
+    register: 'Leg de persoon vast',
+    notRegistered: 'Dit lukte niet. Probeer het opnieuw: wat u typte, staat er nog.',
     toClient: 'Naar de cliënt',
   },
   chosen: (instrument: string, informant: string, moment: string, date: string) =>
