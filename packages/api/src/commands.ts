@@ -113,7 +113,9 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       bsns: repositories.bsns,
     }),
     ...createMergeCommands(registration),
-    ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
+    ...createCorrectionCommands({
+      ...{ files, trajectories, agreements, goals, history, organisations, clock },
+    }),
     ...createPartCorrections({
       ...{ files, trajectories, goals, goalCodes, agreements, organisations, clock, newId },
     }),

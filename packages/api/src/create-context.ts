@@ -126,7 +126,9 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createFigureQueries({ facts, sets: indicatorSets, instruments, reads }),
     ...createImportQueries(imports),
     ...createLoadQueries(loads),
-    ...createRegistrationChecks({ agreements, history, trajectories, organisations, clock, reads }),
+    ...createRegistrationChecks({
+      ...{ agreements, goals: repositories.goalScores, history, trajectories, organisations, clock, reads },
+    }),
     ...forWork,
     listOrganisations: () => directory.list(),
     listCodeLists: () => CODE_LISTS,

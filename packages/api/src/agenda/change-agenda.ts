@@ -1,4 +1,4 @@
-import { frameOn } from '@trefzeker/shared';
+import { storedKeysOf, frameOn } from '@trefzeker/shared';
 import type { Actor, Clock, Duty, Problem } from '@trefzeker/shared';
 import { may, notFound, requireRight } from '../identity/rights.js';
 import type { PersonRepository } from '../organisation/person-repository.js';
@@ -81,7 +81,7 @@ export function createAgendaCommands(dependencies: Dependencies): AgendaCommands
         const duty = await find(actor, trajectoryId, dutyKey);
         return duty === undefined
           ? { problems: [DUTY_UNKNOWN] }
-          : { store: (tx) => removeExcuse(tx, trajectoryId, dutyKey) };
+          : { store: (tx) => removeExcuse(tx, trajectoryId, storedKeysOf(duty)) };
       }),
     agreeHandOver: (actor, { organisationId, agreedOn, ...of }) =>
       change('agreeHandOver', actor, of, async (entered, { record, isKeeper }) => {

@@ -38,6 +38,12 @@ export function clientInScope(actor: Actor, client: string): Sql {
       WHERE gone.goes_id = ${identifier(`${client}.id`)} AND gone.undone_at IS NULL))`;
 }
 
+/** Of the organisation that registered the client: what stands there is its own, and not of who gives some care. */
+export function ownClientInScope(actor: Actor, client: string): Sql {
+  return sql`(${clientInScope(actor, client)}
+    AND ${identifier(`${client}.organisation_id`)} = ${actor.organisationId})`;
+}
+
 /** For the keeper of the trajectory, and for who gives the care. */
 export function careEpisodeInScope(actor: Actor, episode: string, trajectory: string): Sql {
   return ownPart(actor, `${episode}.provider_id`, trajectory);
