@@ -12,6 +12,8 @@ export type ActKind =
   | 'CORRECTED'
   /** Its end was entered. */
   | 'ENDED'
+  /** An import brought it, or something in it. */
+  | 'IMPORTED'
   /** It was entered. */
   | 'REGISTERED'
   /** The file was opened again. */
@@ -22,6 +24,8 @@ export type ActKind =
   | 'RESTORED'
   /** It was taken out of lists and figures. */
   | 'VOIDED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
   | '%future added value';
 
 /** How sure the day is. */

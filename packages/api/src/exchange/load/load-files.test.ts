@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/doors.js';
+import { sql } from '../../platform/database/sql.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import { CERTIFIED, KEEPER } from '../../testing/builders.js';
 import { onEachDatabase } from '../../testing/on-each-database.js';
@@ -180,6 +181,15 @@ onEachDatabase('a first load', (databases) => {
     expect(state.client).toEqual(once.client);
     expect(state.care_episode).toEqual(expect.arrayContaining([...once.care_episode]));
     expect([state.care_episode.length, state.goal.length]).toEqual([3, 2]);
+    const acts = await database.read.query<{ readonly changes: string }>(
+      sql`SELECT changes FROM part_history WHERE act = 'IMPORTED' ORDER BY trajectory_version, trajectory_id`,
+    );
+    const rows = acts.map(({ changes }) => (JSON.parse(changes) as { to: string }[])[1]?.to).sort();
+    expect(rows).toEqual([
+      'care.csv: 2, 3; goals.csv: 2',
+      'clients.csv: 2; trajectories.csv: 2; care.csv: 2; goals.csv: 2',
+      'clients.csv: 3; trajectories.csv: 3; care.csv: 3; measures.csv: 2',
+    ]);
   });
 
   test('stores nothing when something was registered since the check that changes what it would do', async () => {
