@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [react(), ...(isMock ? [mockApiServer()] : [])],
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-    build: { target: 'es2022', sourcemap: true },
+    build: { target: 'es2022' },
     server: isMock ? {} : { proxy },
     preview: isMock ? {} : { proxy },
   };

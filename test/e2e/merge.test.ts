@@ -205,4 +205,73 @@ describe('a team leader who finds a client that was registered twice', () => {
       expect(visitor.faults).toEqual([]);
     },
   );
+
+  test.each<Screen>(['desktop', 'phone'])(
+    'sees what two trajectories at the same time become, agrees, and takes it apart again (%s)',
+    async (screen) => {
+      const [one, other] = [`JOIN-${screen}-1`, `JOIN-${screen}-2`];
+      const name = { familyName: `Samen ${screen}` };
+      const [oneId, otherId] = [
+        await aClient(one, 'F', '2026-02-01', name),
+        await aClient(other, 'F', '2026-01-05', name),
+      ];
+      for (const [clientId, start] of [
+        [oneId, '2026-03-01'],
+        [otherId, '2026-01-10'],
+      ] as const) {
+        const { data } = await ask(
+          `query ($id: ID!) { client(id: $id) { trajectories { id version keeper { id } } } }`,
+          { id: clientId },
+        );
+        const [trajectory] = (
+          data as {
+            client: { trajectories: { id: string; version: number; keeper: { id: string } }[] };
+          }
+        ).client.trajectories;
+        await send(
+          'registerCareEpisode',
+          {
+            ...{ trajectoryId: trajectory?.id, trajectoryVersion: trajectory?.version, start },
+            ...{ providerId: trajectory?.keeper.id, form: 'AMBULATORY_HOME', provision: 'INDIVIDUAL' },
+          },
+          '... on CareEpisodeRegistered { careEpisode { id } }',
+        );
+      }
+      await using visitor = await Visitor.arrive(browser, server.url, screen);
+      const { page } = visitor;
+      const looks = async (picture: string) => {
+        await visitor.settle();
+        if (PICTURES !== undefined)
+          await page.screenshot({ path: `${PICTURES}/${screen}-${picture}.png`, fullPage: true });
+        expect(await visitor.barriers()).toEqual([]);
+        expect(await visitor.sidewaysScroll()).toBe(0);
+      };
+      await visitor.enterAs('Karim Belhaj');
+      await visitor.open(`/clienten/${oneId}/dubbel/${otherId}`, `Cliënt ${one}`);
+      const panel = page.getByRole('region', { name: 'Twee trajecten tegelijk worden er één' });
+      await panel.getByText('5 jan 2026 – loopt').first().waitFor();
+      await page
+        .getByRole('group', { name: 'moeder An Verhoeven', exact: false })
+        .waitFor({ state: 'detached' });
+      await page.getByLabel('Waarom zijn dit dezelfde cliënten?').fill('Twee keer aangemeld');
+      await page.getByRole('button', { name: 'Voeg samen' }).click();
+      await panel.getByText('Kijk wat het traject wordt, en zeg of dat mag.').waitFor();
+      await looks('join');
+      await panel.getByRole('checkbox', { name: 'Dit mag één traject worden' }).check();
+      await page.getByRole('button', { name: 'Voeg samen' }).click();
+      await page.getByText(`Cliënt ${other} is samengevoegd met ${one}.`).waitFor();
+
+      await visitor.open(`/clienten/${oneId}`, `Cliënt ${one}`);
+      await page.getByRole('link', { name: '5 jan 2026 – loopt', exact: false }).first().waitFor();
+      await looks('joined');
+      await page.getByRole('link', { name: 'Maak het ongedaan' }).click();
+      await page.getByLabel('Waarom zijn het toch twee cliënten?').fill('Het is haar zus');
+      await looks('part');
+      await page.getByRole('button', { name: 'Maak er twee cliënten van' }).click();
+      await page.getByText(`Cliënt ${other} is weer een eigen cliënt.`).waitFor();
+      await page.getByRole('link', { name: `Naar cliënt ${one}` }).click();
+      await page.getByRole('link', { name: '1 feb 2026 – loopt', exact: false }).first().waitFor();
+      expect(visitor.faults).toEqual([]);
+    },
+  );
 });

@@ -117,6 +117,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
       doubles: repositories.doubles,
       notDoubles: repositories.notDoubles,
       trajectories,
+      agendas: { trajectories, agenda, goals, instruments, plans, clock },
       reads,
       clock,
     }),

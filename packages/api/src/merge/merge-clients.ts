@@ -8,6 +8,7 @@ import { staleClient } from '../registration/stale-version.js';
 import { requireRight } from '../identity/rights.js';
 import type { Transaction } from '../platform/database/doors.js';
 import type { ClientsMerged, MergeClientsCommand, MergeCommands } from './merge-commands.js';
+import { insertHeadActs, joinTrajectories } from './join-trajectories.js';
 import { insertMerge } from './merge-change-repository.js';
 import type { MergeDependencies } from './merge-dependencies.js';
 import { mergeReasonProblems } from './merge-reason.js';
@@ -83,7 +84,7 @@ async function store(
   { storeTrajectories, clock, newId }: MergeDependencies,
 ): Promise<ClientsMerged> {
   const { sides } = pair;
-  const { after, moves } = plan;
+  const { after, moves, joins } = plan;
   const next = nextPair(pair, after, clock.today());
   const ids = [...sides.stays.trajectories, ...sides.goes.trajectories].map(({ id }) => id);
   const files = [...(await readFiles(tx, actor, ids)).values()];
@@ -98,16 +99,19 @@ async function store(
 
   await storeFacts(tx, next, after);
   await storeMoves(tx, next, moves);
-  const [dropping, staying] = [true, false].map((isDropped) =>
-    files.filter(({ record }) => dropped.includes(record.id) === isDropped),
-  ) as [typeof files, typeof files];
+  const stored = await joinTrajectories(tx, joins, files);
+  const dropping = files.filter(({ record }) => dropped.includes(record.id));
   await putAway(tx, next.goes, dropping);
-  await storeFiles(tx, next.stays, staying, storeTrajectories);
+  const kept = ids.filter((id) => !dropped.includes(id));
+  const staying = [...(await readFiles(tx, actor, kept)).values()];
+  const heads = new Map(joins.map((join) => [join.intoId, join.after]));
+  await storeFiles(tx, next.stays, staying, { storeTrajectories, heads });
+  await insertHeadActs(tx, actor, { files: staying, heads, at, words: reason });
   if (isBsnTaken) await writeBsn(tx, next.stays.id, { bsn: sides.goes.bsn, recordedOn: clock.today() });
   await insertMerge(tx, actor, {
     ...{ id: mergeId, staysId: next.stays.id, staysVersion: next.stays.version, goesId: next.goes.id },
     ...{ reason, mergedAt: at, personId, isBsnTaken },
-    done: { before: sides.stays.facts, after, moves },
+    done: { before: sides.stays.facts, after, moves, joins: stored },
   });
   const names = changedFields(sides.stays.facts, after);
   await insertLines(tx, next, {
@@ -116,6 +120,11 @@ async function store(
       id: newId(),
       fields: [
         { field: 'merged', from: null, to: next.goes.reference },
+        ...joins.map(({ fromIds }) => ({
+          field: 'joinedTrajectories',
+          from: null,
+          to: String(fromIds.length + 1),
+        })),
         ...changedFacts(sides.stays.facts, after, names),
         ...(isBsnTaken ? [{ field: 'bsn', from: null, to: null }] : []),
       ],

@@ -69,6 +69,12 @@ export class MergePreviewInput {
       'Where one person stands with both and the two differ: who counts. Both: they are two people.',
   })
   readonly peopleIds?: readonly string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Trajectories that run at the same time may become one; see `MergePreview.joins`.',
+  })
+  readonly joinTrajectories?: boolean | null;
 }
 
 @InputType('MergeClientsInput', { description: 'Two clients that become one.' })
@@ -139,10 +145,14 @@ export const UndoClientMergeResultUnion = createUnionType({
   resolveType: ({ kind }) => (kind === 'merge-undone' ? MergeUndoneType : InputRefusedType),
 });
 
-export function toMergeChoices({ facts, peopleIds }: MergePreviewInput): MergeChoices {
+export function toMergeChoices({ facts, peopleIds, joinTrajectories }: MergePreviewInput): MergeChoices {
   const chosen = Object.fromEntries((facts ?? []).map(({ fact, from }) => [fact, from]));
   const inOrder = MERGE_FACTS.flatMap((fact) => (fact in chosen ? [[fact, chosen[fact]] as const] : []));
-  return { facts: Object.fromEntries(inOrder), peopleIds: peopleIds ?? [] };
+  return {
+    facts: Object.fromEntries(inOrder),
+    peopleIds: peopleIds ?? [],
+    areJoined: joinTrajectories ?? false,
+  };
 }
 
 export function toPairIds({ staysId, goesId }: MergePreviewInput): PairIds {

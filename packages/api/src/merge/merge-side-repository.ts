@@ -1,5 +1,5 @@
 import { civilDate, NO_LIFE } from '@trefzeker/shared';
-import type { MergeSide, MergeTrajectory } from '@trefzeker/shared';
+import type { Frame, MeasureKind, MergedSpan, MergeSide, MergeTrajectory } from '@trefzeker/shared';
 import { clientLifeTable, respondentTable, toLife, toRespondent } from '../clients/client-life.entity.js';
 import type { ClientLifeRow, RespondentRow } from '../clients/client-life.entity.js';
 import type { ReadDoor } from '../platform/database/doors.js';
@@ -8,6 +8,10 @@ import { identifier, isOneOf, join, sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
 import { clientTable, toClient } from '../registration/client.entity.js';
 import type { ClientRow } from '../registration/client.entity.js';
+import type { CareEpisodeRow } from '../registration/care-episode.entity.js';
+import type { MeasureRow } from '../registration/measure.entity.js';
+import { trajectoryTable } from '../registration/trajectory.entity.js';
+import type { TrajectoryRow } from '../registration/trajectory.entity.js';
 import type { Client } from '../registration/trajectory-repository.js';
 
 /** One client as it is stored, and as a merge weighs it. */
@@ -85,17 +89,16 @@ const DATED: readonly (readonly [table: string, day: string])[] = [
   ['situation', 'observed_on'],
 ];
 
-interface TrajectoryRow extends OfClient {
-  readonly start_date: string;
-  readonly end_date: string | null;
-}
+type TrajectorySideRow = TrajectoryRow & OfClient;
+type SpanRow = Pick<CareEpisodeRow, 'id' | 'trajectory_id' | 'start_date' | 'end_date'>;
+type MeasureSpanRow = SpanRow & Pick<MeasureRow, 'kind'>;
 
 async function readTrajectories(
   read: ReadDoor,
   clientIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MergeTrajectory[]>> {
-  const rows = await read.query<TrajectoryRow>(sql`SELECT id, client_id, start_date, end_date
-    FROM trajectory WHERE ${isOneOf('client_id', clientIds)} ORDER BY start_date, id`);
+  const rows = await read.query<TrajectorySideRow>(sql`SELECT ${columnsOf(trajectoryTable, 't')}
+    FROM trajectory AS t WHERE ${isOneOf('t.client_id', clientIds)} ORDER BY t.start_date, t.id`);
   const ids = rows.map(({ id }) => id);
   const parts = DATED.map(
     ([table, day]) => sql`SELECT trajectory_id, ${identifier(day)} AS day FROM ${identifier(table)}
@@ -105,12 +108,33 @@ async function readTrajectories(
     SELECT trajectory_id, max(day) AS day FROM (${join(parts, sql` UNION ALL `)}) AS dated
      GROUP BY trajectory_id`);
   const lastDays = new Map(days.map(({ trajectory_id: id, day }) => [id, civilDate(day)]));
+  const care = await read.query<SpanRow>(sql`SELECT id, trajectory_id, start_date, end_date
+    FROM care_episode WHERE ${isOneOf('trajectory_id', ids)} ORDER BY start_date, id`);
+  const measures = await read.query<MeasureSpanRow>(sql`SELECT id, trajectory_id, kind, start_date, end_date
+    FROM measure WHERE ${isOneOf('trajectory_id', ids)} ORDER BY start_date, id`);
+  const careOf = groupById(ids, care, { idOf: trajectoryOf, toItem: toSpan });
+  const measuresOf = groupById(ids, measures, {
+    idOf: trajectoryOf,
+    toItem: (row) => ({ ...toSpan(row), kind: row.kind as MeasureKind }),
+  });
   return groupById(clientIds, rows, {
     idOf,
-    toItem: ({ id, start_date: start, end_date: end }): MergeTrajectory => ({
-      ...{ id, start: toDate(start), end: toDateOrNull(end) },
-      isEmpty: !lastDays.has(id),
-      lastDay: lastDays.get(id) ?? toDate(start),
+    toItem: (row): MergeTrajectory => ({
+      ...{ id: row.id, keeperId: row.keeper_id, unitId: row.unit_id },
+      frameAtStart: row.frame_at_start as Frame,
+      ...{ start: toDate(row.start_date), end: toDateOrNull(row.end_date) },
+      closedOn: toDateOrNull(row.closed_on),
+      isEmpty: !lastDays.has(row.id),
+      lastDay: lastDays.get(row.id) ?? toDate(row.start_date),
+      ...{ care: careOf.get(row.id) ?? [], measures: measuresOf.get(row.id) ?? [] },
     }),
   });
+}
+
+function trajectoryOf({ trajectory_id: id }: SpanRow): string {
+  return id;
+}
+
+function toSpan({ id, start_date: start, end_date: end }: SpanRow): MergedSpan {
+  return { id, start: toDate(start), end: toDateOrNull(end) };
 }

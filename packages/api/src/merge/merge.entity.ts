@@ -1,4 +1,3 @@
-import type { DoneMerge } from '@trefzeker/shared';
 import { defineTable } from '../platform/database/table.js';
 import type { RowOf } from '../platform/database/table.js';
 import { decodeWithDays, encodeWithDays } from '../platform/json-with-days.js';
@@ -21,11 +20,17 @@ export const clientMergeTable = defineTable('client_merge', {
 });
 export type ClientMergeRow = RowOf<typeof clientMergeTable>;
 
+/** Merges of before trajectories could become one have no joins. */
+type Content = Pick<StoredMerge, 'isBsnTaken'> & {
+  readonly done: Omit<StoredMerge['done'], 'joins'> & Partial<Pick<StoredMerge['done'], 'joins'>>;
+};
+
 export function toStoredMerge(row: ClientMergeRow): StoredMerge {
+  const content = decodeWithDays(row.content) as Content;
   return {
     ...{ id: row.id, staysId: row.stays_id, staysVersion: row.stays_version, goesId: row.goes_id },
     ...{ reason: row.reason, mergedAt: new Date(row.merged_at), personId: row.person_id },
-    ...(decodeWithDays(row.content) as { readonly done: DoneMerge; readonly isBsnTaken: boolean }),
+    ...{ isBsnTaken: content.isBsnTaken, done: { joins: [], ...content.done } },
   };
 }
 

@@ -401,7 +401,7 @@ onEachDatabase('a client that was registered twice', (databases) => {
     await setBsn(one, '999900006');
     await setBsn(other, '123456782');
     await change(other, { erasedOn: '2026-02-01', sex: 'M' });
-    const codes = ['bsn-differs', 'client-erased', 'trajectories-at-the-same-time'];
+    const codes = ['bsn-differs', 'client-erased'];
 
     const preview = await ask(
       `query ($input: MergePreviewInput!) { previewMerge(input: $input) { stays { id } goes { id }
@@ -415,8 +415,11 @@ onEachDatabase('a client that was registered twice', (databases) => {
     expect(preview).toMatchObject({
       previewMerge: {
         refusals: codes.map((code) => ({ code })),
-        choicesNeeded: [{ path: ['facts', 'sex'], code: 'choice-needed' }],
-        moves: [{ id: other.trajectoryId }],
+        choicesNeeded: [
+          { path: ['facts', 'sex'], code: 'choice-needed' },
+          { path: ['joinTrajectories'], code: 'join-needed' },
+        ],
+        moves: [],
       },
     });
     const { facts } = (preview as { previewMerge: { facts: object[] } }).previewMerge;
@@ -425,7 +428,7 @@ onEachDatabase('a client that was registered twice', (databases) => {
     });
     expect(JSON.stringify([preview, refused])).not.toMatch(/999900006|123456782/);
     expect(refused).toMatchObject({
-      problems: [...codes, 'choice-needed', 'reason-needed'].map((code) => ({ code })),
+      problems: [...codes, 'choice-needed', 'join-needed', 'reason-needed'].map((code) => ({ code })),
     });
     expect(await merge(one, one)).toMatchObject({ problems: [{ code: 'same-client' }] });
   });

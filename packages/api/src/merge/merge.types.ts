@@ -2,23 +2,29 @@ import { DOUBLE_REASON_LABELS } from '@trefzeker/shared';
 import type {
   DoubleReason,
   FactOfBoth,
+  Frame,
   Localised,
   MergeFact,
   MergePlan,
   MergeableFacts,
+  PlainDate,
   Side,
+  SubTrajectoryKind,
 } from '@trefzeker/shared';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { changedFacts } from '../clients/changed-facts.js';
 import { RespondentType, toRespondentType } from '../clients/client-life.types.js';
+import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { LocalisedTextType } from '../platform/graphql/localised-text.types.js';
 import { ProblemType, toProblemType } from '../platform/graphql/problem.types.js';
 import { registerEnum } from '../platform/graphql/register-enum.js';
 import { ClientType, toClientType } from '../registration/client.types.js';
-import { toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
+import { SubTrajectoryKindEnum } from '../registration/care.types.js';
+import { FrameEnum, toTrajectoryType, TrajectoryType } from '../registration/trajectory.types.js';
 import { MergeFactEnum, MergeSideEnum } from './merge-inputs.types.js';
 import type { FormerNumber } from './merge-repository.js';
+import type { JoinPreview } from './preview-joins.js';
 import type { MergePreview } from './read-merges.js';
 import type { SuspectedDouble } from './suspects.js';
 
@@ -94,6 +100,66 @@ class PersonOfBothType {
   readonly countIds!: readonly string[];
 }
 
+@ObjectType('JoinedPart', { description: 'A sub-trajectory as it would be.', simpleResolvers: true })
+class JoinedPartType {
+  @Field(() => SubTrajectoryKindEnum, { description: 'Care, protection or probation.' })
+  readonly kind!: SubTrajectoryKind;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  readonly start!: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null: it runs.' })
+  readonly end!: PlainDate | null;
+}
+
+@ObjectType('TrajectoryJoin', {
+  description: 'What trajectories at the same time become: one, with all that stands in each.',
+  simpleResolvers: true,
+})
+class TrajectoryJoinType {
+  @Field(() => TrajectoryType, { description: 'The one that stays, as it is now.' })
+  readonly into!: TrajectoryType;
+
+  @Field(() => [TrajectoryType], {
+    description: 'Those that go into it; they come back when the merge is undone.',
+  })
+  readonly from!: readonly TrajectoryType[];
+
+  @Field(() => DateScalar, { description: 'First day that it gets.' })
+  readonly start!: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day that it gets; null: it is open.' })
+  readonly end!: PlainDate | null;
+
+  @Field(() => FrameEnum, { description: 'Frame at the start that it gets.' })
+  readonly frameAtStart!: Frame;
+
+  @Field(() => [JoinedPartType], {
+    description: 'Its sub-trajectories, worked out from all care and measures.',
+  })
+  readonly subTrajectories!: readonly JoinedPartType[];
+
+  @Field(() => Int, { description: 'How many goals it has.' })
+  readonly goals!: number;
+
+  @Field(() => Int, {
+    description: 'How many measurements it has, each at the occasion that it was made for.',
+  })
+  readonly measurements!: number;
+
+  @Field(() => Int, { description: 'How many duties the agendas have together now.' })
+  readonly dutiesBefore!: number;
+
+  @Field(() => Int, { description: 'How many duties its agenda has then: what both asked is asked once.' })
+  readonly dutiesAfter!: number;
+
+  @Field(() => [LocalisedTextType], { description: 'What is asked now, and not any more then.' })
+  readonly dutiesGone!: readonly Localised[];
+
+  @Field(() => [LocalisedTextType], { description: 'What is asked then, and not now.' })
+  readonly dutiesAdded!: readonly Localised[];
+}
+
 @ObjectType('MergePreview', {
   description: 'What a merge would be. Nothing was stored.',
   simpleResolvers: true,
@@ -118,6 +184,11 @@ export class MergePreviewType {
     description: 'Empty trajectories at the same time as another: they drop out, until the merge is undone.',
   })
   readonly dropsOut!: readonly TrajectoryType[];
+
+  @Field(() => [TrajectoryJoinType], {
+    description: 'Trajectories at the same time that become one, if somebody agrees (`joinTrajectories`).',
+  })
+  readonly joins!: readonly TrajectoryJoinType[];
 
   @Field(() => [RespondentType], { description: 'People around the client who move.' })
   readonly peopleWhoMove!: readonly RespondentType[];
@@ -186,15 +257,17 @@ export function toMergePreviewType(preview: MergePreview): MergePreviewType {
   // Whether somebody moves who stands with both, is not known before it is chosen.
   const isOpen = (id: string) =>
     plan.people.some(({ ofGoes, countIds }) => ofGoes.id === id && countIds.length === 0);
+  const joining = plan.joins.flatMap(({ fromIds }) => fromIds);
   const dropping = [
     ...plan.moves.toGoes.trajectoryIds,
     ...sides.goes.trajectories.map(({ id }) => id).filter((id) => !moving.includes(id)),
-  ];
+  ].filter((id) => !joining.includes(id));
   return {
     ...{ stays: toClientType(stays), goes: toClientType(goes) },
     facts: plan.facts.map((fact) => toFactOfBothType(fact, sides.stays.facts, sides.goes.facts)),
     people: plan.people.map(toPersonOfBothType),
     ...{ moves: typesOf(moving), dropsOut: typesOf(dropping) },
+    joins: preview.joins.flatMap((each) => toJoinType(each, typesOf)),
     peopleWhoMove: sides.goes.respondents
       .filter(({ id }) => plan.moves.toStays.respondentIds.includes(id) && !isOpen(id))
       .map(toRespondentType),
@@ -202,6 +275,19 @@ export function toMergePreviewType(preview: MergePreview): MergePreviewType {
     refusals: plan.refusals.map(toProblemType),
     choicesNeeded: plan.choicesNeeded.map(toProblemType),
   };
+}
+
+function toJoinType(
+  { join, subTrajectories, goals, measurements, duties }: JoinPreview,
+  typesOf: (ids: readonly string[]) => readonly TrajectoryType[],
+): readonly TrajectoryJoinType[] {
+  const { start, end, frameAtStart } = join.after;
+  return typesOf([join.intoId]).map((into) => ({
+    ...{ into, from: typesOf(join.fromIds), start, end, frameAtStart, goals, measurements },
+    subTrajectories: subTrajectories.map((part) => ({ kind: part.kind, start: part.start, end: part.end })),
+    ...{ dutiesBefore: duties.before, dutiesAfter: duties.after },
+    ...{ dutiesGone: duties.gone, dutiesAdded: duties.added },
+  }));
 }
 
 function toFactOfBothType(

@@ -1,5 +1,6 @@
 import { alikeFindings, clientProblems, planMerge } from '@trefzeker/shared';
 import type { Actor, Clock, MergeChoices, MergePlan, MergePair } from '@trefzeker/shared';
+import type { AgendaDependencies } from '../agenda/agendas.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { may, notFound, requireRight } from '../identity/rights.js';
 import type { ReadDoor } from '../platform/database/doors.js';
@@ -16,6 +17,8 @@ import type { DoubleRepository } from './double-repository.js';
 import type { NotDoubleRepository } from './not-double-repository.js';
 import { openPair, sameClientProblems, statedProblems } from './open-pair.js';
 import type { PairIds } from './open-pair.js';
+import { previewJoins } from './preview-joins.js';
+import type { JoinPreview } from './preview-joins.js';
 import { findSuspects } from './suspects.js';
 import type { SuspectedDouble } from './suspects.js';
 
@@ -25,6 +28,8 @@ export interface MergePreview {
   readonly goes: Client;
   readonly sides: MergePair;
   readonly plan: MergePlan;
+  /** What trajectories at the same time become. */
+  readonly joins: readonly JoinPreview[];
   /** All of both, by id. */
   readonly trajectories: ReadonlyMap<string, TrajectoryHeader>;
 }
@@ -54,6 +59,7 @@ interface Dependencies {
   readonly doubles: DoubleRepository;
   readonly notDoubles: NotDoubleRepository;
   readonly trajectories: Pick<TrajectoryRepository, 'listByClients'>;
+  readonly agendas: AgendaDependencies;
   readonly reads: ReadRecorder;
   readonly clock: Clock;
 }
@@ -62,7 +68,7 @@ interface Dependencies {
 const NOT_STORED = 'not-stored';
 
 export function createMergeQueries(dependencies: Dependencies): MergeQueries {
-  const { read, clients, doubles, notDoubles, trajectories, reads, clock } = dependencies;
+  const { read, clients, doubles, notDoubles, trajectories, agendas, reads, clock } = dependencies;
   return {
     listSuspectedDoubles: async (actor, clientId) => {
       requireRight(actor, 'READ_CLIENTS');
@@ -98,6 +104,7 @@ export function createMergeQueries(dependencies: Dependencies): MergeQueries {
       return {
         ...{ stays, goes, sides },
         plan: { ...plan, refusals },
+        joins: await previewJoins(actor, plan.joins, agendas),
         trajectories: new Map(headers.map((header) => [header.id, header])),
       };
     },

@@ -1,4 +1,4 @@
-import type { Actor, MergeableFacts, MergeMoves, PlainDate } from '@trefzeker/shared';
+import type { Actor, MergeableFacts, MergeMoves, PlainDate, TrajectoryHead } from '@trefzeker/shared';
 import { municipalityOn } from '@trefzeker/shared';
 import { staleClient, staleVersion } from '../registration/stale-version.js';
 import {
@@ -68,19 +68,28 @@ export function readFiles(
   return createTrajectoryRepository(tx).records(actor, ids);
 }
 
-/** Derives everything of these files anew, with the client that they are of now. */
+/** Derives everything of these files anew, with the client that they are of now, and what they say now. */
 export async function storeFiles(
   tx: Transaction,
   client: Client,
   files: readonly VersionedRecord[],
-  storeTrajectories: StoreTrajectories,
+  {
+    storeTrajectories,
+    heads = new Map(),
+  }: {
+    readonly storeTrajectories: StoreTrajectories;
+    readonly heads?: ReadonlyMap<string, TrajectoryHead>;
+  },
 ): Promise<void> {
   const { id, birthDate, birthDatePrecision, sex, municipality } = client;
   await storeTrajectories(
     tx,
     files.map((before) => ({
       ...{ before, client, isNewClient: false, newGoals: [] },
-      after: { ...before.record, client: { id, birthDate, birthDatePrecision, sex, municipality } },
+      after: {
+        ...{ ...before.record, ...heads.get(before.record.id) },
+        client: { id, birthDate, birthDatePrecision, sex, municipality },
+      },
     })),
   );
 }

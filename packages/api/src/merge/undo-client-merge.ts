@@ -9,6 +9,8 @@ import type { Transaction } from '../platform/database/doors.js';
 import { createClientRepository, lockClient } from '../registration/client-repository.js';
 import { createTrajectoryRepository } from '../registration/sql-trajectory-repository.js';
 import type { Client } from '../registration/trajectory-repository.js';
+import { insertHeadActs } from './join-trajectories.js';
+import { partParts } from './joined-parts-repository.js';
 import { closeMerge, findMerge, isLaterMerged, showAgain } from './merge-change-repository.js';
 import type { MergeCommands, MergeUndone, UndoClientMergeCommand } from './merge-commands.js';
 import type { MergeDependencies } from './merge-dependencies.js';
@@ -87,7 +89,7 @@ async function store(
   { storeTrajectories, clock, newId }: MergeDependencies,
 ): Promise<MergeUndone> {
   const { sides } = pair;
-  const { after, moves, findings } = plan;
+  const { after, moves, heads, findings } = plan;
   const next = nextPair(pair, after, clock.today());
   const at = clock.now();
   const { personId } = actor;
@@ -95,6 +97,7 @@ async function store(
   const isBsnReturned = merge.isBsnTaken && sides.stays.bsn === sides.goes.bsn;
 
   await closeMerge(tx, merge, { at, personId, reason });
+  for (const join of merge.done.joins) await partParts(tx, join);
   await storeFacts(tx, next, after);
   await storeMoves(tx, next, moves);
   await showAgain(
@@ -108,7 +111,8 @@ async function store(
       actor,
       headers.map(({ id }) => id),
     );
-    await storeFiles(tx, client, [...files.values()], storeTrajectories);
+    await storeFiles(tx, client, [...files.values()], { storeTrajectories, heads });
+    await insertHeadActs(tx, actor, { files: [...files.values()], heads, at, words: reason });
   }
   if (isBsnReturned) await writeBsn(tx, next.stays.id, { bsn: null, recordedOn: clock.today() });
   const names = changedFields(sides.stays.facts, after);

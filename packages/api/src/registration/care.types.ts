@@ -58,7 +58,7 @@ export const MeasureKindEnum = registerEnum<MeasureKind>(
   },
 );
 
-const SubTrajectoryKindEnum = registerEnum<SubTrajectoryKind>(
+export const SubTrajectoryKindEnum = registerEnum<SubTrajectoryKind>(
   'SubTrajectoryKind',
   'What a sub-trajectory is made of (soort deeltraject).',
   {

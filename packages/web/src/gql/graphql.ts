@@ -976,6 +976,8 @@ export type MergeClientsInput = {
   goesId: string | number;
   /** `Client.version` of the client that goes, as you read it. */
   goesVersion: number;
+  /** Trajectories that run at the same time may become one; see `MergePreview.joins`. */
+  joinTrajectories?: boolean | null | undefined;
   /** Where one person stands with both and the two differ: who counts. Both: they are two people. */
   peopleIds?: Array<string | number> | null | undefined;
   /** Why, on one line of at most 200 characters. */
@@ -1014,6 +1016,8 @@ export type MergePreviewInput = {
   facts?: Array<FactChoiceInput> | null | undefined;
   /** The client that goes: its number leads to the one that stays. */
   goesId: string | number;
+  /** Trajectories that run at the same time may become one; see `MergePreview.joins`. */
+  joinTrajectories?: boolean | null | undefined;
   /** Where one person stands with both and the two differ: who counts. Both: they are two people. */
   peopleIds?: Array<string | number> | null | undefined;
   /** The client that stays. */
@@ -2721,7 +2725,7 @@ export type PreviewMergeQueryVariables = Exact<{
 }>;
 
 
-export type PreviewMergeQuery = { previewMerge: { toldElsewhere: number, stays: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, goes: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, facts: Array<{ fact: MergeFact, how: HowFactsMeet, from: MergeSide | null, ofStays: string | null, ofGoes: string | null }>, people: Array<{ isSame: boolean, countIds: Array<string>, ofStays: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }, ofGoes: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } } }>, moves: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, dropsOut: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, peopleWhoMove: Array<{ ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }>, refusals: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, choicesNeeded: Array<{ path: Array<string>, code: string }> } };
+export type PreviewMergeQuery = { previewMerge: { toldElsewhere: number, stays: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, goes: { id: string, version: number, reference: string, trajectories: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }> }, facts: Array<{ fact: MergeFact, how: HowFactsMeet, from: MergeSide | null, ofStays: string | null, ofGoes: string | null }>, people: Array<{ isSame: boolean, countIds: Array<string>, ofStays: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }, ofGoes: { ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } } }>, moves: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, dropsOut: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, joins: Array<{ start: string, end: string | null, frameAtStart: Frame, goals: number, measurements: number, dutiesBefore: number, dutiesAfter: number, into: { id: string, start: string, end: string | null, state: TrajectoryState }, from: Array<{ id: string, start: string, end: string | null, state: TrajectoryState }>, subTrajectories: Array<{ kind: SubTrajectoryKind, start: string, end: string | null }>, dutiesGone: Array<{ nl: string, en: string }>, dutiesAdded: Array<{ nl: string, en: string }> }>, peopleWhoMove: Array<{ ' $fragmentRefs'?: { 'PersonComparedFragment': PersonComparedFragment } }>, refusals: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, choicesNeeded: Array<{ path: Array<string>, code: string }> } };
 
 export type PersonComparedFragment = { id: string, kind: RespondentKind, name: string | null, from: string | null, until: string | null, raises: boolean, custody: { from: string | null, until: string | null } | null } & { ' $fragmentName'?: 'PersonComparedFragment' };
 
@@ -9112,6 +9116,40 @@ export const PreviewMergeDocument = new TypedDocumentString(`
       start
       end
       state
+    }
+    joins {
+      into {
+        id
+        start
+        end
+        state
+      }
+      from {
+        id
+        start
+        end
+        state
+      }
+      start
+      end
+      frameAtStart
+      subTrajectories {
+        kind
+        start
+        end
+      }
+      goals
+      measurements
+      dutiesBefore
+      dutiesAfter
+      dutiesGone {
+        nl
+        en
+      }
+      dutiesAdded {
+        nl
+        en
+      }
     }
     peopleWhoMove {
       ...PersonCompared

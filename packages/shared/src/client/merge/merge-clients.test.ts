@@ -6,6 +6,8 @@ import { civilDate } from '../../time/plain-date.js';
 import type { Respondent } from '../client-life.js';
 import { planMerge } from './merge-clients.js';
 import type { MergeChoices, MergePlan } from './merge-clients.js';
+import { headOf, joinedTrajectories } from './joined-trajectories.js';
+import { overlapProblems } from './merge-problems.js';
 import type { MergePair, MergeSide, MergeTrajectory } from './merge-side.js';
 import { movedSides } from './merge-side.js';
 import { MERGE_FACTS } from './merged-facts.js';
@@ -20,7 +22,7 @@ const nobody: MergeSide = {
   },
   ...{ respondents: [], trajectories: [], elsewhereIds: [], bsn: null },
 };
-const NO_CHOICES: MergeChoices = { facts: {}, peopleIds: [] };
+const NO_CHOICES: MergeChoices = { facts: {}, peopleIds: [], areJoined: false };
 const with_ = (facts: Partial<MergeSide['facts']>, parts: Partial<MergeSide> = {}): MergeSide => ({
   ...nobody,
   ...parts,
@@ -28,7 +30,13 @@ const with_ = (facts: Partial<MergeSide['facts']>, parts: Partial<MergeSide> = {
 });
 const aTrajectory = (id: string, start: string, end: string | null, isEmpty = false): MergeTrajectory => ({
   ...{ id, start: civilDate(start), end: end === null ? null : civilDate(end), isEmpty },
+  ...{ keeperId: 'keeper', frameAtStart: 'VOLUNTARY', unitId: null, care: [], measures: [] },
+  closedOn: end === null ? null : civilDate(end),
   lastDay: civilDate(start),
+});
+const withMeasure = (trajectory: MergeTrajectory, id: string, start: string): MergeTrajectory => ({
+  ...trajectory,
+  measures: [{ id, kind: 'OTS', start: civilDate(start), end: null }],
 });
 const aPerson = (id: string, kind: Respondent['kind'], more: Partial<Respondent> = {}): Respondent => ({
   ...{ id, kind, name: null, from: null, until: null, custody: null, raises: false },
@@ -134,7 +142,19 @@ describe('what is never merged', () => {
       'trajectories at the same time',
       with_({}, { trajectories: [aTrajectory('a', '2024-01-01', '2025-01-02')] }),
       with_({}, { trajectories: [aTrajectory('b', '2025-01-02', null)] }),
-      ['trajectories-at-the-same-time'],
+      [],
+    ],
+    [
+      'trajectories at the same time with the same measure in both',
+      with_({}, { trajectories: [withMeasure(aTrajectory('a', '2024-01-01', null), 'm1', '2024-02-01')] }),
+      with_({}, { trajectories: [withMeasure(aTrajectory('b', '2025-01-02', null), 'm2', '2025-02-01')] }),
+      ['trajectories-at-the-same-time', 'joined-measures-clash'],
+    ],
+    [
+      'trajectories at the same time of two keepers',
+      with_({}, { trajectories: [aTrajectory('a', '2024-01-01', null)] }),
+      with_({}, { trajectories: [{ ...aTrajectory('b', '2025-01-02', null), keeperId: 'another' }] }),
+      ['trajectories-at-the-same-time', 'joined-keepers-differ'],
     ],
     [
       'one after the other',
@@ -162,7 +182,7 @@ describe('what is never merged', () => {
   test('says which of two trajectories to correct first', () => {
     const { refusals } = planMerge(
       {
-        stays: with_({}, { trajectories: [aTrajectory('b', '2025-01-15', null)] }),
+        stays: with_({}, { trajectories: [{ ...aTrajectory('b', '2025-01-15', null), keeperId: 'x' }] }),
         goes: with_({}, { trajectories: [aTrajectory('a', '2024-01-01', null)] }),
       },
       NO_CHOICES,
@@ -205,7 +225,7 @@ describe('what both have', () => {
       ),
     };
     const peopleWith = (...peopleIds: readonly string[]) => {
-      const { moves, choicesNeeded } = planMerge(pair, { facts: {}, peopleIds });
+      const { moves, choicesNeeded } = planMerge(pair, { ...NO_CHOICES, peopleIds });
       return [
         moves.toStays.respondentIds,
         moves.toGoes.respondentIds,
@@ -239,6 +259,24 @@ const someFacts: fc.Arbitrary<MergeSide['facts']> = fc.record({
     .map((aims) => aims.filter((aim, index) => aims.findIndex((a) => a.from.equals(aim.from)) === index)),
 });
 
+/** With a measure and care in it as its id and length happen to say. */
+const trajectoryWith = (
+  id: string,
+  {
+    start,
+    end,
+    isEmpty,
+    days,
+  }: Pick<MergeTrajectory, 'start' | 'end' | 'isEmpty'> & { readonly days: number },
+): MergeTrajectory => ({
+  ...{ id, keeperId: 'keeper', start, end, closedOn: end === null ? null : addDays(end, days % 7) },
+  frameAtStart: days % 3 === 0 ? 'COMPULSORY' : 'VOLUNTARY',
+  unitId: days % 5 === 0 ? null : `unit-${id}`,
+  ...{ isEmpty, lastDay: start },
+  care: isEmpty ? [] : [{ id: `${id}-care`, start, end }],
+  measures: isEmpty || days % 4 > 0 ? [] : [{ id: `${id}-measure`, kind: 'OTS', start, end }],
+});
+
 const someTrajectories = (side: string): fc.Arbitrary<readonly MergeTrajectory[]> =>
   fc
     .array(fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 500 }), fc.boolean()), {
@@ -251,7 +289,7 @@ const someTrajectories = (side: string): fc.Arbitrary<readonly MergeTrajectory[]
         const end = addDays(start, days);
         day = end;
         const isOpen = index === drafts.length - 1 && days % 2 === 0;
-        return { id: `${side}-t${index}`, start, end: isOpen ? null : end, isEmpty, lastDay: start };
+        return trajectoryWith(`${side}-t${index}`, { start, end: isOpen ? null : end, isEmpty, days });
       });
     });
 
@@ -290,8 +328,21 @@ const someChoices: fc.Arbitrary<MergeChoices> = fc
       .map((peopleIds) => ({
         facts: Object.fromEntries(MERGE_FACTS.map((fact, index) => [fact, sides[index]])),
         peopleIds,
+        areJoined: true,
       })),
   );
+
+/** Empty trajectories: which of two drops out depends on which client stays. */
+const emptyAtOnce = ({ stays, goes }: MergePair) =>
+  [...stays.trajectories, ...goes.trajectories].filter(({ isEmpty }) => isEmpty).length;
+
+/** Both clients as they are once the plan was carried out. */
+const afterMerge = (pair: MergePair, { moves, joins, after }: MergePlan): MergePair => {
+  const moved = movedSides({ ...pair, stays: { ...pair.stays, facts: after } }, moves);
+  const all = [...pair.stays.trajectories, ...pair.goes.trajectories];
+  const trajectories = joinedTrajectories(moved.stays.trajectories, joins, all);
+  return { ...moved, stays: { ...moved.stays, trajectories } };
+};
 
 /** Everything that hangs on a client, in an order of its own. */
 const inventory = ({ respondents, trajectories, elsewhereIds }: MergeSide) =>
@@ -301,17 +352,21 @@ describe('every merge', () => {
   test('is undone exactly', () => {
     fc.assert(
       fc.property(somePair, someChoices, (pair, choices) => {
-        const { moves, after } = planMerge(pair, choices);
-        const merged = movedSides({ ...pair, stays: { ...pair.stays, facts: after } }, moves);
+        const { moves, joins, after } = planMerge(pair, choices);
+        const merged = afterMerge(pair, planMerge(pair, choices));
 
-        const undo = planUndo({ before: pair.stays.facts, after, moves }, merged);
+        const undo = planUndo({ before: pair.stays.facts, after, moves, joins }, merged);
         const apart = movedSides(merged, undo.moves);
+        const heads = apart.stays.trajectories.map((one) => [one.id, headOf(undo.heads.get(one.id) ?? one)]);
 
         expect(undo.findings).toEqual([]);
         expect(undo.after).toEqual(pair.stays.facts);
         expect(inventory(apart.stays)).toEqual(inventory(pair.stays));
         expect(inventory(apart.goes)).toEqual(inventory(pair.goes));
         expect(apart.goes.facts).toEqual(pair.goes.facts);
+        expect(Object.fromEntries(heads)).toEqual(
+          Object.fromEntries(pair.stays.trajectories.map((one) => [one.id, headOf(one)])),
+        );
       }),
     );
   });
@@ -343,15 +398,41 @@ describe('every merge', () => {
     );
   });
 
+  test('joins the same trajectories to the same days, whichever of the two stays', () => {
+    const joined = (pair: MergePair) => {
+      const plan = planMerge(pair, NO_CHOICES);
+      return {
+        isAsked: plan.choicesNeeded.some(({ code }) => code === 'join-needed'),
+        joins: plan.joins
+          .map(({ intoId, fromIds, after: { start, end, closedOn, frameAtStart } }) =>
+            JSON.stringify([[intoId, ...fromIds].sort(), start, end, closedOn, frameAtStart]),
+          )
+          .sort(),
+      };
+    };
+    fc.assert(
+      fc.property(somePair, (pair) => {
+        fc.pre(emptyAtOnce(pair) === 0);
+
+        const one = joined(pair);
+
+        expect(joined({ stays: pair.goes, goes: pair.stays })).toEqual(one);
+        expect(one.isAsked).toBe(one.joins.length > 0);
+      }),
+    );
+  });
+
   test('that is not refused leaves one trajectory at a time', () => {
     fc.assert(
       fc.property(somePair, someChoices, (pair, choices) => {
-        const { moves, refusals } = planMerge(pair, choices);
-        fc.pre(refusals.length === 0);
+        const plan = planMerge(pair, choices);
+        fc.pre(plan.refusals.length === 0);
 
-        const { trajectories } = movedSides(pair, moves).stays;
+        const { stays, goes } = afterMerge(pair, plan);
 
-        expect(trajectories.filter(({ end }) => end === null).length).toBeLessThanOrEqual(1);
+        expect(overlapProblems(stays.trajectories)).toEqual([]);
+        for (const { trajectories } of [stays, goes])
+          expect(trajectories.filter(({ closedOn }) => closedOn === null).length).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -367,13 +448,13 @@ describe('undoing a merge', () => {
       },
     ),
   };
-  const { moves, after } = planMerge(pair, NO_CHOICES);
+  const { moves, joins, after } = planMerge(pair, NO_CHOICES);
   const merged = movedSides({ ...pair, stays: { ...pair.stays, facts: after } }, moves);
 
   test('leaves a fact that was changed since, and says so', () => {
     const now = { ...merged, stays: { ...merged.stays, facts: { ...after, givenName: 'Samuel' } } };
 
-    const undo = planUndo({ before: pair.stays.facts, after, moves }, now);
+    const undo = planUndo({ before: pair.stays.facts, after, moves, joins }, now);
 
     expect([undo.after.givenName, undo.after.familyKey]).toEqual(['Samuel', null]);
     expect(undo.findings.map(({ path, code }) => [path.join('.'), code])).toEqual([
@@ -388,7 +469,7 @@ describe('undoing a merge', () => {
       stays: { ...merged.stays, trajectories: [...merged.stays.trajectories, added] },
     };
 
-    const undo = planUndo({ before: pair.stays.facts, after, moves }, now);
+    const undo = planUndo({ before: pair.stays.facts, after, moves, joins }, now);
     const apart = movedSides(now, undo.moves);
 
     expect(inventory(apart.stays)).toEqual(['new', 's']);
@@ -404,8 +485,79 @@ describe('undoing a merge', () => {
     const added = aTrajectory('new', '2026-01-01', null);
     const now = { ...done, stays: { ...done.stays, trajectories: [...done.stays.trajectories, added] } };
 
-    const undo = planUndo({ before: pair.stays.facts, after: plan.after, moves: plan.moves }, now);
+    const undo = planUndo({ ...plan, before: pair.stays.facts }, now);
 
     expect(undo.refusals.map(({ code }) => code)).toEqual(['trajectories-at-the-same-time']);
+  });
+
+  const apartOf = (now: Partial<MergeTrajectory>) => {
+    const care = (id: string, start: string, end: string | null) => ({
+      ...{ id, start: civilDate(start), end: end === null ? null : civilDate(end) },
+    });
+    const stays = with_(
+      {},
+      {
+        trajectories: [
+          {
+            ...aTrajectory('s', '2025-01-01', '2025-03-01'),
+            care: [care('own', '2025-01-01', '2025-03-01')],
+          },
+        ],
+      },
+    );
+    const goes = with_(
+      {},
+      {
+        trajectories: [
+          { ...aTrajectory('g', '2024-06-01', null), care: [care('moved', '2024-07-01', null)] },
+        ],
+      },
+    );
+    const plan = planMerge({ stays, goes }, { ...NO_CHOICES, areJoined: true });
+    const after = afterMerge({ stays, goes }, plan);
+    const trajectories = after.stays.trajectories.map((one) => ({
+      ...{ ...one, ...now },
+      care: [...one.care, ...(now.care ?? [])],
+    }));
+    const undo = planUndo(
+      { ...plan, before: stays.facts },
+      { ...after, stays: { ...after.stays, trajectories } },
+    );
+    const head = undo.heads.get('s');
+    return [
+      ...[head?.start, head?.end, head?.closedOn].map(String),
+      undo.findings.map(({ code }) => code).join(),
+    ];
+  };
+
+  test.each<[string, Partial<MergeTrajectory>, readonly [string, string, string, string]]>([
+    ['nothing changed since', {}, ['2025-01-01', '2025-03-01', '2025-03-01', '']],
+    [
+      'it was closed since',
+      { closedOn: civilDate('2026-02-01'), end: civilDate('2026-01-15') },
+      ['2025-01-01', '2025-03-01', '2026-02-01', 'trajectory-changed-since-merge'],
+    ],
+    [
+      'its start was corrected since',
+      { start: civilDate('2024-05-01') },
+      ['2024-05-01', '2025-03-01', '2025-03-01', 'trajectory-changed-since-merge'],
+    ],
+    [
+      'earlier care was added since',
+      { care: [{ id: 'new', start: civilDate('2024-08-01'), end: civilDate('2024-09-01') }] },
+      ['2024-08-01', '2025-03-01', '2025-03-01', ''],
+    ],
+    [
+      'later care was added since',
+      { care: [{ id: 'new', start: civilDate('2025-08-01'), end: civilDate('2025-09-01') }] },
+      ['2025-01-01', '2025-09-01', '2025-09-01', ''],
+    ],
+    [
+      'care that runs was added since',
+      { care: [{ id: 'new', start: civilDate('2025-08-01'), end: null }] },
+      ['2025-01-01', 'null', 'null', ''],
+    ],
+  ])('gives a trajectory its own days back when %s', (_, now, expected) => {
+    expect(apartOf(now)).toEqual(expected);
   });
 });

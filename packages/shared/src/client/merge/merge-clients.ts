@@ -1,7 +1,10 @@
 import type { Problem } from '../../error/problem.js';
+import type { TrajectoryJoin } from './joined-trajectories.js';
+import { joinedTrajectories, plannedJoins } from './joined-trajectories.js';
 import {
   birthProblems,
   choiceProblems,
+  JOIN_NEEDED,
   isAtTheSameTime,
   neverMergedProblems,
   overlapProblems,
@@ -19,6 +22,8 @@ export interface MergeChoices {
   readonly facts: FactChoices;
   /** Ids of the people who count, where one person stands with both. */
   readonly peopleIds: readonly string[];
+  /** Trajectories that run at the same time may become one. */
+  readonly areJoined: boolean;
 }
 
 /** What a merge would be. */
@@ -26,6 +31,8 @@ export interface MergePlan {
   readonly facts: readonly FactOfBoth[];
   readonly people: readonly PersonOfBoth[];
   readonly moves: MergeMoves;
+  /** Trajectories at the same time that become one. */
+  readonly joins: readonly TrajectoryJoin[];
   /** What is known of the client that stays, afterwards. */
   readonly after: MergeableFacts;
   /** Why it cannot be: something has to be corrected first. Which of the two stays makes no difference. */
@@ -37,14 +44,21 @@ export interface MergePlan {
 /**
  * The merge of a client that was registered twice. Everything of the client that goes moves to the one that
  * stays. What both have stays once: the other is put away with the client that goes, and comes back when the
- * merge is undone. So nothing is lost, and nothing counts twice.
+ * merge is undone. Trajectories at the same time become one, if somebody agrees. So nothing is lost, and nothing
+ * counts twice.
  */
 export function planMerge(pair: MergePair, choices: MergeChoices): MergePlan {
   const { stays, goes } = pair;
   const facts = factsOfBoth(stays.facts, goes.facts, choices.facts);
   const people = peopleOfBoth(stays.respondents, goes.respondents, choices.peopleIds);
   const moved = movedPeople(goes.respondents, people);
-  const putAway = emptyDoubles(pair);
+  const { dropsOut, planned } = doublesAndJoins(pair);
+  const joins = planned
+    .filter(({ refusals }) => refusals.length === 0)
+    .map(({ intoId, fromIds, partIds, before, after: head }): TrajectoryJoin => ({
+      ...{ intoId, fromIds, partIds, before, after: head },
+    }));
+  const putAway = new Set([...dropsOut, ...joins.flatMap(({ fromIds }) => fromIds)]);
   const moves: MergeMoves = {
     toStays: {
       trajectoryIds: idsOf(goes.trajectories).filter((id) => !putAway.has(id)),
@@ -59,15 +73,18 @@ export function planMerge(pair: MergePair, choices: MergeChoices): MergePlan {
   };
   const after = mergedFacts(stays.facts, goes.facts, facts);
   const merged = movedSides(pair, moves).stays;
-  const choicesNeeded = choiceProblems(facts, people);
+  const all = [...stays.trajectories, ...goes.trajectories];
+  const choicesNeeded = [
+    ...choiceProblems(facts, people),
+    ...(joins.length > 0 && !choices.areJoined ? [JOIN_NEEDED] : []),
+  ];
   return {
-    ...{ facts, people, moves, after, choicesNeeded },
+    ...{ facts, people, moves, joins, after, choicesNeeded },
     refusals: [
       ...neverMergedProblems(pair),
-      ...overlapProblems(merged.trajectories),
-      ...(isOpen(facts, 'birth-date')
-        ? []
-        : birthProblems(after, [...stays.trajectories, ...goes.trajectories])),
+      ...overlapProblems(joinedTrajectories(merged.trajectories, joins, all)),
+      ...planned.flatMap(({ refusals }) => refusals),
+      ...(isOpen(facts, 'birth-date') ? [] : birthProblems(after, all)),
       ...(people.some(({ countIds }) => countIds.length === 0) ? [] : parentProblems(merged.respondents)),
     ],
   };
@@ -75,6 +92,23 @@ export function planMerge(pair: MergePair, choices: MergeChoices): MergePlan {
 
 function isOpen(facts: readonly FactOfBoth[], name: FactOfBoth['fact']): boolean {
   return facts.some(({ fact, how, from }) => fact === name && how === 'CONTRADICTS' && from === null);
+}
+
+/**
+ * What drops out, and what becomes one of the rest. The client that goes can have one open trajectory put away with
+ * it: when it has one that joins another, the open empty one of the client that stays takes it in.
+ */
+function doublesAndJoins(pair: MergePair) {
+  const dropsOut = emptyDoubles(pair);
+  const planned = plannedJoins(withoutTrajectories(pair, dropsOut));
+  const isOpen = ({ closedOn }: MergeTrajectory) => closedOn === null;
+  const possible = planned.filter(({ refusals }) => refusals.length === 0);
+  const joined = new Set(possible.flatMap(({ fromIds }) => fromIds));
+  const doesOpenOneGo = pair.goes.trajectories.some((one) => isOpen(one) && joined.has(one.id));
+  const open = pair.stays.trajectories.find((one) => isOpen(one) && dropsOut.has(one.id));
+  if (open === undefined || !doesOpenOneGo) return { dropsOut, planned };
+  const others = new Set([...dropsOut].filter((id) => id !== open.id));
+  return { dropsOut: others, planned: plannedJoins(withoutTrajectories(pair, others)) };
 }
 
 /**
@@ -88,6 +122,14 @@ function emptyDoubles({ stays, goes }: MergePair): ReadonlySet<string> {
   const ofStays = stays.trajectories.filter(beside(filled(goes.trajectories)));
   const left = stays.trajectories.filter((trajectory) => !ofStays.includes(trajectory));
   return new Set(idsOf([...ofStays, ...goes.trajectories.filter(beside(left))]));
+}
+
+function withoutTrajectories({ stays, goes }: MergePair, ids: ReadonlySet<string>): MergePair {
+  const left = (side: MergePair['stays']) => ({
+    ...side,
+    trajectories: side.trajectories.filter(({ id }) => !ids.has(id)),
+  });
+  return { stays: left(stays), goes: left(goes) };
 }
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {

@@ -37,7 +37,9 @@ export function overlapProblems(trajectories: readonly MergeTrajectory[]): reado
   );
 }
 
-export function isAtTheSameTime(one: MergeTrajectory, other: MergeTrajectory): boolean {
+type Period = Pick<MergeTrajectory, 'start' | 'end'>;
+
+export function isAtTheSameTime(one: Period, other: Period): boolean {
   return overlaps({ from: one.start, to: one.end }, { from: other.start, to: other.end });
 }
 
@@ -158,6 +160,20 @@ const TOO_MANY_PARENTS: Problem = {
   hint: {
     nl: 'Geef eerst bij een van hen de laatste dag op.',
     en: 'First give one of them a last day.',
+  },
+};
+
+/** Trajectories at the same time become one when somebody agrees to what becomes of them. */
+export const JOIN_NEEDED: Problem = {
+  path: ['joinTrajectories'],
+  code: 'join-needed',
+  message: {
+    nl: 'Beide hebben in dezelfde tijd een traject. Een cliënt heeft er één tegelijk.',
+    en: 'Both have a trajectory at the same time. A client has one at a time.',
+  },
+  hint: {
+    nl: 'Kijk wat ervan wordt, en zeg dat het één traject mag worden.',
+    en: 'Look what becomes of it, and say that it may become one trajectory.',
   },
 };
 

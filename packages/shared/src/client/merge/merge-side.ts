@@ -1,16 +1,32 @@
 import type { PlainDate } from '../../time/plain-date.js';
+import type { CareEpisode, Frame, Measure } from '../../trajectory/trajectory-record.js';
 import type { ClientFacts } from '../client-change.js';
 import type { Respondent } from '../client-life.js';
 
 /** What is known of a client, but the organisation's own number: both numbers keep leading to the client. */
 export type MergeableFacts = Omit<ClientFacts, 'reference'>;
 
-/** A client trajectory, as far as a merge has to know it. */
-export interface MergeTrajectory {
-  readonly id: string;
+/** What a client trajectory itself says, without what stands in it. */
+export interface TrajectoryHead {
   readonly start: PlainDate;
-  /** Null while it runs. */
+  /** Last day; null while the file is open. */
   readonly end: PlainDate | null;
+  readonly closedOn: PlainDate | null;
+  readonly frameAtStart: Frame;
+  /** Unit of the keeper; null when none was chosen. */
+  readonly unitId: string | null;
+}
+
+/** Care or a measure, as far as a merge has to know it. */
+export type MergedSpan = Pick<CareEpisode, 'id' | 'start' | 'end'>;
+export type MergedMeasure = Pick<Measure, 'id' | 'kind' | 'start' | 'end'>;
+
+/** A client trajectory, as far as a merge has to know it. */
+export interface MergeTrajectory extends TrajectoryHead {
+  readonly id: string;
+  readonly keeperId: string;
+  readonly care: readonly MergedSpan[];
+  readonly measures: readonly MergedMeasure[];
   /** Nothing valid was registered in it: it was only opened. */
   readonly isEmpty: boolean;
   /** Last day on which something in it began or was measured. */

@@ -12,6 +12,7 @@ import type { Measure } from '../trajectory-record.js';
 const HAND_OVER_DAYS = 31;
 
 export type MeasureDraft = Omit<Measure, 'id'>;
+type MeasurePeriod = Pick<MeasureDraft, 'kind' | 'start' | 'end'>;
 
 /**
  * How two measures of one client stand to each other.
@@ -21,7 +22,7 @@ export type MeasureDraft = Omit<Measure, 'id'>;
  * Probation goes with anything, modalities of probation side by side too; the last day of one measure may
  * be the first day of the next. Which of the two is given first does not matter.
  */
-export function measureOverlap(a: MeasureDraft, b: MeasureDraft): 'apart' | 'hand-over' | 'conflict' {
+export function measureOverlap(a: MeasurePeriod, b: MeasurePeriod): 'apart' | 'hand-over' | 'conflict' {
   if (a.kind === 'JEUGDRECLASSERING' || b.kind === 'JEUGDRECLASSERING') return 'apart';
   if (!overlaps({ from: a.start, to: a.end }, { from: b.start, to: b.end })) return 'apart';
   const [first, second] = comesFirst(a, b) ? [a, b] : [b, a];
@@ -33,7 +34,7 @@ export function measureOverlap(a: MeasureDraft, b: MeasureDraft): 'apart' | 'han
 }
 
 /** Of two that start on one day, the one that ends first: the other takes over from it. */
-function comesFirst(a: MeasureDraft, b: MeasureDraft): boolean {
+function comesFirst(a: MeasurePeriod, b: MeasurePeriod): boolean {
   const byStart = compareDates(a.start, b.start);
   if (byStart !== 0) return byStart < 0;
   return b.end === null || (a.end !== null && compareDates(a.end, b.end) <= 0);

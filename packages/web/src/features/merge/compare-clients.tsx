@@ -8,6 +8,7 @@ import { QueryView } from '../../ui/query-view.js';
 import type { ClientOnPage } from '../clients/client-documents.js';
 import { useViewer } from '../viewer/viewer-query.js';
 import { FactsBeside } from './facts-beside.js';
+import { JoinPanel } from './join-panel.js';
 import type { Chosen } from './merge-choices.js';
 import { toPreviewInput } from './merge-choices.js';
 import type { MergePreviewOnPage } from './merge-documents.js';
@@ -27,7 +28,9 @@ interface CompareProps {
 export function CompareClients({ client, otherId }: CompareProps) {
   const { t } = useI18n();
   const [ids] = useState<readonly [string, string]>([client.id, otherId]);
-  const [chosen, setChosen] = useState<Chosen>({ staysId: ids[0], facts: {}, people: {} });
+  const [chosen, setChosen] = useState<Chosen>({
+    ...{ staysId: ids[0], facts: {}, people: {}, joinTrajectories: false },
+  });
   const sending = useSending(MergeClientsDocument);
   const stating = useSending(StateNotDoubleDocument);
   const { may } = useViewer();
@@ -91,6 +94,17 @@ export function CompareClients({ client, otherId }: CompareProps) {
               }
             />
           </Panel>
+          {preview.joins.map((join) => (
+            <JoinPanel
+              key={join.into.id}
+              join={join}
+              isAgreed={chosen.joinTrajectories}
+              isAsking={
+                !chosen.joinTrajectories && sending.problems.some(({ code }) => code === 'join-needed')
+              }
+              onAgree={(joinTrajectories) => setChosen({ ...chosen, joinTrajectories })}
+            />
+          ))}
           {preview.refusals.length === 0 ? <WhatMoves preview={preview} /> : null}
           <MergeForm
             {...{ preview, sending }}

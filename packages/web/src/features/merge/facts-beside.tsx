@@ -116,9 +116,10 @@ function FactRow({ fact, preview, chosen, heads, isAsking, onChoose }: FactRowPr
 function TrajectoryRow({ preview, heads }: { readonly preview: MergePreviewOnPage; readonly heads: Heads }) {
   const { t, format } = useI18n();
   const { compare } = t.merge;
-  const { stays, goes, dropsOut } = preview;
+  const { stays, goes, dropsOut, joins } = preview;
+  const gone = [...dropsOut, ...joins.flatMap(({ from }) => from)];
   const left = [...stays.trajectories, ...goes.trajectories].filter(
-    ({ id }) => !dropsOut.some((each) => each.id === id),
+    ({ id }) => !gone.some((each) => each.id === id),
   );
   const cell = (trajectories: typeof left) =>
     trajectories.length === 0 ? (

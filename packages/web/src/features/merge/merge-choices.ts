@@ -8,10 +8,12 @@ export interface Chosen {
   readonly facts: Readonly<Partial<Record<FactOnPage['fact'], string>>>;
   /** Ids of the people who count, by the pair that they are in. */
   readonly people: Readonly<Record<string, readonly string[]>>;
+  /** Trajectories at the same time may become one. */
+  readonly joinTrajectories: boolean;
 }
 
 export function toPreviewInput(
-  { staysId, facts, people }: Chosen,
+  { staysId, facts, people, joinTrajectories }: Chosen,
   ids: readonly [string, string],
 ): MergePreviewInput & { readonly staysId: string; readonly goesId: string } {
   const goesId = ids.find((id) => id !== staysId) ?? staysId;
@@ -22,6 +24,7 @@ export function toPreviewInput(
       from: id === staysId ? 'STAYS' : 'GOES',
     })),
     peopleIds: Object.values(people).flat(),
+    joinTrajectories,
   };
 }
 

@@ -95,6 +95,40 @@ export const PreviewMergeDocument = graphql(`
         end
         state
       }
+      joins {
+        into {
+          id
+          start
+          end
+          state
+        }
+        from {
+          id
+          start
+          end
+          state
+        }
+        start
+        end
+        frameAtStart
+        subTrajectories {
+          kind
+          start
+          end
+        }
+        goals
+        measurements
+        dutiesBefore
+        dutiesAfter
+        dutiesGone {
+          nl
+          en
+        }
+        dutiesAdded {
+          nl
+          en
+        }
+      }
       peopleWhoMove {
         ...PersonCompared
       }
@@ -135,6 +169,7 @@ export const PersonComparedFragment = graphql(`
 `);
 
 export type MergePreviewOnPage = PreviewMergeQuery['previewMerge'];
+export type JoinOnPage = MergePreviewOnPage['joins'][number];
 export type FactOnPage = MergePreviewOnPage['facts'][number];
 export type SideOfMerge = NonNullable<FactOnPage['from']>;
 

@@ -140,6 +140,7 @@ export const clients: typeof dutch = {
       mergedInto: 'merged into',
       separated: 'apart again from',
       separatedFrom: 'apart again from',
+      joinedTrajectories: 'trajectories that became one',
       notDouble: 'not the same as',
     },
   },

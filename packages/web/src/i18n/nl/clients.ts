@@ -140,6 +140,7 @@ export const clients = {
       mergedInto: 'opgegaan in',
       separated: 'weer los van',
       separatedFrom: 'weer los van',
+      joinedTrajectories: 'trajecten die er één werden',
       notDouble: 'niet dezelfde als',
     },
   },
