@@ -88,7 +88,7 @@ onEachDatabase('the history of what stands beside the record', (databases) => {
 
     await imports.run(importer, file, 'standard:sdq');
     await imports.run(importer, file, 'standard:sdq');
-    const rows = await imports.database.read.query<{ readonly [field: string]: unknown }>(
+    const rows = await imports.database.read.query<Readonly<Record<string, unknown>>>(
       sql`SELECT act, part_kind, trajectory_version, owner_id, changes FROM part_history ORDER BY CAST(changes AS TEXT)`,
     );
 
