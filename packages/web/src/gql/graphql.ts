@@ -226,6 +226,8 @@ export type ChangeRespondentInput = {
 
 /** Uploaded files and the mapping that says what is what. */
 export type CheckFirstLoadInput = {
+  /** Give a reason and rows that changed since they were loaded become corrections with it; what was changed by hand stays. Absent: they are told of only. */
+  changeReason?: string | null | undefined;
   /** The mapping, as JSON text; see docs/load.md. */
   mapping: string;
   /** As `POST /uploads` answered: one for each file that the mapping names, uploaded under that name. */
@@ -2346,7 +2348,7 @@ export type LoadFindingsQueryVariables = Exact<{
 
 export type LoadFindingsQuery = { firstLoadFindings: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'LoadFindingFragment': LoadFindingFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
+export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, changeReason: string | null, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, corrected: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
 
 export type CheckFirstLoadMutationVariables = Exact<{
   input: CheckFirstLoadInput;
@@ -3183,6 +3185,7 @@ export const FirstLoadFragmentDoc = new TypedDocumentString(`
   state
   isWhole
   rowsRead
+  changeReason
   files {
     kind
     name
@@ -3191,6 +3194,7 @@ export const FirstLoadFragmentDoc = new TypedDocumentString(`
     kind
     new
     unchanged
+    corrected
     changed
     refused
     depends
@@ -7273,6 +7277,7 @@ export const FirstLoadDocument = new TypedDocumentString(`
   state
   isWhole
   rowsRead
+  changeReason
   files {
     kind
     name
@@ -7281,6 +7286,7 @@ export const FirstLoadDocument = new TypedDocumentString(`
     kind
     new
     unchanged
+    corrected
     changed
     refused
     depends

@@ -82,6 +82,11 @@ function filesOf(rows: Rows): LoadTexts {
   );
 }
 
+/** Of a file that is never read. */
+function never(): AsyncIterable<Uint8Array> {
+  throw new Error('Nothing was to be read.');
+}
+
 /** Two clients with everything: `A`, `B`. */
 const TWO_CLIENTS: Rows = {
   'clients.csv': ['A;Voorbeeld;14-03-2012', 'B;Verzonnen;02-11-2009'],
@@ -190,6 +195,53 @@ onEachDatabase('a first load', (databases) => {
       'clients.csv: 2; trajectories.csv: 2; care.csv: 2; goals.csv: 2',
       'clients.csv: 3; trajectories.csv: 3; care.csv: 3; measures.csv: 2',
     ]);
+  });
+
+  test('takes changes over with a reason, once, and never what was changed by hand', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    await loads.run(importer, MAPPING, filesOf(TWO_CLIENTS));
+    const once = await storedState(database);
+    const changed = with_({
+      'care.csv': ['DA;1;01-02-2024;31-01-2025', 'DB;1;01-03-2024;30-11-2024'],
+      'goals.csv': ['1;DA;1;Slaapt elke nacht door;08-02-2024'],
+    });
+    await database.write.transaction((tx) =>
+      tx.execute(sql`UPDATE care_episode SET form = 'DAY_CARE' WHERE end_date IS NOT NULL`),
+    );
+
+    const told = await loads.run(importer, MAPPING, changed);
+    const untouched = await storedState(database);
+    const checked = await loads.check(importer, MAPPING, changed, 'Nieuwe export');
+    const loaded = await loads.service.run(importer, checked.id, 'EVERYTHING');
+    const corrected = await storedState(database);
+    const again = await loads.run(importer, MAPPING, changed);
+
+    expect(told).toMatchObject({ counts: { care: { changed: 2, corrected: 0 }, goals: { changed: 1 } } });
+    expect(untouched.goal).toEqual(once.goal);
+    expect(loaded).toMatchObject({
+      kind: 'loaded',
+      load: { changeReason: 'Nieuwe export', counts: checked.counts },
+    });
+    expect(checked.counts).toMatchObject({ care: { corrected: 1, changed: 1 }, goals: { corrected: 1 } });
+    expect(await loads.findings(importer, checked)).toMatchObject([
+      { kind: 'care', row: 2, gravity: 'NOTE', code: 'taken-over' },
+      { kind: 'care', row: 3, gravity: 'CHANGED', code: 'changed-by-hand' },
+      { kind: 'goals', row: 2, gravity: 'NOTE', code: 'taken-over' },
+    ]);
+    expect(corrected.care_episode.join()).toContain('2025-01-31');
+    expect(corrected.care_episode.join()).not.toContain('2024-11-30');
+    expect(corrected.goal.join()).toContain('Slaapt elke nacht door');
+    const acts = await database.read.query<Record<string, unknown>>(
+      sql`SELECT act, part_kind, reason_code, reason_words, changes FROM part_history WHERE act <> 'IMPORTED' ORDER BY part_kind`,
+    );
+    expect(acts).toMatchObject([
+      { act: 'CORRECTED', part_kind: 'CARE_EPISODE', reason_code: 'other', reason_words: 'Nieuwe export' },
+      { act: 'CORRECTED', part_kind: 'GOAL', reason_words: 'Nieuwe export' },
+    ]);
+    expect(JSON.stringify(acts[0]?.changes)).toContain('2025-01-31');
+    expect(again.counts).toMatchObject({ care: { unchanged: 1, changed: 1 }, goals: { unchanged: 1 } });
+    expect(loads.failures).toEqual([]);
   });
 
   test('stores nothing when something was registered since the check that changes what it would do', async () => {
@@ -387,11 +439,25 @@ describe('the files of a first load', () => {
   ])('are refused with a mapping that is not right', async (mapping, code) => {
     const { service } = await openTestLoads(database);
 
-    const refused = await service.checkFiles(importer, { mapping, files: [] });
+    const refused = await service.checkFiles(importer, { mapping, files: [], changeReason: null });
 
     expect(refused).toMatchObject({ kind: 'input-refused' });
     expect(refused.kind === 'input-refused' && refused.problems[0]?.code).toBe(code);
   });
+
+  test.each(['', ' ', 'x'.repeat(301)])(
+    'are refused with a reason that says nothing, or too much',
+    async (reason) => {
+      const { service } = await openTestLoads(database);
+
+      const refused = await service.checkFiles(importer, {
+        ...{ mapping: JSON.stringify(MAPPING), changeReason: reason },
+        files: Object.keys(HEADERS).map((name) => ({ name, open: never })),
+      });
+
+      expect(refused).toMatchObject({ kind: 'input-refused', problems: [{ path: ['changeReason'] }] });
+    },
+  );
 
   test('are nothing for who may not import, nor for another organisation', async () => {
     const loads = await openTestLoads(database);
@@ -399,7 +465,11 @@ describe('the files of a first load', () => {
     const mayNot = anImporter({ roles: ['professional'] });
 
     await expect(
-      loads.service.checkFiles(mayNot, { mapping: JSON.stringify(MAPPING), files: [] }),
+      loads.service.checkFiles(mayNot, {
+        mapping: JSON.stringify(MAPPING),
+        files: [],
+        changeReason: null,
+      }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(loads.service.run(mayNot, id, 'WHAT_CAN')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const other = anImporter({ organisationId: CERTIFIED });

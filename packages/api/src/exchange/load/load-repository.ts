@@ -273,3 +273,15 @@ export async function insertLinks(
   }));
   await insertRows(tx, sourceRecordTable, rows);
 }
+
+/** The rows are known by their new words from now on. */
+export async function updateLinks(
+  tx: Transaction,
+  { organisationId, source, loadId }: SourceOwner & { readonly loadId: string },
+  links: readonly SourceLink[],
+): Promise<void> {
+  for (const { key, fingerprint } of links) {
+    await tx.execute(sql`UPDATE source_record SET fingerprint = ${fingerprint}, load_id = ${loadId}
+      WHERE organisation_id = ${organisationId} AND source = ${source} AND key_hash = ${key}`);
+  }
+}

@@ -29,6 +29,8 @@ export interface FirstLoad {
   readonly source: string;
   readonly files: readonly LoadFile[];
   readonly state: LoadState;
+  /** Why rows that changed since they were loaded are taken over as corrections; null: they are not. */
+  readonly changeReason: string | null;
   readonly rowsRead: number;
   /** What becomes of the rows: as checked, and after the load as it was done. */
   readonly counts: LoadCounts;
@@ -51,6 +53,8 @@ export interface LoadRequest {
   readonly mapping: string;
   /** Files that were uploaded; each is known by its name in the mapping. */
   readonly uploadIds: readonly string[];
+  /** Why rows that changed since they were loaded are taken over; null: they are left as they are. */
+  readonly changeReason: string | null;
 }
 
 /** A file where it lies: an upload, or a file of the machine on which the command runs. */
@@ -75,7 +79,7 @@ export interface LoadService {
   /** The same for files that lie somewhere else. */
   checkFiles(
     actor: Actor,
-    request: { readonly mapping: string; readonly files: readonly SourceFile[] },
+    request: Pick<LoadRequest, 'mapping' | 'changeReason'> & { readonly files: readonly SourceFile[] },
   ): Promise<CheckLoadOutcome>;
   /** Waits for work of this process on the load to end, and answers with the load as it is then. */
   settled(actor: Actor, id: string): Promise<FirstLoad>;

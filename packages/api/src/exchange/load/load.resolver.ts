@@ -67,10 +67,10 @@ export class FirstLoadResolver {
   })
   async checkFirstLoad(
     @Arg('input', () => CheckFirstLoadInput, { description: 'The files and the mapping.' })
-    input: CheckFirstLoadInput,
+    { mapping, uploadIds, changeReason = null }: CheckFirstLoadInput,
     @Ctx() { actor, loads }: Context,
   ): Promise<typeof CheckFirstLoadResultUnion> {
-    return toCheckFirstLoadResult(await loads.check(actor, input));
+    return toCheckFirstLoadResult(await loads.check(actor, { mapping, uploadIds, changeReason }));
   }
 
   @Mutation(() => RunFirstLoadResultUnion, {

@@ -20,6 +20,7 @@ import type { ClientFile, FileChanges, FilePlan } from '../plan/client-file.js';
 import type { LoadDependencies, LoadWork } from './load-dependencies.js';
 import { LOAD_OUTDATED } from './load-outdated.js';
 import { LoadTotals } from './load-totals.js';
+import { storeCorrections } from './store-corrections.js';
 import { createPlanContext } from './plan-context.js';
 import { planFiles } from './plan-files.js';
 import { stagedFiles } from './staged-files.js';
@@ -54,12 +55,12 @@ async function storeAll(
 ): Promise<LoadTotals> {
   const totals = new LoadTotals();
   const repository = createLoadRepository(tx);
-  const context = await createPlanContext(actor, dependencies, {});
+  const context = await createPlanContext({ actor, load }, dependencies, {});
   for await (const files of stagedFiles((position, limit) => repository.rows(load.id, position, limit))) {
     signal.throwIfAborted();
     const plans = await planFiles({ door: tx, actor, owner: load, context, seenClients }, files);
     for (const plan of plans) totals.add(plan);
-    await store(tx, { load, plans }, dependencies);
+    await store(tx, { actor, load, plans }, dependencies);
     await insertActs(tx, actsOf({ actor, load }, { files, plans }, dependencies.clock.now()));
     const clientIds = plans.flatMap(({ changes, clientId }) => (isEmpty(changes) ? [] : (clientId ?? [])));
     if (clientIds.length > 0) {
@@ -73,8 +74,8 @@ async function storeAll(
 
 async function store(
   tx: Transaction,
-  { load, plans }: { readonly load: StoredLoad; readonly plans: readonly FilePlan[] },
-  { storeTrajectories }: LoadDependencies,
+  { actor, load, plans }: Pick<LoadWork, 'actor' | 'load'> & { readonly plans: readonly FilePlan[] },
+  { storeTrajectories, clock }: LoadDependencies,
 ): Promise<void> {
   const all = plans.flatMap(({ changes }) => changes ?? []);
   await insertClients(
@@ -96,6 +97,8 @@ async function store(
     owner,
     all.flatMap(({ links }) => links),
   );
+  const { changeReason } = load;
+  if (changeReason !== null) await storeCorrections(tx, all, { actor, owner, changeReason, at: clock.now() });
 }
 
 /** What is planned stands in the order of the clients; rows are counted by file, and files named by what is in them. */
@@ -112,7 +115,15 @@ function actsOf(
     });
     const file = named.map(({ name }) => name).join(', ');
     const rows = named.map((each) => each.rows).join('; ');
-    return importedActs(changes?.trajectories ?? [], { actor, file, rows, at });
+    // What the same rows corrected has acts of its own, which go first.
+    const corrected = (trajectoryId: string): number =>
+      (changes?.corrections.acts ?? [])
+        .filter((each) => each.trajectoryId === trajectoryId)
+        .reduce((sum, { acts }) => sum + acts.length, 0);
+    return importedActs(changes?.trajectories ?? [], { actor, file, rows, at }).map((act) => ({
+      ...act,
+      position: corrected(act.trajectoryId),
+    }));
   });
 }
 
@@ -143,5 +154,5 @@ function clientOf({ clientId }: FileChanges['respondents'][number]): string {
 }
 
 function isEmpty(changes: FileChanges | null): boolean {
-  return changes === null || changes.links.length === 0;
+  return changes === null || (changes.links.length === 0 && changes.corrections.links.length === 0);
 }
