@@ -2323,6 +2323,16 @@ export type ChosenReportQueryVariables = Exact<{
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
 
+export type DiscardFirstLoadMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardFirstLoadMutation = { discardFirstLoad:
+    | { __typename: 'FirstLoadDiscarded' }
+    | { __typename: 'FirstLoadNotDiscarded', problem: { message: { nl: string, en: string }, hint: { nl: string, en: string } } }
+   };
+
 export type EarlierLoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7245,6 +7255,25 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const DiscardFirstLoadDocument = new TypedDocumentString(`
+    mutation DiscardFirstLoad($id: ID!) {
+  discardFirstLoad(id: $id) {
+    __typename
+    ... on FirstLoadNotDiscarded {
+      problem {
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardFirstLoadMutation, DiscardFirstLoadMutationVariables>;
 export const EarlierLoadsDocument = new TypedDocumentString(`
     query EarlierLoads {
   firstLoads(first: 20) {

@@ -263,6 +263,37 @@ onEachDatabase('a first load', (databases) => {
     expect(loads.failures).toEqual([]);
   });
 
+  test('is thrown away whole as long as it was not stored', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    const before = await storedState(database);
+    const files = with_({ 'care.csv': ['DA;1;01-02-2023;'] });
+    const checked = await loads.check(importer, MAPPING, files);
+    const other = await loads.check(importer, MAPPING, files);
+
+    const gone = await loads.service.discard(importer, checked.id);
+    const left = await database.read.query<{ load_id: string }>(
+      sql`SELECT load_id FROM first_load_row UNION ALL SELECT load_id FROM first_load_finding`,
+    );
+    const loaded = await loads.run(importer, MAPPING, filesOf(TWO_CLIENTS));
+    const kept = await loads.service.discard(importer, loaded.id);
+    const lines = await database.read.query<{ outcome: string }>(
+      sql`SELECT outcome FROM access_log WHERE operation = 'discardLoad' ORDER BY outcome`,
+    );
+
+    expect(gone).toEqual({ kind: 'discarded', id: checked.id, rows: 7, findings: 1 });
+    expect(await loads.service.get(importer, checked.id)).toBeNull();
+    expect(new Set(left.map((row) => row.load_id))).toEqual(new Set([other.id]));
+    expect(before.client).toEqual([]);
+    expect(kept).toMatchObject({ kind: 'not-discarded', problem: { code: 'loaded-already' } });
+    expect((await storedState(database)).client).toHaveLength(2);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['refused', 'success']);
+    await expect(loads.service.discard(importer, checked.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      loads.service.discard(anImporter({ organisationId: CERTIFIED }), other.id),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('of a process that died is ended in words', async () => {
     const database = await databases.open();
     const loads = await openTestLoads(database);
