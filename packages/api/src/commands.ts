@@ -120,9 +120,9 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ...{ files, trajectories, goals, goalCodes, agreements, organisations, clock, newId },
     }),
     ...createGoalCommands({ files, trajectories, goals, goalCodes, clock, newId }),
-    ...createNatureCommands({ files, clock, newId }),
+    ...createNatureCommands({ files, nature: repositories.nature, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
-    ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
+    ...createAgendaCommands({ files, trajectories, people, agenda, agendas, clock, newId }),
   };
   const logFailure = createLogFailure({ accessLog, requestId });
   return withRequestKeys(withFailureLog(commands, logFailure), {

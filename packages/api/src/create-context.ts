@@ -127,7 +127,11 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createImportQueries(imports),
     ...createLoadQueries(loads),
     ...createRegistrationChecks({
-      ...{ agreements, goals: repositories.goalScores, history, trajectories, organisations, clock, reads },
+      ...{ agreements, goals: repositories.goalScores, history, nature: repositories.nature },
+      trajectories,
+      organisations,
+      clock,
+      reads,
     }),
     ...forWork,
     listOrganisations: () => directory.list(),

@@ -61,10 +61,10 @@ function toReminderRows({ trajectoryId, reminders }: ListedAgenda, day: PlainDat
   }));
 }
 
-/** What is listed of a client is worked out anew: something else became known of it. */
-export async function forgetDutiesOfClient(tx: Transaction, clientId: string): Promise<void> {
+/** What is listed of clients is worked out anew: something else became known of them. */
+export async function forgetDutiesOfClients(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   await tx.execute(sql`DELETE FROM duty_day WHERE trajectory_id IN (
-    SELECT id FROM trajectory WHERE client_id = ${clientId})`);
+    SELECT id FROM trajectory WHERE ${isOneOf('client_id', clientIds)})`);
 }
 
 interface Entered {

@@ -2,7 +2,18 @@ import { civilDate } from '@trefzeker/shared';
 import { expect, test } from 'vitest';
 import { actorOf } from '../identity/actor-of.js';
 import type { TestApp } from '../testing/index.js';
-import { onEachDatabase, PEOPLE, registerTrajectory, startTestApp } from '../testing/index.js';
+import { sql } from '../platform/database/sql.js';
+import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
+import {
+  aMeasure,
+  aTrajectory,
+  CERTIFIED,
+  KEEPER,
+  onEachDatabase,
+  PEOPLE,
+  registerTrajectory,
+  startTestApp,
+} from '../testing/index.js';
 
 /** The clock of a test app stands on the first of March 2026; the first trajectory starts on 15 January 2025. */
 const keeper = actorOf(PEOPLE.professional);
@@ -120,5 +131,66 @@ onEachDatabase('whether somebody was in youth care before', (databases) => {
 
     expect((await fileOf(app, id)).duty).toMatchObject({ answer: { value: 'YES' }, doneOn: '2026-03-01' });
     expect(await list()).not.toContain('/repeat-use/');
+  });
+
+  test('is listed at once as on the next day, whatever was entered in which order', async () => {
+    await using app = await start();
+    const { id: laterId, client } = await registerTrajectory(app.app);
+    const { database, commands } = app.app;
+    const listed = async () => {
+      await app
+        .as(PEOPLE.professional)
+        .query('{ work(filter: { who: ORGANISATION }, first: 1) { counts { state } } }');
+      const rows = await database.read.query(
+        sql`SELECT trajectory_id, organisation_id, key, state, sort_day FROM duty`,
+      );
+      return rows.map((row) => JSON.stringify(row)).sort();
+    };
+    const anew = async () => {
+      await database.write.transaction((tx) => tx.execute(sql`DELETE FROM duty_day`));
+      return listed();
+    };
+    const versionOf = async (id: string) => (await fileOf(app, id)).version;
+    const { instruments, indicatorSets } = app.app;
+    const measure = { kind: 'OTS', organisationId: CERTIFIED } as const;
+    const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+      // As a first load does: it knows trajectories that ended.
+      'an earlier trajectory with a measure is entered afterwards': () =>
+        database.write.transaction((tx) =>
+          createStoreTrajectories({ instruments, indicatorSets })(tx, [
+            {
+              ...{ before: null, client, isNewClient: false, newGoals: [] },
+              after: aTrajectory({
+                ...{ id: 'earlier', client, keeperId: KEEPER, start: civilDate('2023-01-10') },
+                ...{ end: civilDate('2023-09-01'), closedOn: civilDate('2023-09-01') },
+                measures: [
+                  aMeasure({
+                    ...{ ...measure, id: 'm-earlier', start: civilDate('2023-02-01') },
+                    ...{ end: civilDate('2023-08-01'), endReason: { list: 'r2010-ch3-ots', code: '1' } },
+                  }),
+                ],
+              }),
+            },
+          ]),
+        ),
+      'a measure is entered in the later one': async () =>
+        commands.registerMeasure(keeper, {
+          ...{ ...measure, trajectoryId: laterId, trajectoryVersion: await versionOf(laterId) },
+          ...{ start: civilDate('2026-02-20'), end: null, endReason: null },
+        }),
+      'the client died': async () =>
+        commands.changeClient(keeper, {
+          ...{ clientId: client.id, clientVersion: 1, reason: null },
+          change: { diedOn: civilDate('2026-02-25') },
+        }),
+    };
+
+    for (const [what, act] of Object.entries(acts)) {
+      const before = await listed();
+      expect(JSON.stringify((await act()) ?? 'done')).not.toContain('input-refused');
+      const atOnce = await listed();
+      expect([what, atOnce]).not.toEqual([what, before]);
+      expect([what, atOnce]).toEqual([what, await anew()]);
+    }
   });
 });

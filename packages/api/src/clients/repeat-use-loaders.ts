@@ -8,8 +8,10 @@ import type {
   UseElsewhere,
   UsePeriod,
 } from '@trefzeker/shared';
+import DataLoader from 'dataloader';
 import type { AgendaRepository, Situation, SituationKind } from '../agenda/agenda-repository.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
+import { groupById } from '../platform/database/row-values.js';
 import type {
   Client,
   TrajectoryHeader,
@@ -46,29 +48,46 @@ interface Dependencies {
 
 export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoaders {
   const { actor, reads, uses, trajectories, trajectoriesOf, measures, life, answers } = dependencies;
-  const elsewhereOf = async (client: Client, kind?: UseElsewhere['kind']) => {
-    const told = (await uses.listByClients(actor, [client.id])).get(client.id) ?? [];
-    return told.filter((use) => kind === undefined || use.kind === kind);
+  /** Asked together for all clients of a page; nothing is kept, since a change in the same request counts. */
+  const batched = <Item>(load: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Item[]>>) => {
+    const loader = new DataLoader<string, readonly Item[]>(
+      async (ids) => {
+        const found = await load([...new Set(ids)]);
+        return ids.map((id) => found.get(id) ?? []);
+      },
+      { cache: false },
+    );
+    return (id: string) => loader.load(id);
   };
-  const answersOf = async (own: readonly TrajectoryHeader[]): Promise<readonly Situation[]> => {
-    const ids = own.map(({ id }) => id);
-    return ids.length === 0 ? [] : [...(await answers.answers(actor, ids)).values()].flat();
-  };
+  const told = batched((ids) => uses.listByClients(actor, ids));
+  const answered = batched((ids) => answers.answers(actor, ids));
+  const familyIds = batched((keys) => uses.families(actor, keys));
+  const periodsOf = batched(async (ids) => {
+    reads.clients(ids);
+    const headers = await trajectories.listByClients(actor, ids);
+    return groupById(ids, headers, { idOf: ({ client }) => client.id, toItem: (header) => header });
+  });
+  const elsewhereOf = async (client: Client, kind?: UseElsewhere['kind']) =>
+    (await told(client.id)).filter((use) => kind === undefined || use.kind === kind);
+  const answersOf = async (own: readonly TrajectoryHeader[]): Promise<readonly Situation[]> =>
+    (await Promise.all(own.map(({ id }) => answered(id)))).flat();
   const familyOf = async (client: Client): Promise<readonly TrajectoryHeader[] | null> => {
     const { familyKey } = await life(client);
     if (familyKey === null || client.organisationId !== actor.organisationId) return null;
-    const ids = await uses.family(actor, familyKey);
-    reads.clients(ids);
-    return trajectories.listByClients(actor, ids);
+    const ids = await familyIds(familyKey);
+    return (await Promise.all(ids.map(periodsOf))).flat();
   };
   return {
     // Who told it, and of which protection, is for who keeps the client.
     usedElsewhere: async (client) =>
       client.organisationId === actor.organisationId ? elsewhereOf(client) : [],
     repeatUse: async (client) => {
-      const own = await trajectoriesOf(client);
-      const elsewhere = await elsewhereOf(client, 'CARE');
-      const family = await familyOf(client);
+      // Side by side, so that what is asked for many clients is asked together.
+      const [own, elsewhere, family] = await Promise.all([
+        trajectoriesOf(client),
+        elsewhereOf(client, 'CARE'),
+        familyOf(client),
+      ]);
       const given = await answersOf(own);
       return own.map((period) => {
         const asked = lastAnswer(given, 'repeat-use', [`trajectory:${period.id}`]);
@@ -79,10 +98,9 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       });
     },
     repeatedProtection: async (client) => {
-      const own = await trajectoriesOf(client);
+      const [own, elsewhere] = await Promise.all([trajectoriesOf(client), elsewhereOf(client, 'PROTECTION')]);
       const all = (await Promise.all(own.map(measures))).flat();
       const periods = composeSubTrajectories([], all).filter(({ kind }) => kind === 'PROTECTION');
-      const elsewhere = await elsewhereOf(client, 'PROTECTION');
       const given = await answersOf(own);
       return periods.map((period) => {
         const asked = lastAnswer(

@@ -1,6 +1,6 @@
 import { compareDates, textProblems, tidyText } from '@trefzeker/shared';
 import type { Clock, Problem } from '@trefzeker/shared';
-import { forgetDutiesOfClient } from '../agenda/agenda-change-repository.js';
+import { forgetDutiesOfClients } from '../agenda/agenda-change-repository.js';
 import { changedFacts } from './changed-facts.js';
 import type { ClientCommands } from './client-commands.js';
 import type { OpenClientFile } from './client-file.js';
@@ -35,7 +35,7 @@ export function createStateUseElsewhere({
       fields: changedFacts(null, { elsewhere: { kind, endedOn, source: use.source } }, ['elsewhere']),
       besides: async (tx) => {
         await insertUseElsewhere(tx, { clientId: of.clientId, personId: actor.personId }, use);
-        await forgetDutiesOfClient(tx, of.clientId);
+        await forgetDutiesOfClients(tx, [of.clientId]);
       },
     });
   };

@@ -14,8 +14,8 @@ export interface UseElsewhereRepository {
     actor: Actor,
     clientIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly UseElsewhere[]>>;
-  /** Ids of the clients of the actor's own organisation with the family key. */
-  family(actor: Actor, familyKey: string): Promise<readonly string[]>;
+  /** Ids of the clients of the actor's own organisation, by the family key that they share. One statement. */
+  families(actor: Actor, familyKeys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 export function createUseElsewhereRepository(read: ReadDoor): UseElsewhereRepository {
@@ -27,12 +27,12 @@ export function createUseElsewhereRepository(read: ReadDoor): UseElsewhereReposi
        ORDER BY u.stated_on, u.id`);
       return groupById(ids, rows, { idOf: (row) => row.client_id, toItem: toUse });
     },
-    family: async (actor, familyKey) => {
-      const rows = await read.query<{ id: string }>(sql`SELECT c.id FROM client_life AS l
-        JOIN client AS c ON c.id = l.client_id
-       WHERE l.family_key = ${familyKey} AND c.organisation_id = ${actor.organisationId}
-         AND ${clientInScope(actor, 'c')} ORDER BY c.id`);
-      return rows.map(({ id }) => id);
+    families: async (actor, familyKeys) => {
+      const rows = await read.query<{ id: string; family_key: string }>(sql`
+        SELECT c.id, l.family_key FROM client_life AS l JOIN client AS c ON c.id = l.client_id
+         WHERE ${isOneOf('l.family_key', familyKeys)} AND c.organisation_id = ${actor.organisationId}
+           AND ${clientInScope(actor, 'c')} ORDER BY c.id`);
+      return groupById(familyKeys, rows, { idOf: (row) => row.family_key, toItem: ({ id }) => id });
     },
   };
 }

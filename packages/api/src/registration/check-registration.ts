@@ -1,5 +1,6 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
 import { createNatureCommands } from '../nature/register-problems.js';
+import type { NatureRepository } from '../nature/nature-repository.js';
 import type { RegisterProblemsCommand } from '../nature/nature-commands.js';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
@@ -61,17 +62,18 @@ interface Dependencies {
   readonly agreements: AgreementRepository;
   readonly history: HistoryRepository;
   readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
+  readonly nature: NatureRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;
   readonly reads: ReadRecorder;
 }
 
 export function createRegistrationChecks(dependencies: Dependencies): RegistrationChecks {
-  const { agreements, goals, history, trajectories, organisations, clock } = dependencies;
+  const { agreements, goals, history, nature, trajectories, organisations, clock } = dependencies;
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
   const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
-  const problems = createNatureCommands({ files, clock, newId });
+  const problems = createNatureCommands({ files, nature, clock, newId });
   const correcting = createCorrectionCommands({
     ...{ files, agreements, goals, history, trajectories, organisations, clock },
   });

@@ -1,3 +1,4 @@
+import { forgetDutiesOfClients } from '../agenda/agenda-change-repository.js';
 import { residencesOf } from '../clients/client-life-change-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
@@ -20,6 +21,8 @@ export function createStoreTrajectories(dependencies: DeriveDependencies): Store
       const batch = changes.slice(from, from + BATCH);
       await insertNew(tx, batch);
       for (const change of batch) await takeNextVersion(tx, change);
+      // What is asked in one trajectory of a client hangs on the others: earlier care, earlier measures.
+      await forgetDutiesOfClients(tx, [...new Set(batch.map(({ client }) => client.id))]);
       await removeDerived(
         tx,
         batch.flatMap(({ before }) => (before === null ? [] : [before.record.id])),

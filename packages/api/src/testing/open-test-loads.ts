@@ -17,7 +17,7 @@ interface TestLoads {
   readonly service: LoadService;
   readonly failures: readonly unknown[];
   /** Checks files; answers when the check has ended. */
-  check(actor: Actor, mapping: object, files: LoadTexts): Promise<FirstLoad>;
+  check(actor: Actor, mapping: object, files: LoadTexts, changeReason?: string): Promise<FirstLoad>;
   /** The same, and stores it. */
   run(actor: Actor, mapping: object, files: LoadTexts, scope?: LoadScope): Promise<FirstLoad>;
   findings(actor: Actor, load: FirstLoad): Promise<readonly NumberedFinding[]>;
@@ -51,9 +51,13 @@ export async function openTestLoads(
     logger: { error: (told: unknown) => failures.push(told) },
     dataFolder: tmpdir(),
   });
-  const check = async (actor: Actor, mapping: object, files: LoadTexts) => {
+  const check = async (actor: Actor, mapping: object, files: LoadTexts, changeReason?: string) => {
     const sources = Object.entries(files).map(([name, text]) => ({ name, open: () => inPieces(text) }));
-    const begun = await service.checkFiles(actor, { mapping: JSON.stringify(mapping), files: sources });
+    const begun = await service.checkFiles(actor, {
+      mapping: JSON.stringify(mapping),
+      files: sources,
+      changeReason: changeReason ?? null,
+    });
     if (begun.kind !== 'checking') throw new Error(JSON.stringify(begun.problems));
     return service.settled(actor, begun.load.id);
   };

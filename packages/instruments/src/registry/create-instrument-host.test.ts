@@ -287,8 +287,11 @@ describe('norm source', () => {
     [[set({ status: 'draft', edition: 2 })], 'no-norm-set'],
     [[set({ status: 'draft' })], 'norm-set-not-published'],
     [[set({ status: 'reviewed' })], 'norm-set-not-published'],
+    [[set({ status: 'draft', validFrom: '2030-01-01' })], 'no-norm-set'],
+    [[set({ validTo: '2020-01-01' }), set({ status: 'draft', validTo: '2020-01-01' })], 'no-norm-set'],
+    [[set({ validTo: '2020-01-01' }), set({ status: 'draft' })], 'norm-set-not-published'],
   ])('says why there is none (%#)', (sets, reason) => {
-    expect(createNormSource(sets).whyNone({ key: 'sound', edition: 1 })).toBe(reason);
+    expect(createNormSource(sets).whyNone({ key: 'sound', edition: 1 }, '2026-01-10')).toBe(reason);
   });
 
   test('gives no set of another instrument or edition', () => {

@@ -72,10 +72,11 @@ export function createInstrumentHost({ policySource, desk, ...parts }: HostParts
     change(start, end, choice) {
       const { definition, ref } = shelf.get(start.instrument);
       const policy = policySource.policyFor({ instrument: ref.key, ...choice });
-      const sets = normSource.setsFor(ref, end.takenOn.toString());
+      const day = end.takenOn.toString();
+      const sets = normSource.setsFor(ref, day);
       return changeBetween(start, end, { definition, policy, sets }).map((change) =>
         change.outcome.kind === 'not-classifiable' && change.outcome.reason === 'no-norm-set'
-          ? { ...change, outcome: { ...change.outcome, reason: normSource.whyNone(ref) } }
+          ? { ...change, outcome: { ...change.outcome, reason: normSource.whyNone(ref, day) } }
           : change,
       );
     },

@@ -5,8 +5,8 @@ import type { NormSet } from '../sdk/index.js';
 export interface NormSource {
   /** @param day - ISO date of the measurement; without one only sets without validity bounds count. */
   setsFor(ref: InstrumentRef, day: string | null): readonly NormSet[];
-  /** Why there is none: nobody brought one, or those that there are were not published. */
-  whyNone(ref: InstrumentRef): 'no-norm-set' | 'norm-set-not-published';
+  /** Why there is none on the day: nobody brought one for it, or those that there are were not published. */
+  whyNone(ref: InstrumentRef, day: string | null): 'no-norm-set' | 'norm-set-not-published';
 }
 
 /**
@@ -25,8 +25,8 @@ export function createNormSource(sets: readonly NormSet[]): NormSource {
       );
       return [...newest.filter((set) => !set.synthetic), ...newest.filter((set) => set.synthetic)];
     },
-    whyNone: (ref) =>
-      sets.some((set) => isOf(set, ref) && UNPUBLISHED.includes(set.status))
+    whyNone: (ref, day) =>
+      sets.some((set) => isOf(set, ref) && UNPUBLISHED.includes(set.status) && isValidOn(set, day))
         ? 'norm-set-not-published'
         : 'no-norm-set',
   };

@@ -42,13 +42,14 @@ function normsOf(
   given: Given,
   { edition, form, context, normSource }: ScoringBasis,
 ): Readonly<Record<string, NormResult>> {
-  const sets = normSource.setsFor(edition.ref, context.takenOn?.toString() ?? null);
+  const day = context.takenOn?.toString() ?? null;
+  const sets = normSource.setsFor(edition.ref, day);
   const entries = Object.entries(scales).map(([scale, result]) => {
     const raw = result.kind === 'scored' ? result.raw : null;
     const person = { scale, form, sex: context.sex, ageYears: context.ageYears };
     const found = normScore(sets, { ...person, raw, t: given[scale]?.t ?? null });
     const isNone = found.kind === 'no-norm' && found.reason === 'no-norm-set';
-    return [scale, isNone ? { ...found, reason: normSource.whyNone(edition.ref) } : found] as const;
+    return [scale, isNone ? { ...found, reason: normSource.whyNone(edition.ref, day) } : found] as const;
   });
   return Object.fromEntries(entries);
 }

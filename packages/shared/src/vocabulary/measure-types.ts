@@ -52,7 +52,15 @@ export const CBS_V7_AUTHORISATION = {
   ],
 } as const satisfies CodeList;
 
-/** The types that a kind of the framework holds. Temporary guardianship is guardianship to the framework. */
+/**
+ * The types that a kind of the framework holds. Temporary guardianship is guardianship to the framework.
+ *
+ * Type 31 stands with probation: the protocol has it in the file of protection and probation alone (V-35), in the
+ * part on probation, with a start, an end and an ending code of its own. It says nothing of the frame of what is
+ * preventive. So it counts as the rest of probation does, and the frame is compulsory while it runs (ours).
+ *
+ * @see CBS, Informatieprotocol Beleidsinformatie Jeugd, version 7 (July 2021), V-35 and annex 2
+ */
 const TYPES: Readonly<Record<MeasureKind, readonly string[]>> = {
   OTS: ['11'],
   VOTS: ['12'],

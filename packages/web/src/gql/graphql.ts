@@ -12,6 +12,8 @@ export type ActKind =
   | 'CORRECTED'
   /** Its end was entered. */
   | 'ENDED'
+  /** An import brought it, or something in it. */
+  | 'IMPORTED'
   /** It was entered. */
   | 'REGISTERED'
   /** The file was opened again. */
@@ -22,6 +24,8 @@ export type ActKind =
   | 'RESTORED'
   /** It was taken out of lists and figures. */
   | 'VOIDED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
   | '%future added value';
 
 /** How sure the day is. */
@@ -222,6 +226,8 @@ export type ChangeRespondentInput = {
 
 /** Uploaded files and the mapping that says what is what. */
 export type CheckFirstLoadInput = {
+  /** Give a reason and rows that changed since they were loaded become corrections with it; what was changed by hand stays. Absent: they are told of only. */
+  changeReason?: string | null | undefined;
   /** The mapping, as JSON text; see docs/load.md. */
   mapping: string;
   /** As `POST /uploads` answered: one for each file that the mapping names, uploaded under that name. */
@@ -2317,6 +2323,16 @@ export type ChosenReportQueryVariables = Exact<{
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
 
+export type DiscardFirstLoadMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardFirstLoadMutation = { discardFirstLoad:
+    | { __typename: 'FirstLoadDiscarded' }
+    | { __typename: 'FirstLoadNotDiscarded', problem: { message: { nl: string, en: string }, hint: { nl: string, en: string } } }
+   };
+
 export type EarlierLoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2342,7 +2358,7 @@ export type LoadFindingsQueryVariables = Exact<{
 
 export type LoadFindingsQuery = { firstLoadFindings: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'LoadFindingFragment': LoadFindingFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
+export type FirstLoadFragment = { id: string, source: string, state: FirstLoadState, isWhole: boolean, rowsRead: number, changeReason: string | null, files: Array<{ kind: FirstLoadKind, name: string }>, counts: Array<{ kind: FirstLoadKind, new: number, unchanged: number, corrected: number, changed: number, refused: number, depends: number }>, clients: { whole: number, keptOut: number }, findingCounts: { refused: number, changed: number, notes: number }, failure: { nl: string, en: string } | null } & { ' $fragmentName'?: 'FirstLoadFragment' };
 
 export type CheckFirstLoadMutationVariables = Exact<{
   input: CheckFirstLoadInput;
@@ -3179,6 +3195,7 @@ export const FirstLoadFragmentDoc = new TypedDocumentString(`
   state
   isWhole
   rowsRead
+  changeReason
   files {
     kind
     name
@@ -3187,6 +3204,7 @@ export const FirstLoadFragmentDoc = new TypedDocumentString(`
     kind
     new
     unchanged
+    corrected
     changed
     refused
     depends
@@ -7237,6 +7255,25 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const DiscardFirstLoadDocument = new TypedDocumentString(`
+    mutation DiscardFirstLoad($id: ID!) {
+  discardFirstLoad(id: $id) {
+    __typename
+    ... on FirstLoadNotDiscarded {
+      problem {
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardFirstLoadMutation, DiscardFirstLoadMutationVariables>;
 export const EarlierLoadsDocument = new TypedDocumentString(`
     query EarlierLoads {
   firstLoads(first: 20) {
@@ -7269,6 +7306,7 @@ export const FirstLoadDocument = new TypedDocumentString(`
   state
   isWhole
   rowsRead
+  changeReason
   files {
     kind
     name
@@ -7277,6 +7315,7 @@ export const FirstLoadDocument = new TypedDocumentString(`
     kind
     new
     unchanged
+    corrected
     changed
     refused
     depends

@@ -8,7 +8,7 @@ interface MockLoad {
   isWhole: boolean;
 }
 
-const EMPTY = { unchanged: 0, changed: 0, refused: 0, depends: 0 };
+const EMPTY = { unchanged: 0, corrected: 0, changed: 0, refused: 0, depends: 0 };
 const REFUSED = {
   kind: 'CARE',
   row: 9,
@@ -39,12 +39,29 @@ const BROKEN = {
   findingCounts: { refused: 1, changed: 0, notes: 0 },
 };
 
+interface CheckInput {
+  readonly mapping: string;
+  readonly uploadIds: readonly string[];
+  readonly changeReason?: string | null;
+}
+
+/** One row of care is different from before. */
+function changed(changeReason: string | null) {
+  const outcome = changeReason === null ? { changed: 1 } : { corrected: 1 };
+  return { ...WHOLE, counts: [{ kind: 'CARE', new: 0, ...EMPTY, ...outcome }] };
+}
+
+function outcomeOf(source: string, changeReason: string | null) {
+  if (source === 'veranderd') return changed(changeReason);
+  return source === 'fout' ? BROKEN : WHOLE;
+}
+
 /** First loads in memory: one look of progress, then the outcome that the name of the system asks for. */
 export function createMockLoads() {
   const loads: MockLoad[] = [];
   const find = (id: string) => loads.find((each) => each.id === id) ?? null;
   return {
-    check({ mapping }: { mapping: string; uploadIds: readonly string[] }) {
+    check({ mapping, changeReason = null }: CheckInput) {
       const { source } = JSON.parse(mapping) as { source: string };
       if (source === 'geweigerd') {
         const problem = {
@@ -67,7 +84,8 @@ export function createMockLoads() {
         createdBy: importer,
         loadedAt: null,
         failure: null,
-        ...(source === 'fout' ? BROKEN : WHOLE),
+        changeReason,
+        ...outcomeOf(source, changeReason),
       };
       loads.unshift(load);
       return { __typename: 'FirstLoadChecking', load };
@@ -89,6 +107,13 @@ export function createMockLoads() {
       const load = find(id);
       if (load !== null) load.state = 'LOADED';
       return { __typename: 'FirstLoadStored', load };
+    },
+    discard({ id }: { id: string }) {
+      loads.splice(
+        loads.findIndex((each) => each.id === id),
+        1,
+      );
+      return { __typename: 'FirstLoadDiscarded', id, rows: 15, findings: 0 };
     },
     all: () => loads,
   };

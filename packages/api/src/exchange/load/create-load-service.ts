@@ -1,3 +1,4 @@
+import { tidyText } from '@trefzeker/shared';
 import type { Actor, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../../identity/rights.js';
 import type { InputRefused } from '../../input-refused.js';
@@ -6,12 +7,14 @@ import { logImport, withImportLog } from '../import-log.js';
 import type { ImportStep } from '../import-log.js';
 import type { ProcessOwner } from '../process-owner.js';
 import type { Upload, UploadStore } from '../upload-store.js';
+import { discardLoad } from './discard-load.js';
 import { createLoadRepository, insertLoad, updateLoad } from './load-repository.js';
 import type { FirstLoad, LoadScope, LoadService, SourceFile } from './load-service.js';
 import type { StoredLoad } from './load.entity.js';
 import type { LoadMapping } from './mapping/load-mapping.js';
 import { parseLoadMapping } from './mapping/parse-load-mapping.js';
 import { fileProblems } from './match-files.js';
+import { changeReasonProblems } from './change-reason.js';
 import { notLoaded } from './not-loaded.js';
 import { countOf, NO_COUNTS } from './plan/load-counts.js';
 import { recoverLoads } from './recover-loads.js';
@@ -30,6 +33,7 @@ export interface LoadServiceDependencies extends Omit<LoadDependencies, 'storeTr
 }
 
 interface FilesToCheck {
+  readonly changeReason: string | null;
   readonly mapping: string;
   readonly files: readonly SourceFile[];
 }
@@ -62,10 +66,10 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
 
   async function start(
     actor: Actor,
-    { mapping, files }: { readonly mapping: LoadMapping; readonly files: readonly SourceFile[] },
+    { mapping, files, changeReason }: Omit<FilesToCheck, 'mapping'> & { readonly mapping: LoadMapping },
     afterwards: () => Promise<void>,
   ): Promise<FirstLoad> {
-    const load = newLoad(actor, mapping);
+    const load = newLoad(actor, mapping, changeReason);
     await database.write.transaction((tx) => insertLoad(tx, load));
     desk.start({ actor, load, operation: 'checkLoad' }, async (work) => {
       try {
@@ -77,13 +81,14 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
     return load;
   }
 
-  function newLoad(actor: Actor, { source }: LoadMapping): StoredLoad {
+  function newLoad(actor: Actor, { source }: LoadMapping, changeReason: string | null): StoredLoad {
     return {
       id: newId(),
       organisationId: actor.organisationId,
       createdBy: actor.personId === COMMAND_LINE ? null : actor.personId,
       source,
       files: [],
+      changeReason,
       state: 'CHECKING',
       rowsRead: 0,
       counts: NO_COUNTS,
@@ -104,15 +109,19 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
 
   async function checkFiles(
     actor: Actor,
-    { mapping, files }: FilesToCheck,
+    { mapping, files, changeReason }: FilesToCheck,
     afterwards: () => Promise<void> = async () => undefined,
   ) {
     requireRight(actor, 'IMPORT');
     const parsed = parseLoadMapping(mapping);
     if (parsed.kind === 'rejected') return refuse(actor, parsed.problems);
-    const problems = fileProblems(parsed.mapping, files);
+    const problems = [...fileProblems(parsed.mapping, files), ...changeReasonProblems(changeReason)];
     if (problems.length > 0) return refuse(actor, problems);
-    const load = await start(actor, { mapping: parsed.mapping, files }, afterwards);
+    const load = await start(
+      actor,
+      { mapping: parsed.mapping, files, changeReason: changeReason === null ? null : tidyText(changeReason) },
+      afterwards,
+    );
     return { kind: 'checking', load } as const;
   }
 
@@ -126,12 +135,12 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
   }
 
   return {
-    async check(actor, { mapping, uploadIds }) {
+    async check(actor, { mapping, uploadIds, changeReason }) {
       const step = { actor, operation: 'checkLoad' as ImportStep, objectIds: uploadIds };
       const found = await withImportLog(step, () => findUploads(actor, uploadIds), dependencies);
       const files = found.map((upload) => ({ name: upload.fileName, open: () => upload.open() }));
       // Refused: they may be offered again, with another mapping; what nobody comes back for goes after a day.
-      return checkFiles(actor, { mapping, files }, async () => {
+      return checkFiles(actor, { mapping, files, changeReason }, async () => {
         await Promise.all(found.map(({ id }) => uploads.remove(id)));
       });
     },
@@ -155,6 +164,12 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
       return load.state === 'LOADED'
         ? { kind: 'loaded', load }
         : { kind: 'not-loaded', load, problem: notLoaded(load.state) };
+    },
+
+    async discard(actor, id) {
+      const step = { actor, operation: 'discardLoad' as ImportStep, objectIds: [id] };
+      const load = await withImportLog(step, () => findNow(actor, id), dependencies);
+      return discardLoad(actor, load, dependencies);
     },
 
     async get(actor, id) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/doors.js';
+import { sql } from '../../platform/database/sql.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import { CERTIFIED, KEEPER } from '../../testing/builders.js';
 import { onEachDatabase } from '../../testing/on-each-database.js';
@@ -79,6 +80,11 @@ function filesOf(rows: Rows): LoadTexts {
   return Object.fromEntries(
     names.map((name) => [name, [HEADERS[name], ...(rows[name] ?? []), ''].join('\n')]),
   );
+}
+
+/** Of a file that is never read. */
+function never(): AsyncIterable<Uint8Array> {
+  throw new Error('Nothing was to be read.');
 }
 
 /** Two clients with everything: `A`, `B`. */
@@ -180,6 +186,62 @@ onEachDatabase('a first load', (databases) => {
     expect(state.client).toEqual(once.client);
     expect(state.care_episode).toEqual(expect.arrayContaining([...once.care_episode]));
     expect([state.care_episode.length, state.goal.length]).toEqual([3, 2]);
+    const acts = await database.read.query<{ readonly changes: string }>(
+      sql`SELECT changes FROM part_history WHERE act = 'IMPORTED' ORDER BY trajectory_version, trajectory_id`,
+    );
+    const rows = acts.map(({ changes }) => (JSON.parse(changes) as { to: string }[])[1]?.to).sort();
+    expect(rows).toEqual([
+      'care.csv: 2, 3; goals.csv: 2',
+      'clients.csv: 2; trajectories.csv: 2; care.csv: 2; goals.csv: 2',
+      'clients.csv: 3; trajectories.csv: 3; care.csv: 3; measures.csv: 2',
+    ]);
+  });
+
+  test('takes changes over with a reason, once, and never what was changed by hand', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    await loads.run(importer, MAPPING, filesOf(TWO_CLIENTS));
+    const once = await storedState(database);
+    const changed = with_({
+      'care.csv': ['DA;1;01-02-2024;31-01-2025', 'DB;1;01-03-2024;30-11-2024'],
+      'goals.csv': ['1;DA;1;Slaapt elke nacht door;08-02-2024'],
+    });
+    await database.write.transaction((tx) =>
+      tx.execute(sql`UPDATE care_episode SET form = 'DAY_CARE' WHERE end_date IS NOT NULL`),
+    );
+
+    const told = await loads.run(importer, MAPPING, changed);
+    const untouched = await storedState(database);
+    const checked = await loads.check(importer, MAPPING, changed, 'Nieuwe export');
+    const loaded = await loads.service.run(importer, checked.id, 'EVERYTHING');
+    const corrected = await storedState(database);
+    const again = await loads.run(importer, MAPPING, changed);
+
+    expect(told).toMatchObject({ counts: { care: { changed: 2, corrected: 0 }, goals: { changed: 1 } } });
+    expect(untouched.goal).toEqual(once.goal);
+    expect(loaded).toMatchObject({
+      kind: 'loaded',
+      load: { changeReason: 'Nieuwe export', counts: checked.counts },
+    });
+    expect(checked.counts).toMatchObject({ care: { corrected: 1, changed: 1 }, goals: { corrected: 1 } });
+    expect(await loads.findings(importer, checked)).toMatchObject([
+      { kind: 'care', row: 2, gravity: 'NOTE', code: 'taken-over' },
+      { kind: 'care', row: 3, gravity: 'CHANGED', code: 'changed-by-hand' },
+      { kind: 'goals', row: 2, gravity: 'NOTE', code: 'taken-over' },
+    ]);
+    expect(corrected.care_episode.join()).toContain('2025-01-31');
+    expect(corrected.care_episode.join()).not.toContain('2024-11-30');
+    expect(corrected.goal.join()).toContain('Slaapt elke nacht door');
+    const acts = await database.read.query<Record<string, unknown>>(
+      sql`SELECT act, part_kind, reason_code, reason_words, changes FROM part_history WHERE act <> 'IMPORTED' ORDER BY part_kind`,
+    );
+    expect(acts).toMatchObject([
+      { act: 'CORRECTED', part_kind: 'CARE_EPISODE', reason_code: 'other', reason_words: 'Nieuwe export' },
+      { act: 'CORRECTED', part_kind: 'GOAL', reason_words: 'Nieuwe export' },
+    ]);
+    expect(JSON.stringify(acts[0]?.changes)).toContain('2025-01-31');
+    expect(again.counts).toMatchObject({ care: { unchanged: 1, changed: 1 }, goals: { unchanged: 1 } });
+    expect(loads.failures).toEqual([]);
   });
 
   test('stores nothing when something was registered since the check that changes what it would do', async () => {
@@ -199,6 +261,37 @@ onEachDatabase('a first load', (databases) => {
     });
     expect(await storedState(database)).toEqual(between);
     expect(loads.failures).toEqual([]);
+  });
+
+  test('is thrown away whole as long as it was not stored', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    const before = await storedState(database);
+    const files = with_({ 'care.csv': ['DA;1;01-02-2023;'] });
+    const checked = await loads.check(importer, MAPPING, files);
+    const other = await loads.check(importer, MAPPING, files);
+
+    const gone = await loads.service.discard(importer, checked.id);
+    const left = await database.read.query<{ load_id: string }>(
+      sql`SELECT load_id FROM first_load_row UNION ALL SELECT load_id FROM first_load_finding`,
+    );
+    const loaded = await loads.run(importer, MAPPING, filesOf(TWO_CLIENTS));
+    const kept = await loads.service.discard(importer, loaded.id);
+    const lines = await database.read.query<{ outcome: string }>(
+      sql`SELECT outcome FROM access_log WHERE operation = 'discardLoad' ORDER BY outcome`,
+    );
+
+    expect(gone).toEqual({ kind: 'discarded', id: checked.id, rows: 7, findings: 1 });
+    expect(await loads.service.get(importer, checked.id)).toBeNull();
+    expect(new Set(left.map((row) => row.load_id))).toEqual(new Set([other.id]));
+    expect(before.client).toEqual([]);
+    expect(kept).toMatchObject({ kind: 'not-discarded', problem: { code: 'loaded-already' } });
+    expect((await storedState(database)).client).toHaveLength(2);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['refused', 'success']);
+    await expect(loads.service.discard(importer, checked.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      loads.service.discard(anImporter({ organisationId: CERTIFIED }), other.id),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('of a process that died is ended in words', async () => {
@@ -377,11 +470,25 @@ describe('the files of a first load', () => {
   ])('are refused with a mapping that is not right', async (mapping, code) => {
     const { service } = await openTestLoads(database);
 
-    const refused = await service.checkFiles(importer, { mapping, files: [] });
+    const refused = await service.checkFiles(importer, { mapping, files: [], changeReason: null });
 
     expect(refused).toMatchObject({ kind: 'input-refused' });
     expect(refused.kind === 'input-refused' && refused.problems[0]?.code).toBe(code);
   });
+
+  test.each(['', ' ', 'x'.repeat(301)])(
+    'are refused with a reason that says nothing, or too much',
+    async (reason) => {
+      const { service } = await openTestLoads(database);
+
+      const refused = await service.checkFiles(importer, {
+        ...{ mapping: JSON.stringify(MAPPING), changeReason: reason },
+        files: Object.keys(HEADERS).map((name) => ({ name, open: never })),
+      });
+
+      expect(refused).toMatchObject({ kind: 'input-refused', problems: [{ path: ['changeReason'] }] });
+    },
+  );
 
   test('are nothing for who may not import, nor for another organisation', async () => {
     const loads = await openTestLoads(database);
@@ -389,7 +496,11 @@ describe('the files of a first load', () => {
     const mayNot = anImporter({ roles: ['professional'] });
 
     await expect(
-      loads.service.checkFiles(mayNot, { mapping: JSON.stringify(MAPPING), files: [] }),
+      loads.service.checkFiles(mayNot, {
+        mapping: JSON.stringify(MAPPING),
+        files: [],
+        changeReason: null,
+      }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(loads.service.run(mayNot, id, 'WHAT_CAN')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const other = anImporter({ organisationId: CERTIFIED });

@@ -29,6 +29,8 @@ export interface FirstLoad {
   readonly source: string;
   readonly files: readonly LoadFile[];
   readonly state: LoadState;
+  /** Why rows that changed since they were loaded are taken over as corrections; null: they are not. */
+  readonly changeReason: string | null;
   readonly rowsRead: number;
   /** What becomes of the rows: as checked, and after the load as it was done. */
   readonly counts: LoadCounts;
@@ -51,6 +53,8 @@ export interface LoadRequest {
   readonly mapping: string;
   /** Files that were uploaded; each is known by its name in the mapping. */
   readonly uploadIds: readonly string[];
+  /** Why rows that changed since they were loaded are taken over; null: they are left as they are. */
+  readonly changeReason: string | null;
 }
 
 /** A file where it lies: an upload, or a file of the machine on which the command runs. */
@@ -65,6 +69,10 @@ export type RunLoadOutcome =
   | { readonly kind: 'loaded'; readonly load: FirstLoad }
   | { readonly kind: 'not-loaded'; readonly load: FirstLoad; readonly problem: Problem };
 
+export type DiscardLoadOutcome =
+  | { readonly kind: 'discarded'; readonly id: string; readonly rows: number; readonly findings: number }
+  | { readonly kind: 'not-discarded'; readonly load: FirstLoad; readonly problem: Problem };
+
 /**
  * First load from a provider's own system: check all files (nothing changes but the check itself), then load.
  * Each method needs the right IMPORT and sees loads of the actor's own organisation only.
@@ -75,12 +83,14 @@ export interface LoadService {
   /** The same for files that lie somewhere else. */
   checkFiles(
     actor: Actor,
-    request: { readonly mapping: string; readonly files: readonly SourceFile[] },
+    request: Pick<LoadRequest, 'mapping' | 'changeReason'> & { readonly files: readonly SourceFile[] },
   ): Promise<CheckLoadOutcome>;
   /** Waits for work of this process on the load to end, and answers with the load as it is then. */
   settled(actor: Actor, id: string): Promise<FirstLoad>;
   /** One transaction, by the same plan as the check. */
   run(actor: Actor, id: string, scope: LoadScope): Promise<RunLoadOutcome>;
+  /** Removes a load that was not stored, with what waited of its files and what was found; of clients nothing changes. */
+  discard(actor: Actor, id: string): Promise<DiscardLoadOutcome>;
   /** Null when it does not exist or belongs to another organisation. */
   get(actor: Actor, id: string): Promise<FirstLoad | null>;
   /** Newest first. */

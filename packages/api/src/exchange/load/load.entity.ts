@@ -3,7 +3,7 @@ import { defineTable } from '../../platform/database/table.js';
 import type { RowOf } from '../../platform/database/table.js';
 import { kindAt, placeOf } from './load-kinds.js';
 import type { FirstLoad, LoadFile, LoadState, NumberedFinding } from './load-service.js';
-import { NO_COUNTS } from './plan/load-counts.js';
+import { withAllCounts } from './plan/load-counts.js';
 import type { LoadCounts } from './plan/load-counts.js';
 import type { FindingGravity } from './plan/load-finding.js';
 
@@ -68,17 +68,19 @@ export interface StoredLoad extends FirstLoad {
   readonly strayCounts: LoadCounts;
 }
 
-/** What is counted, as it lies in `counts`. */
+/** What is counted, as it lies in `counts`, with why changes are taken over. */
 interface Counted {
   readonly rowsRead: number;
   readonly rows: LoadCounts;
   readonly strays: LoadCounts;
   readonly clients: FirstLoad['clients'];
   readonly findings: FirstLoad['findingCounts'];
+  readonly changeReason?: string | null;
 }
 
 export function toLoad(row: FirstLoadRow): StoredLoad {
-  const { rowsRead, rows, strays, clients, findings } = fromJson<Counted>(row.counts);
+  const counted = fromJson<Counted>(row.counts);
+  const { rowsRead, rows, strays, clients, findings, changeReason = null } = counted;
   return {
     id: row.id,
     organisationId: row.organisation_id,
@@ -87,9 +89,9 @@ export function toLoad(row: FirstLoadRow): StoredLoad {
     files: fromJson<readonly LoadFile[]>(row.files),
     state: row.state as LoadState,
     rowsRead,
-    // A load of before there were more kinds has no counts of those.
-    counts: { ...NO_COUNTS, ...rows },
-    strayCounts: { ...NO_COUNTS, ...strays },
+    counts: withAllCounts(rows),
+    strayCounts: withAllCounts(strays),
+    changeReason,
     clients,
     findingCounts: findings,
     failure: fromJsonOrNull(row.failure),
@@ -101,7 +103,8 @@ export function toLoad(row: FirstLoadRow): StoredLoad {
 
 export function toLoadRow(load: StoredLoad): FirstLoadRow {
   const { rowsRead, counts: rows, strayCounts: strays, clients, findingCounts: findings, failure } = load;
-  const counts: Counted = { rowsRead, rows, strays, clients, findings };
+  const { changeReason } = load;
+  const counts: Counted = { rowsRead, rows, strays, clients, findings, changeReason };
   return {
     id: load.id,
     organisation_id: load.organisationId,

@@ -6,12 +6,14 @@ import { findingPosition } from './finding-position.js';
 import {
   CheckFirstLoadInput,
   CheckFirstLoadResultUnion,
+  DiscardFirstLoadResultUnion,
   FirstLoadType,
   LoadConnectionType,
   LoadFindingConnectionType,
   RunFirstLoadInput,
   RunFirstLoadResultUnion,
   toCheckFirstLoadResult,
+  toDiscardFirstLoadResult,
   toFirstLoadType,
   toLoadFindingType,
   toRunFirstLoadResult,
@@ -67,10 +69,10 @@ export class FirstLoadResolver {
   })
   async checkFirstLoad(
     @Arg('input', () => CheckFirstLoadInput, { description: 'The files and the mapping.' })
-    input: CheckFirstLoadInput,
+    { mapping, uploadIds, changeReason = null }: CheckFirstLoadInput,
     @Ctx() { actor, loads }: Context,
   ): Promise<typeof CheckFirstLoadResultUnion> {
-    return toCheckFirstLoadResult(await loads.check(actor, input));
+    return toCheckFirstLoadResult(await loads.check(actor, { mapping, uploadIds, changeReason }));
   }
 
   @Mutation(() => RunFirstLoadResultUnion, {
@@ -82,6 +84,17 @@ export class FirstLoadResolver {
     @Ctx() { actor, loads }: Context,
   ): Promise<typeof RunFirstLoadResultUnion> {
     return toRunFirstLoadResult(await loads.run(actor, id, scope));
+  }
+
+  @Mutation(() => DiscardFirstLoadResultUnion, {
+    description:
+      'Removes a load that was not stored, with the rows and findings that wait. One that was stored stays.',
+  })
+  async discardFirstLoad(
+    @Arg('id', () => ID, { description: 'Id of the load.' }) id: string,
+    @Ctx() { actor, loads }: Context,
+  ): Promise<typeof DiscardFirstLoadResultUnion> {
+    return toDiscardFirstLoadResult(await loads.discard(actor, id));
   }
 
   @FieldResolver(() => PersonType, {

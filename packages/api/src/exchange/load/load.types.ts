@@ -10,6 +10,7 @@ import { LOAD_KINDS } from './load-kinds.js';
 import type { LoadKind } from './load-kinds.js';
 import type {
   CheckLoadOutcome,
+  DiscardLoadOutcome,
   FirstLoad,
   LoadScope,
   LoadState,
@@ -85,7 +86,14 @@ class LoadCountType {
   @Field(() => Int, { description: 'Rows that were loaded before and say the same.' })
   readonly unchanged!: number;
 
-  @Field(() => Int, { description: 'Rows that were loaded before and say something else now.' })
+  @Field(() => Int, {
+    description: 'Rows that were loaded before, say something else now, and are taken over as corrections.',
+  })
+  readonly corrected!: number;
+
+  @Field(() => Int, {
+    description: 'Rows that were loaded before and say something else now, that is not taken over.',
+  })
   readonly changed!: number;
 
   @Field(() => Int, { description: 'Rows with something wrong; see the findings.' })
@@ -136,6 +144,12 @@ export class FirstLoadType {
 
   @Field(() => Int, { description: 'Rows read so far, of all files together.' })
   readonly rowsRead!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why changed rows are taken over as corrections; null: they are left as they are.',
+  })
+  readonly changeReason!: string | null;
 
   @Field(() => [LoadCountType], { description: 'For each kind of row in the files; empty until CHECKED.' })
   readonly counts!: readonly LoadCountType[];
@@ -241,6 +255,13 @@ export class CheckFirstLoadInput {
       'As `POST /uploads` answered: one for each file that the mapping names, uploaded under that name.',
   })
   readonly uploadIds!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Give a reason and rows that changed since they were loaded become corrections with it; what was changed by hand stays. Absent: they are told of only.',
+  })
+  readonly changeReason?: string | null;
 }
 
 @InputType('RunFirstLoadInput', { description: 'A load that was checked and is to be stored.' })
@@ -293,12 +314,65 @@ export const RunFirstLoadResultUnion = createUnionType({
   resolveType: ({ kind }) => (kind === 'loaded' ? LoadStoredType : LoadNotStoredType),
 });
 
+@ObjectType('FirstLoadDiscarded', {
+  description: 'It was removed with all that waited of its files. Of clients nothing changed.',
+  simpleResolvers: true,
+})
+class LoadDiscardedType {
+  readonly kind!: 'discarded';
+
+  @Field(() => ID, { description: 'Id that the load had.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Rows of the files that waited, and are gone.' })
+  readonly rows!: number;
+
+  @Field(() => Int, { description: 'Findings that are gone.' })
+  readonly findings!: number;
+}
+
+@ObjectType('FirstLoadNotDiscarded', { description: 'Nothing was removed.', simpleResolvers: true })
+class LoadNotDiscardedType {
+  readonly kind!: 'not-discarded';
+
+  @Field(() => ProblemType, { description: 'Why, and what to do now.' })
+  readonly problem!: ProblemType;
+
+  @Field(() => FirstLoadType, { description: 'The load as it is now.' })
+  readonly load!: FirstLoadType;
+}
+
+export const DiscardFirstLoadResultUnion = createUnionType({
+  name: 'DiscardFirstLoadResult',
+  description: 'What became of a load that was to be removed.',
+  types: () => [LoadDiscardedType, LoadNotDiscardedType] as const,
+  resolveType: ({ kind }) => (kind === 'discarded' ? LoadDiscardedType : LoadNotDiscardedType),
+});
+
+export function toDiscardFirstLoadResult(outcome: DiscardLoadOutcome): typeof DiscardFirstLoadResultUnion {
+  if (outcome.kind === 'discarded') return outcome;
+  const { kind, problem, load } = outcome;
+  return { kind, problem: toProblemType(problem), load: toFirstLoadType(load) };
+}
+
 export function toFirstLoadType(load: FirstLoad): FirstLoadType {
   const { id, source, state, rowsRead, counts, clients, findingCounts, failure, createdAt, loadedAt } = load;
+  const { changeReason } = load;
   const inFiles = LOAD_KINDS.filter((kind) => ROW_OUTCOMES.some((outcome) => counts[kind][outcome] > 0));
   const { REFUSED: refused, CHANGED: changed, NOTE: notes } = findingCounts;
   return {
-    ...{ id, source, state, rowsRead, clients, failure, createdAt, loadedAt, personId: load.createdBy },
+    ...{
+      id,
+      source,
+      state,
+      changeReason,
+      rowsRead,
+      clients,
+      failure,
+      createdAt,
+      loadedAt,
+      personId: load.createdBy,
+    },
     files: load.files.map(({ kind, name }) => ({ kind, name })),
     counts: inFiles.map((kind) => ({ kind, ...counts[kind] })),
     isWhole: countOf(counts, 'refused', 'depends') === 0,

@@ -4,7 +4,7 @@ import { labelFor } from '../../i18n/label-for.js';
 import { ScrollArea } from '../../ui/scroll-area.js';
 import type { FollowedLoad } from './load-fragment.js';
 
-const OUTCOMES = ['new', 'unchanged', 'changed', 'refused', 'depends'] as const;
+const OUTCOMES = ['new', 'unchanged', 'corrected', 'changed', 'refused', 'depends'] as const;
 
 /** What becomes of the rows of each kind; an outcome that no row has is left out. */
 export function CountTable({ load }: { readonly load: FollowedLoad }) {
@@ -15,9 +15,11 @@ export function CountTable({ load }: { readonly load: FollowedLoad }) {
   const shown = OUTCOMES.filter((outcome) => counts.some((count) => count[outcome] > 0));
   const title = load.state === 'LOADED' ? texts.outcomeDone : texts.outcome;
   const whole = format.number(clients.whole);
+  const { changeReason } = load;
   return (
     <>
       <Heading level={3}>{title}</Heading>
+      {changeReason === null ? null : <p>{t.firstLoad.changes.takenWith(changeReason)}</p>}
       <p>
         {clients.keptOut === 0 ? texts.allRight(whole) : texts.clients(whole, format.number(clients.keptOut))}
       </p>

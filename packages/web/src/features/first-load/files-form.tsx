@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { Failure } from '../../ui/query-view.js';
+import { ChangeChoice } from './change-choice.js';
 import { readMapping } from './mapping-files.js';
 import type { ChosenMapping } from './mapping-files.js';
 import { useCheckFiles } from './use-check-files.js';
@@ -17,6 +18,7 @@ export function FilesForm() {
   const texts = t.firstLoad.files;
   const [mapping, setMapping] = useState<ChosenMapping | 'unreadable' | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [changeReason, setChangeReason] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { check, sending } = useCheckFiles();
   const chosen = mapping === 'unreadable' ? null : mapping;
@@ -24,9 +26,9 @@ export function FilesForm() {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (chosen === null || missing.length > 0) return;
+    if (chosen === null || missing.length > 0 || changeReason?.trim() === '') return;
     const wanted = files.filter((file) => chosen.files.some(({ name }) => name === file.name));
-    check.mutate({ mapping: chosen.text, files: wanted });
+    check.mutate({ mapping: chosen.text, files: wanted, changeReason });
   };
   const refused = check.data?.__typename === 'InputRefused' ? check.data.problems : [];
   return (
@@ -84,6 +86,7 @@ export function FilesForm() {
         {chosen === null || chosen.files.length === 0 ? null : (
           <WantedFiles wanted={chosen.files} chosen={files.map(({ name }) => name)} />
         )}
+        <ChangeChoice reason={changeReason} isTried={isTried} onChange={setChangeReason} />
         <div className="tz-actions">
           <Button purpose="primary" type="submit" busy={check.isPending}>
             {check.isPending

@@ -67,6 +67,41 @@ describe('the first load', () => {
     expect(screen.queryByRole('button', { name: 'Sla alles op' })).toBeNull();
   });
 
+  test('takes changed rows over when that is chosen, and not without a reason', async () => {
+    const opened = open();
+    const box = await screen.findByRole('checkbox', {
+      name: 'Neem ook rijen over die veranderd zijn sinds een eerdere lading',
+    });
+    await opened.user.click(box);
+    await send(opened, 'veranderd');
+    expect(screen.getByText('Schrijf in een paar woorden waarom.')).toBeTruthy();
+    await expectNoBarriers();
+    await opened.user.type(screen.getByLabelText('Waarom?'), 'Nieuwe export');
+    await opened.user.click(screen.getByRole('button', check));
+
+    await screen.findByText('Veranderingen worden overgenomen. Reden: Nieuwe export', {}, patience);
+    const counts = screen.getByRole('group', { name: 'Wat gebeurt er met de rijen?' });
+    expect(within(counts).getByRole('columnheader', { name: 'verbeterd' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Sla alles op' }, patience)).toBeTruthy();
+  });
+
+  test('says that changed rows stay as they are', async () => {
+    const opened = open();
+    await send(opened, 'veranderd');
+
+    expect(await screen.findByText(/Veranderde rijen worden niet overgenomen/, {}, patience)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Sla alles op' })).toBeNull();
+  });
+
+  test('throws a check away, and is back at the beginning', async () => {
+    const opened = open();
+    await send(opened, 'fout');
+    await opened.user.click(await screen.findByRole('button', { name: 'Gooi deze controle weg' }, patience));
+
+    expect(await screen.findByText('Er is nog niets gecontroleerd of geladen.', {}, patience)).toBeTruthy();
+    expect(opened.address()).toBe('/import/eerste-vulling');
+  });
+
   test('shows each finding by file, row and column, and stores only whole clients', async () => {
     const opened = open();
     await send(opened, 'fout');

@@ -8,6 +8,7 @@ export const FirstLoadFragment = graphql(`
     state
     isWhole
     rowsRead
+    changeReason
     files {
       kind
       name
@@ -16,6 +17,7 @@ export const FirstLoadFragment = graphql(`
       kind
       new
       unchanged
+      corrected
       changed
       refused
       depends

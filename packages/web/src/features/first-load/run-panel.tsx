@@ -23,8 +23,10 @@ function Choice({ load }: { readonly load: FollowedLoad }) {
   const { t, format } = useI18n();
   const texts = t.firstLoad.run;
   const { isWhole, clients } = load;
-  const hasNew = load.counts.some((count) => count.new > 0);
-  if (!hasNew) return <Notice kind="info">{isWhole ? texts.nothingNew : texts.nobody}</Notice>;
+  const hasNew = load.counts.some((count) => count.new + count.corrected > 0);
+  const isLeft = load.counts.some((count) => count.changed > 0);
+  const nothing = isLeft ? texts.onlyChanged : texts.nothingNew;
+  if (!hasNew) return <Notice kind="info">{isWhole ? nothing : texts.nobody}</Notice>;
   if (isWhole) return <RunButton load={load} label={texts.everything} />;
   return (
     <>

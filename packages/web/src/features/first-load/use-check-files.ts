@@ -36,6 +36,8 @@ interface ChosenFiles {
   /** The mapping as text. */
   readonly mapping: string;
   readonly files: readonly File[];
+  /** Why changed rows are taken over; null: they are not. */
+  readonly changeReason: string | null;
 }
 
 /** Sends the files one by one, starts their check, and goes to the page that follows it. */
@@ -45,13 +47,15 @@ export function useCheckFiles() {
   const queries = useQueryClient();
   const [sending, setSending] = useState(0);
   const check = useMutation({
-    mutationFn: async ({ mapping, files }: ChosenFiles) => {
+    mutationFn: async ({ mapping, files, changeReason }: ChosenFiles) => {
       const uploadIds: string[] = [];
       for (const file of files) {
         setSending(uploadIds.length + 1);
         uploadIds.push(await api.upload(file));
       }
-      const { checkFirstLoad } = await api.execute(CheckFirstLoadDocument, { input: { mapping, uploadIds } });
+      const { checkFirstLoad } = await api.execute(CheckFirstLoadDocument, {
+        input: { mapping, uploadIds, changeReason },
+      });
       if (checkFirstLoad.__typename === 'FirstLoadChecking') {
         await queries.invalidateQueries({ queryKey: [EARLIER_LOADS_KEY] });
         await navigate(addressOfLoad(checkFirstLoad.load.id));

@@ -27,6 +27,13 @@ export const firstLoad: typeof dutch = {
     manualText:
       'The manual is docs/load.md, with a complete example. You need not change your own system for it.',
   },
+  changes: {
+    take: 'Also take over rows that changed since an earlier load',
+    reason: 'Why?',
+    hint: 'This stands with each correction in the history. What somebody changed by hand stays.',
+    reasonMissing: 'Write in a few words why.',
+    takenWith: (reason) => `Changes are taken over. Reason: ${reason}`,
+  },
   check: {
     title: 'Step 2: check',
     rowsRead: (count) => `${count} rows read`,
@@ -40,6 +47,7 @@ export const firstLoad: typeof dutch = {
     counts: {
       new: 'new',
       unchanged: 'unchanged',
+      corrected: 'corrected',
       changed: 'changed, not taken over',
       refused: 'refused',
       depends: 'waits for a refused row',
@@ -49,6 +57,10 @@ export const firstLoad: typeof dutch = {
     allRight: (whole) => `Everything is right. Clients: ${whole}.`,
     unreadable: 'A file cannot be read. Nothing was stored.',
     failed: 'It failed. Nothing was stored. Try again.',
+  },
+  discard: {
+    button: 'Throw this check away',
+    what: 'You can throw this check away. The rows that were read and what was found go with it. No file changes.',
   },
   findings: {
     title: 'What was found?',
@@ -72,6 +84,8 @@ export const firstLoad: typeof dutch = {
       isOne ? 'Store only 1 client of whom all is right' : `Store only ${count} clients of whom all is right`,
     running: 'Storing…',
     nothingNew: 'Nothing changes: everything in these files is there already.',
+    onlyChanged:
+      'Nothing new goes in. Changed rows are not taken over: with each row it says what you can do.',
     mend: 'Mend the refused rows and check again. Or store only the clients of whom all is right now. Of the others nothing comes into Trefzeker then.',
     nobody: 'Of no client anything new can go in. Mend the refused rows and check again.',
     done: 'Done',

@@ -25,6 +25,13 @@ export const firstLoad = {
     manualText:
       'De handleiding staat in docs/load.md, met een compleet voorbeeld. Uw eigen systeem hoeft u niet aan te passen.',
   },
+  changes: {
+    take: 'Neem ook rijen over die veranderd zijn sinds een eerdere lading',
+    reason: 'Waarom?',
+    hint: 'Dit komt bij elke verbetering in de geschiedenis. Wat iemand met de hand veranderde, blijft staan.',
+    reasonMissing: 'Schrijf in een paar woorden waarom.',
+    takenWith: (reason: string) => `Veranderingen worden overgenomen. Reden: ${reason}`,
+  },
   check: {
     title: 'Stap 2: controle',
     rowsRead: (count: string) => `${count} rijen gelezen`,
@@ -38,6 +45,7 @@ export const firstLoad = {
     counts: {
       new: 'nieuw',
       unchanged: 'gelijk gebleven',
+      corrected: 'verbeterd',
       changed: 'veranderd, niet overgenomen',
       refused: 'geweigerd',
       depends: 'wacht op een geweigerde rij',
@@ -47,6 +55,10 @@ export const firstLoad = {
     allRight: (whole: string) => `Alles klopt. Aantal cliënten: ${whole}.`,
     unreadable: 'Een bestand kan niet gelezen worden. Er is niets opgeslagen.',
     failed: 'Het is mislukt. Er is niets opgeslagen. Probeer het opnieuw.',
+  },
+  discard: {
+    button: 'Gooi deze controle weg',
+    what: 'U kunt deze controle weggooien. Dan verdwijnen de gelezen rijen en wat er opviel. Aan dossiers verandert niets.',
   },
   findings: {
     title: 'Wat viel op?',
@@ -73,6 +85,8 @@ export const firstLoad = {
         : `Sla alleen ${count} cliënten op bij wie alles klopt`,
     running: 'Bezig met opslaan…',
     nothingNew: 'Er verandert niets: alles uit deze bestanden staat er al.',
+    onlyChanged:
+      'Er komt niets nieuws in. Veranderde rijen worden niet overgenomen: bij elke rij staat hieronder wat u kunt doen.',
     mend: 'Verbeter de geweigerde rijen en controleer opnieuw. Of sla nu alleen de cliënten op bij wie alles klopt. Van de anderen komt dan niets in Trefzeker.',
     nobody:
       'Bij geen enkele cliënt kan er iets nieuws in. Verbeter de geweigerde rijen en controleer opnieuw.',

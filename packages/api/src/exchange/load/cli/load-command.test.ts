@@ -51,6 +51,11 @@ describe('trefzeker-server load', () => {
     expect(complained).toContain('format');
   });
 
+  test('refuses to take changes over without saying why', async () => {
+    expect(await runCli(['load', '--mapping', mapping, ...OWN, '--dry-run', '--accept-changes', ''])).toBe(2);
+    expect(complained).toContain('in a few words');
+  });
+
   test('shows what is wrong, and stores nothing, then a part, then all of it', async () => {
     const broken = join(folder, 'broken');
     const { cpSync } = await import('node:fs');

@@ -12,6 +12,8 @@ while the server runs. docs/load.md explains the mapping; examples/first-load is
   --new-organisation  The same, for a name that is not there yet: a care provider of that name is added.
   --dry-run           Does everything but storing.
   --what-can          Stores the clients of whom everything is right, and leaves the others out whole.
+  --accept-changes    Why, in a few words: rows that changed since they were loaded become corrections
+                      with this reason. Left out, they are told of and nothing changes.
   --findings          Writes all findings to this file, as CSV; it is replaced.
   --yes               Stores without asking.
   --json              The summary on standard output as JSON.

@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly organisation: { readonly kind: 'existing' | 'new'; readonly name: string } | null;
   readonly isDryRun: boolean;
   readonly isWhatCan: boolean;
+  /** Why changed rows are taken over; null: they are not. */
+  readonly changeReason: string | null;
   readonly isConfirmed: boolean;
   readonly isJson: boolean;
   /** Where the findings go, as CSV; null: the first of them go to standard error. */
@@ -27,6 +29,7 @@ const FLAGS = {
   'new-organisation': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'what-can': { type: 'boolean', default: false },
+  'accept-changes': { type: 'string' },
   yes: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   findings: { type: 'string' },
@@ -53,6 +56,7 @@ export function parseLoadOptions(args: readonly string[]): ParsedLoadOptions {
       organisation: chosen(organisation, added),
       isDryRun,
       isWhatCan: values['what-can'],
+      changeReason: values['accept-changes'] ?? null,
       isConfirmed: values.yes,
       isJson: values.json,
       findings: values.findings ?? null,

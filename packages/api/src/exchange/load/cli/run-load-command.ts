@@ -97,7 +97,11 @@ async function loadFiles(options: LoadOptions, named: NamedMapping, session: Ses
     name,
     open: () => createReadStream(path),
   }));
-  const begun = await service.checkFiles(actor, { mapping: named.text, files });
+  const begun = await service.checkFiles(actor, {
+    mapping: named.text,
+    files,
+    changeReason: options.changeReason,
+  });
   if (begun.kind === 'input-refused') return wrongUse(begun.problems.map(({ hint }) => hint.en).join('\n'));
   const checked = await follow(begun.load, session);
   await tellFindings(checked, options, session);

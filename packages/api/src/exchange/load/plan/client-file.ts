@@ -1,4 +1,12 @@
-import type { CarePlan, Decision, GoalCodeList, MeasurePlan, PlainDate, Respondent } from '@trefzeker/shared';
+import type {
+  CarePlan,
+  Decision,
+  GoalCodeList,
+  HistoryAct,
+  MeasurePlan,
+  PlainDate,
+  Respondent,
+} from '@trefzeker/shared';
 import type { StoredGoalScore } from '../../../goals/goal-score-repository.js';
 import type { Organisation } from '../../../organisation/organisation-repository.js';
 import type { TrajectoryChange } from '../../../registration/store-trajectories.js';
@@ -57,6 +65,8 @@ export interface FilePlanContext {
   readonly goalCodes: readonly GoalCodeList[];
   readonly today: PlainDate;
   readonly newId: () => string;
+  /** Changed rows become corrections; false: they are told of and nothing more. */
+  readonly takesChanges: boolean;
   /** Who gives the scores in: the organisation, and the person unless it is the command line. */
   readonly recordedBy: StoredGoalScore['recordedBy'];
   /** For findings to point at. */
@@ -80,6 +90,21 @@ export interface FileChanges {
   readonly carePlans: readonly { readonly trajectoryId: string; readonly plan: CarePlan }[];
   readonly measurePlans: readonly { readonly trajectoryId: string; readonly plan: MeasurePlan }[];
   readonly goalScores: readonly StoredGoalScore[];
+  readonly links: readonly SourceLink[];
+  readonly corrections: FileCorrections;
+}
+
+/** What is different from what an earlier load made, beside the trajectories themselves. */
+export interface FileCorrections {
+  readonly acts: readonly {
+    readonly trajectoryId: string;
+    /** That the trajectory gets. */
+    readonly version: number;
+    readonly acts: readonly HistoryAct[];
+  }[];
+  readonly goals: readonly Goal[];
+  readonly goalScores: readonly StoredGoalScore[];
+  /** Rows whose new words are known from now on. */
   readonly links: readonly SourceLink[];
 }
 

@@ -1,9 +1,9 @@
 import { LOAD_KINDS } from '../load-kinds.js';
 import type { LoadKind } from '../load-kinds.js';
 
-export const ROW_OUTCOMES = ['new', 'unchanged', 'changed', 'refused', 'depends'] as const;
+export const ROW_OUTCOMES = ['new', 'unchanged', 'corrected', 'changed', 'refused', 'depends'] as const;
 /**
- * What becomes of a row. `depends`: right by itself, and kept out since a row of the same client is refused.
+ * What becomes of a row. `corrected`: what it says now is taken over; `changed`: it is not. `depends`: right by itself, and kept out since a row of the same client is refused.
  */
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
@@ -13,11 +13,17 @@ export type LoadCounts = Readonly<Record<LoadKind, OutcomeCounts>>;
 type Totals = Record<LoadKind, Record<RowOutcome, number>>;
 
 function zeros(): Totals {
-  const nothing = () => ({ new: 0, unchanged: 0, changed: 0, refused: 0, depends: 0 });
+  const nothing = () => ({ new: 0, unchanged: 0, corrected: 0, changed: 0, refused: 0, depends: 0 });
   return Object.fromEntries(LOAD_KINDS.map((kind) => [kind, nothing()])) as Totals;
 }
 
 export const NO_COUNTS: LoadCounts = zeros();
+
+/** Counts as they were stored, perhaps before there were as many kinds and outcomes. */
+export function withAllCounts(stored: Partial<LoadCounts>): LoadCounts {
+  const all = LOAD_KINDS.map((kind) => [kind, { ...NO_COUNTS[kind], ...stored[kind] }]);
+  return Object.fromEntries(all) as LoadCounts;
+}
 
 /** Adds up what becomes of rows. */
 export class CountBook {

@@ -3,6 +3,7 @@ import type { GoalCodeList } from '@trefzeker/shared';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CERTIFIED, idsInARow, KEEPER, ORGANISATIONS, PROVIDER } from '../../../testing/builders.js';
+import type { StoredRecord } from '../../../registration/trajectory-repository.js';
 import type { LoadKind } from '../load-kinds.js';
 import { LOAD_KINDS } from '../load-kinds.js';
 import type { LoadDrafts } from '../row/load-draft.js';
@@ -139,12 +140,17 @@ const NOTHING_STORED: FileBasis = {
   goalScores: new Map(),
 };
 
-function plan(rows: readonly StagedRow[], basis: FileBasis = NOTHING_STORED): FilePlan {
+function plan(
+  rows: readonly StagedRow[],
+  basis: FileBasis = NOTHING_STORED,
+  { takesChanges = false } = {},
+): FilePlan {
   const context: FilePlanContext = {
     keeperId: KEEPER,
     organisations: new Map(ORGANISATIONS.map((organisation) => [organisation.id, organisation])),
     goalCodes: GOAL_CODES,
     today: TODAY,
+    takesChanges,
     newId: idsInARow(),
     recordedBy: { organisationId: KEEPER, personId: null },
     columns: { care: { start: 'begin', endReasonList: 'lijst' }, measures: { organisation: 'gi' } },
@@ -587,6 +593,145 @@ describe('the same client again', () => {
     expect(change?.before).toBe(basis.trajectories[0]);
     expect(change?.after.careEpisodes).toHaveLength(2);
     expect(change?.newGoals).toMatchObject([{ title: 'Nog een doel' }]);
+  });
+});
+
+describe('a row that says something else now, when changes are taken over', () => {
+  const basis = () => afterwards(plan(aWholeFile()));
+  const again = (row: StagedRow, stored: FileBasis = basis()) => plan([row], stored, { takesChanges: true });
+  /** The basis with the one trajectory as somebody changed it by hand. */
+  const byHand = (change: (record: StoredRecord) => Partial<StoredRecord>): FileBasis => {
+    const { trajectories, ...rest } = basis();
+    return {
+      ...rest,
+      trajectories: trajectories.map((each) => ({
+        ...each,
+        record: { ...each.record, ...change(each.record) },
+      })),
+    };
+  };
+
+  test.each<[string, StagedRow, string, readonly string[]]>([
+    [
+      'a trajectory',
+      aStagedRow('trajectories', { start: '2024-01-02' }),
+      'TRAJECTORY',
+      ['start 2024-01-08 2024-01-02'],
+    ],
+    ['care', aStagedRow('care', { form: 'DAY_CARE' }), 'CARE_EPISODE', ['form AMBULATORY_HOME DAY_CARE']],
+    [
+      'a measure',
+      aStagedRow('measures', { start: '2024-03-04' }),
+      'MEASURE',
+      ['start 2024-03-01 2024-03-04'],
+    ],
+    ['a goal', aStagedRow('goals', { title: 'Slaapt goed' }), 'GOAL', ['title Slaapt door Slaapt goed']],
+    [
+      'a score',
+      aStagedRow('goalScores', { original: { scale: 'school-grade', score: 6, newPoints: null } }),
+      'GOAL_SCORE',
+      ['score 8 6'],
+    ],
+  ])('corrects %s, and the history has it from what to what', (_what, row, partKind, changes) => {
+    const { changes: made, findings, ...corrected } = again(row);
+
+    expect(outcomesOf({ changes: made, findings, ...corrected })).toEqual([`${row.kind} corrected 1`]);
+    expect(findings.map(({ gravity, code }) => `${gravity} ${code}`)).toEqual(['NOTE taken-over']);
+    const acts = made?.corrections.acts.flatMap((each) => each.acts) ?? [];
+    expect(acts.map(({ act, partKind: kind }) => `${act} ${kind}`)).toEqual([`CORRECTED ${partKind}`]);
+    expect(
+      acts.flatMap((act) => act.changes.map(({ field, from, to }) => `${field} ${from ?? ''} ${to ?? ''}`)),
+    ).toEqual(changes);
+    expect(made?.corrections.acts).toMatchObject([{ version: 2 }]);
+    expect(made?.corrections.links).toMatchObject([
+      { kind: row.kind, fingerprint: row.content?.fingerprint },
+    ]);
+    expect(made?.links).toEqual([]);
+  });
+
+  test('leaves what somebody changed by hand since, and says so', () => {
+    const ended = byHand(({ careEpisodes }) => ({
+      careEpisodes: careEpisodes.map((care) => ({ ...care, end: civilDate('2025-01-31') })),
+    }));
+    const row = aStagedRow('care', { end: '2025-02-28' });
+
+    expect(codesOf(again(row, ended))).toEqual(['care 2 CHANGED changed-by-hand']);
+    expect(outcomesOf(again(row, ended))).toEqual(['care changed 1']);
+    expect(again(row, ended).changes?.trajectories).toEqual([]);
+  });
+
+  test('leaves what is void since, and what hangs on something else now', () => {
+    const voided = byHand(() => ({ careEpisodes: [] }));
+
+    expect(codesOf(again(aStagedRow('care', { end: '2025-02-28' }), voided))).toEqual([
+      'care 2 CHANGED not-there-any-more',
+    ]);
+  });
+
+  test.each<[string, StagedRow, FileBasis, string]>([
+    [
+      'care that begins before its trajectory',
+      aStagedRow('care', { start: '2023-01-01' }),
+      basis(),
+      'care 2 CHANGED start-outside-trajectory',
+    ],
+    [
+      'a trajectory that begins after its care',
+      aStagedRow('trajectories', { start: '2024-02-02' }),
+      basis(),
+      'trajectories 2 CHANGED start-after-parts',
+    ],
+    [
+      'a goal that is set after it was scored',
+      aStagedRow('goals', { setOn: '2025-01-01' }),
+      basis(),
+      'goals 2 CHANGED set-after-score',
+    ],
+    [
+      'care in a closed file',
+      aStagedRow('care', { end: '2025-02-28' }),
+      byHand(() => ({ closedOn: civilDate('2025-12-01') })),
+      'care 2 CHANGED trajectory-closed',
+    ],
+    [
+      'a decision, which is corrected in the file itself',
+      aStagedRow('decisions', { decidedOn: '2024-01-09' }),
+      basis(),
+      'decisions 2 CHANGED correct-by-hand',
+    ],
+  ])('does not take over %s', (_what, row, stored, code) => {
+    const kept = again(row, stored);
+
+    expect(codesOf(kept)).toEqual([code]);
+    expect(kept.changes).toMatchObject({ trajectories: [], corrections: { acts: [], links: [] } });
+  });
+
+  test('closes a trajectory that is closed now, after its care has ended', () => {
+    const corrected = plan(
+      [
+        aStagedRow('trajectories', { closedOn: '2025-03-01' }),
+        aStagedRow('care', { end: '2025-02-01', endReason: { list: 's2018-care', code: '01' } }),
+        aStagedRow('measures', { end: '2025-02-15', endReason: { list: 'r2010-ch3-ots', code: '1' } }),
+      ],
+      basis(),
+      { takesChanges: true },
+    );
+
+    expect(codesOf(corrected).filter((code) => !code.endsWith('taken-over'))).toEqual([]);
+    const [change] = corrected.changes?.trajectories ?? [];
+    expect(change?.after.closedOn?.toString()).toBe('2025-03-01');
+    expect(change?.after.end?.toString()).toBe('2025-02-15');
+  });
+
+  test('is not taken over of a client with a refused row', () => {
+    const kept = plan(
+      [aStagedRow('care', { form: 'DAY_CARE' }), aStagedRow('goals', { title: '' }, { key: 'd-9', row: 3 })],
+      basis(),
+      { takesChanges: true },
+    );
+
+    expect(outcomesOf(kept)).toEqual(['care depends 1', 'goals refused 1']);
+    expect(kept.changes).toBeNull();
   });
 });
 

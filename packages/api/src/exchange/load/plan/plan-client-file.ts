@@ -20,6 +20,7 @@ import type {
   StagedRow,
 } from './client-file.js';
 import { FileBook } from './file-book.js';
+import { correctTrajectory } from './correct/correct-record.js';
 import { inOrder, leaveOutAll, leaveOutParts, partKeys, refuseParts } from './part-rows.js';
 import { planGoalScore } from './plan-goal-score.js';
 import { planMeasureEvent } from './plan-measure-event.js';
@@ -37,7 +38,7 @@ import type { StoredBeside } from './trajectory-draft.js';
  * so that the two cannot differ. The order of rows and files does not matter.
  */
 export function planClientFile(file: ClientFile, basis: FileBasis, context: FilePlanContext): FilePlan {
-  const book = new FileBook(file.clientKey, basis, context.columns);
+  const book = new FileBook(file.clientKey, basis, context);
   const { client, isNew } = planClient(file, basis, { book, context });
   const drafts = client === null ? [] : planTrajectories(client, file, { book, basis, context });
   const people = client === null ? [] : planRespondents(file, basis.respondents, { book, context });
@@ -157,7 +158,11 @@ function draftOf(
     book.leaveOut(row);
     return null;
   }
-  const knownId = book.knownAs(row);
+  const said = row.content.draft;
+  const knownId = book.knownAs(row, (known) => {
+    const old = stored.find(({ id }) => id === known.objectId);
+    return correctTrajectory(said, old, { row, known, context, all });
+  });
   if (knownId !== undefined) return stored.find(({ id }) => id === knownId) ?? null;
   const record = toRecord(row.content.draft, client, context);
   const problems = trajectoryProblems(
@@ -201,7 +206,8 @@ function toRecord(
 function planParts(row: StagedRow<'trajectories'>, draft: TrajectoryDraft, work: PartWork): void {
   if (row.key !== null) planPartsOf(row.key, draft, work);
   const closedOn = row.content?.draft.closedOn ?? null;
-  if (draft.isNew && closedOn !== null) close(row, draft, { ...work, closedOn: civilDate(closedOn) });
+  const isClosedNow = draft.isNew || (work.book.isCorrected(row) && draft.record.closedOn === null);
+  if (isClosedNow && closedOn !== null) close(row, draft, { ...work, closedOn: civilDate(closedOn) });
 }
 
 function planPartsOf(key: string, draft: TrajectoryDraft, work: PartWork): void {
@@ -267,5 +273,14 @@ function changesOf(
     ),
     goalScores: drafts.flatMap(({ newScores }) => newScores),
     links: book.links,
+    corrections: {
+      acts: drafts.flatMap((draft) => {
+        const acts = draft.acts();
+        return acts.length === 0 ? [] : [{ trajectoryId: draft.id, version: draft.nextVersion, acts }];
+      }),
+      goals: drafts.flatMap(({ correctedGoals }) => correctedGoals),
+      goalScores: drafts.flatMap(({ correctedScores }) => correctedScores),
+      links: book.changedLinks,
+    },
   };
 }

@@ -1,8 +1,12 @@
 import { civilDate, goalScoreFindings, goalScoreProblems } from '@trefzeker/shared';
 import { REPLACED_ALREADY } from '../../../goals/change-goals.js';
+import { NOT_THERE_ANY_MORE } from '../row/change-problems.js';
 import { MARKED_ALREADY, SCORED_ALREADY } from '../row/people-problems.js';
 import { PARENT_UNKNOWN } from '../row/row-problems.js';
 import type { StagedRow } from './client-file.js';
+import { correctScore } from './correct/correct-goals.js';
+import type { FoundGoal } from './correct/correct-goals.js';
+import type { Corrector } from './file-book.js';
 import { ownerPart } from './plan-parts.js';
 import type { PartWork } from './plan-parts.js';
 
@@ -13,19 +17,24 @@ export function planGoalScore(row: StagedRow<'goalScores'>, work: PartWork): voi
     book.leaveOut(row);
     return;
   }
-  if (book.knownAs(row) !== undefined) return;
-  const found = ownerPart(row, 'goals', work, ({ goals }) => goals);
+  const { scoredOn: day, ...said } = row.content.draft;
+  const scoredOn = civilDate(day);
+  const correct: Corrector = (known) => {
+    const found = scoredGoal(row, work);
+    if (found === undefined || found === 'refused') return [{ ...NOT_THERE_ANY_MORE, path: [] }];
+    return correctScore({ ...said, scoredOn }, found, { row, known, context });
+  };
+  if (book.knownAs(row, correct) !== undefined) return;
+  const found = scoredGoal(row, work);
   if (found === 'refused') {
     book.leaveOut(row);
     return;
   }
-  const goal = found?.draft.goals.find(({ id }) => id === found.id);
-  if (found === undefined || goal === undefined) {
+  if (found === undefined) {
     book.refuseFor(row, 'goal', PARENT_UNKNOWN);
     return;
   }
-  const { scoredOn: day, ...said } = row.content.draft;
-  const scoredOn = civilDate(day);
+  const { goal } = found;
   const others = found.draft.scoresOf(goal.id);
   const isSame = others.some(
     ({ party, moment, scoredOn: other }) =>
@@ -43,4 +52,12 @@ export function planGoalScore(row: StagedRow<'goalScores'>, work: PartWork): voi
   const of = { id, goalId: goal.id, trajectoryId: found.draft.id, recordedBy: context.recordedBy };
   found.draft.addScore({ ...said, ...of, scoredOn, voidedOn: null, voidReason: null });
   book.accept(row, id, goalScoreFindings(said.original));
+}
+
+/** `'refused'`: it stands in these files and nothing came of it. Undefined: nobody knows it. */
+function scoredGoal(row: StagedRow<'goalScores'>, work: PartWork): FoundGoal | 'refused' | undefined {
+  const found = ownerPart(row, 'goals', work, ({ goals }) => goals);
+  if (found === 'refused') return 'refused';
+  const goal = found?.draft.goals.find(({ id }) => id === found.id);
+  return found === undefined || goal === undefined ? undefined : { draft: found.draft, goal };
 }

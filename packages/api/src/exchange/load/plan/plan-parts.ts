@@ -16,7 +16,9 @@ import type { LoadKind } from '../load-kinds.js';
 import { PARENT_UNKNOWN } from '../row/row-problems.js';
 import type { ClientFile, FilePlanContext, StagedRow } from './client-file.js';
 import { dateOf } from './date-of.js';
-import type { FileBook } from './file-book.js';
+import { correctGoal } from './correct/correct-goals.js';
+import { correctCare, correctMeasure } from './correct/correct-record.js';
+import type { Corrector, FileBook } from './file-book.js';
 import { rowsOf } from './rows-of.js';
 import type { TrajectoryDraft } from './trajectory-draft.js';
 
@@ -34,9 +36,10 @@ export function planCare(row: StagedRow<'care'>, draft: TrajectoryDraft, { book,
     book.leaveOut(row);
     return;
   }
-  if (book.knownAs(row) !== undefined) return;
   const { start, agreedEnd, end, ...said } = row.content.draft;
   const episode = { ...said, start: civilDate(start), agreedEnd: dateOf(agreedEnd), end: dateOf(end) };
+  const correct: Corrector = (known) => correctCare(episode, draft, { row, known, context });
+  if (book.knownAs(row, correct) !== undefined) return;
   const problems = [
     ...careGiverProblems(context.organisations.get(said.providerId) ?? null),
     ...careEpisodeProblems({ trajectory: draft.record, today: context.today }, episode),
@@ -57,9 +60,10 @@ export function planMeasure(
     book.leaveOut(row);
     return;
   }
-  if (book.knownAs(row) !== undefined) return;
   const { start, end, ...said } = row.content.draft;
   const measure = { ...said, start: civilDate(start), end: dateOf(end) };
+  const correct: Corrector = (known) => correctMeasure(measure, draft, { row, known, context, all });
+  if (book.knownAs(row, correct) !== undefined) return;
   const otherMeasures = all.flatMap(({ record }) => record.measures);
   const rule = { trajectory: draft.record, today: context.today, otherMeasures, hiddenMeasures: [] };
   const problems = [
@@ -105,7 +109,12 @@ export function planGoal(row: StagedRow<'goals'>, work: PartWork): void {
     book.leaveOut(row);
     return;
   }
-  if (book.knownAs(row) !== undefined) return;
+  const { title, domain, rubric: given, ownCode, setOn: day } = row.content.draft;
+  const rubric = rubricOf({ domain, rubric: given, ownCode }, context.goalCodes);
+  const setOn = civilDate(day);
+  const correct: Corrector = (known) =>
+    correctGoal({ title, domain, rubric, ownCode, setOn }, work.all, { row, known, context });
+  if (book.knownAs(row, correct) !== undefined) return;
   const found = careOf(row, work);
   if (found === 'refused') {
     book.leaveOut(row);
@@ -115,9 +124,6 @@ export function planGoal(row: StagedRow<'goals'>, work: PartWork): void {
     book.refuseFor(row, 'care', PARENT_UNKNOWN);
     return;
   }
-  const { title, domain, rubric: given, ownCode, setOn: day } = row.content.draft;
-  const rubric = rubricOf({ domain, rubric: given, ownCode }, context.goalCodes);
-  const setOn = civilDate(day);
   const { draft, careEpisodeId } = found;
   const care = draft.record.careEpisodes.find(({ id }) => id === careEpisodeId);
   const codeRule = {

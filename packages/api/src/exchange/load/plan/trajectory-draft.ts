@@ -1,4 +1,5 @@
-import type { CareEpisode, CarePlan, Decision, Measure, MeasurePlan } from '@trefzeker/shared';
+import { actsBetween } from '@trefzeker/shared';
+import type { CareEpisode, CarePlan, Decision, HistoryAct, Measure, MeasurePlan } from '@trefzeker/shared';
 import type { StoredGoalScore } from '../../../goals/goal-score-repository.js';
 import type { TrajectoryChange } from '../../../registration/store-trajectories.js';
 import type {
@@ -24,6 +25,9 @@ export class TrajectoryDraft {
   readonly newCarePlans: CarePlan[] = [];
   readonly newMeasurePlans: MeasurePlan[] = [];
   readonly newScores: StoredGoalScore[] = [];
+  readonly correctedGoals: Goal[] = [];
+  readonly correctedScores: StoredGoalScore[] = [];
+  private readonly actsBeside: HistoryAct[] = [];
   private isChanged: boolean;
 
   constructor(
@@ -49,7 +53,7 @@ export class TrajectoryDraft {
   }
 
   get goals(): readonly Goal[] {
-    return [...this.beside.goals, ...this.newGoals];
+    return [...withCorrected(this.beside.goals, this.correctedGoals), ...this.newGoals];
   }
 
   get decisions(): readonly Decision[] {
@@ -58,7 +62,7 @@ export class TrajectoryDraft {
 
   /** Those of a goal that stand. */
   scoresOf(goalId: string): readonly StoredGoalScore[] {
-    const all = [...this.beside.goalScores, ...this.newScores];
+    const all = [...withCorrected(this.beside.goalScores, this.correctedScores), ...this.newScores];
     return all.filter((score) => score.goalId === goalId && score.voidedOn === null);
   }
 
@@ -73,6 +77,39 @@ export class TrajectoryDraft {
   /** Puts a measure with another course in the place of the one with the same id. */
   replaceMeasure(measure: Measure): void {
     this.change({ measures: this.record.measures.map((each) => (each.id === measure.id ? measure : each)) });
+  }
+
+  replaceCare(episode: CareEpisode): void {
+    const { careEpisodes } = this.record;
+    this.change({ careEpisodes: careEpisodes.map((each) => (each.id === episode.id ? episode : each)) });
+  }
+
+  correct(parts: Pick<StoredRecord, 'frameAtStart' | 'start' | 'unitId'>): void {
+    this.change(parts);
+  }
+
+  correctGoal(goal: Goal, act: HistoryAct): void {
+    this.correctedGoals.push(goal);
+    this.actsBeside.push(act);
+    this.isChanged = true;
+  }
+
+  correctScore(score: StoredGoalScore, act: HistoryAct): void {
+    this.correctedScores.push(score);
+    this.actsBeside.push(act);
+    this.isChanged = true;
+  }
+
+  /** For the history: what was corrected, from what to what. */
+  acts(): readonly HistoryAct[] {
+    if (this.before === null) return [];
+    const between = actsBetween(this.before.record, this.record);
+    return [...between.filter(({ act }) => act === 'CORRECTED'), ...this.actsBeside];
+  }
+
+  /** The one that it gets when it is stored. */
+  get nextVersion(): number {
+    return (this.before?.version ?? 0) + 1;
   }
 
   addGoal(goal: Goal): void {
@@ -115,4 +152,11 @@ export class TrajectoryDraft {
     this.record = { ...this.record, ...parts };
     this.isChanged = true;
   }
+}
+
+function withCorrected<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  corrected: readonly Part[],
+): readonly Part[] {
+  return parts.map((part) => corrected.find(({ id }) => id === part.id) ?? part);
 }

@@ -1,5 +1,5 @@
 import type { EndReason } from '@trefzeker/shared';
-import { GOAL_DOMAIN_TERMS, MEASURE_KIND_LABELS } from '@trefzeker/shared';
+import { GOAL_DOMAIN_TERMS, MEASURE_KIND_LABELS, tidyText } from '@trefzeker/shared';
 import type { Organisation } from '../../../organisation/organisation-repository.js';
 import type { ValueSource } from '../../import-mapping.js';
 import type { CellParser } from '../../row/cell-values.js';
@@ -30,7 +30,8 @@ export type DraftReaders = {
 /** The word in a mapping for the organisation that loads, whichever that is. */
 const OWN_ORGANISATION = 'own-organisation';
 
-const asWritten: CellParser<string> = (text) => ({ kind: 'value', value: text });
+/** As it is stored, so that a row can be laid beside what became of it. */
+const asWritten: CellParser<string> = (text) => ({ kind: 'value', value: tidyText(text) });
 
 const MEASURE_KINDS = Object.keys(MEASURE_KIND_LABELS) as readonly (keyof typeof MEASURE_KIND_LABELS)[];
 const GOAL_DOMAINS = Object.keys(GOAL_DOMAIN_TERMS) as readonly (keyof typeof GOAL_DOMAIN_TERMS)[];

@@ -107,8 +107,8 @@ export const CHANGED_SINCE: CellProblem = {
     en: 'This row was loaded before and says something else now. What is stored was not changed.',
   },
   hint: {
-    nl: 'Klopt de nieuwe rij? Verander het dan in het dossier zelf.',
-    en: 'Is the new row right? Then change it in the file itself.',
+    nl: 'Klopt de nieuwe rij? Controleer opnieuw en laat veranderingen overnemen, of verbeter het dossier zelf.',
+    en: 'Is the new row right? Check again and have changes taken over, or correct the file itself.',
   },
 };
 

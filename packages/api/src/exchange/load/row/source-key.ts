@@ -10,8 +10,17 @@ export function keyHash(kind: LoadKind, parts: readonly string[]): string {
 
 /** What a row says and what it belongs to, in one word: another word, another content. Fields without a value do not count. */
 export function fingerprintOf(parentKey: string | null, draft: object): string {
-  const filled = Object.entries(draft).filter(([, value]) => value !== null);
-  return hash(JSON.stringify([parentKey, filled.sort(([one], [other]) => (one < other ? -1 : 1))]));
+  return hash(JSON.stringify([parentKey, inOneOrder(draft)]));
+}
+
+/** The same fields with the same values come to the same text, however they were put together. */
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, field]) => field !== null && field !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, field]) => [name, inOneOrder(field)]);
 }
 
 function hash(text: string): string {

@@ -60,7 +60,7 @@ async function planAll(
   dependencies: LoadDependencies,
 ): Promise<void> {
   const { read, write } = dependencies.database;
-  const context = await createPlanContext(actor, dependencies, columnsOf(mapping));
+  const context = await createPlanContext({ actor, load }, dependencies, columnsOf(mapping));
   // By the write door: a replica may not have the rows yet.
   const pages = stagedFiles((position, limit) =>
     write.transaction((tx) => createLoadRepository(tx).rows(load.id, position, limit)),

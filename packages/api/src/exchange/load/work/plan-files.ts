@@ -108,7 +108,7 @@ async function storedFiles({ door, actor }: Planning, clients: readonly Client[]
 
 /** What only some kinds of rows need: no row of it, no statement for it. */
 async function storedBeside(
-  { door, actor }: Planning,
+  { door, actor, context }: Planning,
   files: readonly ClientFile[],
   { clientIds, trajectoryIds }: Record<'clientIds' | 'trajectoryIds', readonly string[]>,
 ) {
@@ -121,8 +121,10 @@ async function storedBeside(
     trajectoryIds.length > 0 && has('carePlans')
       ? await createAgreementRepository(door).listByTrajectories(actor, trajectoryIds)
       : new Map<string, Agreements>();
+  // A goal that is corrected is laid beside what was said of it.
+  const needsScores = has('goalScores') || (context.takesChanges && has('goals'));
   const goalScores =
-    trajectoryIds.length > 0 && has('goalScores')
+    trajectoryIds.length > 0 && needsScores
       ? await createGoalScoreRepository(door).listByTrajectories(actor, trajectoryIds)
       : new Map<string, readonly StoredGoalScore[]>();
   return {

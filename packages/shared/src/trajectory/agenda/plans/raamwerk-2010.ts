@@ -12,11 +12,13 @@ import { RAAMWERK_START_ITEMS } from './raamwerk-2010-start.js';
  * Severity at the start is to be measured before the decision or the measure; up to 21 days later it is in
  * time, and marked. See `strictRaamwerk` for the literal reading.
  *
- * @see Raamwerkafspraken 2010, 3.1 to 3.9 and 4.2 to 4.5
+ * Version 2 asks nothing of care outside the population; version 1 asked it of all care.
+ *
+ * @see Raamwerkafspraken 2010, note 2, 2.3, 3.1 to 3.9 and 4.2 to 4.5
  */
 export const RAAMWERK_2010_PLAN: MeasurementPlan = defineMeasurementPlan({
   key: RAAMWERK_SET,
-  version: 1,
+  version: 2,
   label: { nl: 'Raamwerkafspraken 2010', en: 'Framework agreements 2010' },
   source: RAAMWERK_SOURCE,
   dueSoonDays: A_WEEK,
