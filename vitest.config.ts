@@ -62,7 +62,7 @@ export default defineConfig({
           name: 'browser',
           // After the others: what must end in time there has no browser beside it.
           sequence: { groupOrder: 1 },
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,attack}/**/*.test.ts'],
           exclude,
           globalSetup,
           testTimeout: 120_000,
@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'whole',
           sequence: { groupOrder: 2 },
           include: ['test/**/*.test.ts'],
-          exclude: [...exclude, 'test/bench/**', 'test/e2e/**'],
+          exclude: [...exclude, 'test/{attack,bench,e2e}/**'],
           globalSetup,
           // They start, kill and rebuild the product in this very folder, so they go one by one.
           fileParallelism: false,

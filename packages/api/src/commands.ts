@@ -113,14 +113,16 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       bsns: repositories.bsns,
     }),
     ...createMergeCommands(registration),
-    ...createCorrectionCommands({ files, trajectories, agreements, history, organisations, clock }),
+    ...createCorrectionCommands({
+      ...{ files, trajectories, agreements, goals, history, organisations, clock },
+    }),
     ...createPartCorrections({
       ...{ files, trajectories, goals, goalCodes, agreements, organisations, clock, newId },
     }),
     ...createGoalCommands({ files, trajectories, goals, goalCodes, clock, newId }),
-    ...createNatureCommands({ files, clock, newId }),
+    ...createNatureCommands({ files, nature: repositories.nature, clock, newId }),
     ...createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId }),
-    ...createAgendaCommands({ files, trajectories, people, agendas, clock, newId }),
+    ...createAgendaCommands({ files, trajectories, people, agenda, agendas, clock, newId }),
   };
   const logFailure = createLogFailure({ accessLog, requestId });
   return withRequestKeys(withFailureLog(commands, logFailure), {

@@ -80,6 +80,7 @@ export * from './trajectory/agenda/new-reminders.js';
 export * from './trajectory/agenda/plans/basisset-jb-jr-2019.js';
 export * from './trajectory/agenda/plans/basisset-jeugdhulp-2018.js';
 export * from './trajectory/agenda/plans/jeugdzorgplus-monitor.js';
+export { storedKeysOf } from './trajectory/agenda/current-keys.js';
 export * from './trajectory/agenda/plans/measurement-plans.js';
 export * from './trajectory/agenda/plans/mst.js';
 export * from './trajectory/agenda/plans/raamwerk-2010.js';

@@ -88,9 +88,14 @@ export async function writeExcuse(
       recorded_by_person_id = excluded.recorded_by_person_id`);
 }
 
-export async function removeExcuse(tx: Transaction, trajectoryId: string, dutyKey: string): Promise<void> {
+/** @param dutyKeys - Every key that the duty may have been stored under. */
+export async function removeExcuse(
+  tx: Transaction,
+  trajectoryId: string,
+  dutyKeys: readonly string[],
+): Promise<void> {
   await tx.execute(
-    sql`DELETE FROM duty_excuse WHERE trajectory_id = ${trajectoryId} AND duty_key = ${dutyKey}`,
+    sql`DELETE FROM duty_excuse WHERE trajectory_id = ${trajectoryId} AND ${isOneOf('duty_key', dutyKeys)}`,
   );
 }
 

@@ -1,5 +1,12 @@
-import { frameOn } from '@trefzeker/shared';
-import type { Actor, Clock, Duty, Problem } from '@trefzeker/shared';
+import {
+  dutyExcuseFields,
+  frameOn,
+  registeredAct,
+  replacedAct,
+  storedKeysOf,
+  workersFields,
+} from '@trefzeker/shared';
+import type { Actor, Clock, Duty, HistoryAct, NonResponseReason, Problem } from '@trefzeker/shared';
 import { may, notFound, requireRight } from '../identity/rights.js';
 import type { PersonRepository } from '../organisation/person-repository.js';
 import type { Transaction } from '../platform/database/doors.js';
@@ -22,7 +29,7 @@ import {
   workerUnknown,
 } from './agenda-problems.js';
 import { SITUATION_KINDS } from './agenda-repository.js';
-import type { SituationKind } from './agenda-repository.js';
+import type { AgendaRepository, SituationKind } from './agenda-repository.js';
 import {
   removeExcuse,
   replaceCarePlans,
@@ -39,6 +46,7 @@ interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: Pick<TrajectoryRepository, 'trajectoryOf'>;
   readonly people: Pick<PersonRepository, 'listByIds'>;
+  readonly agenda: Pick<AgendaRepository, 'workers'>;
   readonly agendas: Agendas;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -50,11 +58,12 @@ type Decision =
   | { readonly problems: readonly Problem[] }
   | {
       readonly store: (tx: Transaction) => Promise<void>;
+      readonly acts?: readonly HistoryAct[];
       readonly findings?: AgendaChanged['findings'];
     };
 
 export function createAgendaCommands(dependencies: Dependencies): AgendaCommands {
-  const { trajectories, people, agendas, clock, newId } = dependencies;
+  const { trajectories, people, agenda: stored, agendas, clock, newId } = dependencies;
   const change = changing(dependencies);
   const find = async (actor: Actor, trajectoryId: string, dutyKey: string): Promise<Duty | undefined> => {
     const agenda = (await agendas.of(actor, [trajectoryId])).get(trajectoryId);
@@ -72,16 +81,22 @@ export function createAgendaCommands(dependencies: Dependencies): AgendaCommands
             ? [NOT_OF_YOUTH]
             : []),
         ];
-        return problems.length > 0
-          ? { problems }
-          : { store: (tx) => writeExcuse(tx, { dutyKey, reason }, entered) };
+        if (problems.length > 0 || duty === undefined) return { problems };
+        const part = excusePart(actor, duty, reason);
+        return {
+          acts: [registeredAct(part)],
+          store: (tx) => writeExcuse(tx, { dutyKey, reason }, entered),
+        };
       }),
     withdrawExcuse: (actor, { dutyKey, ...of }) =>
       change('withdrawExcuse', actor, of, async ({ trajectoryId }) => {
         const duty = await find(actor, trajectoryId, dutyKey);
         return duty === undefined
           ? { problems: [DUTY_UNKNOWN] }
-          : { store: (tx) => removeExcuse(tx, trajectoryId, dutyKey) };
+          : {
+              acts: [{ ...excusePart(actor, duty, null), act: 'WITHDRAWN', changes: [] }],
+              store: (tx) => removeExcuse(tx, trajectoryId, storedKeysOf(duty)),
+            };
       }),
     agreeHandOver: (actor, { organisationId, agreedOn, ...of }) =>
       change('agreeHandOver', actor, of, async (entered, { record, isKeeper }) => {
@@ -128,7 +143,12 @@ export function createAgendaCommands(dependencies: Dependencies): AgendaCommands
           const canWork = isOwn && may({ ...actor, roles: person.roles }, 'READ_CLIENTS');
           return canWork ? [] : [workerUnknown(place)];
         });
-        return problems.length > 0 ? { problems } : { store: (tx) => replaceWorkers(tx, personIds, entered) };
+        if (problems.length > 0) return { problems };
+        const before = (await stored.workers(actor, [of.trajectoryId])).get(of.trajectoryId) ?? [];
+        return {
+          acts: workersActs(actor, before, personIds),
+          store: (tx) => replaceWorkers(tx, personIds, entered),
+        };
       }),
     choosePlans: async (actor, { careEpisodeId, trajectoryVersion, plans }) => {
       requireRight(actor, 'REGISTER');
@@ -144,6 +164,27 @@ export function createAgendaCommands(dependencies: Dependencies): AgendaCommands
       });
     },
   };
+}
+
+function excusePart({ organisationId }: Actor, { key, label }: Duty, reason: NonResponseReason | null) {
+  return {
+    ...({ partKind: 'DUTY_EXCUSE', partId: key, ownerId: organisationId } as const),
+    subject: dutyExcuseFields(label, reason),
+  };
+}
+
+/** None when the same people work on it as before. */
+function workersActs(
+  { organisationId }: Actor,
+  before: readonly string[],
+  after: readonly string[],
+): readonly HistoryAct[] {
+  const [was, is] = [workersFields(before.toSorted()), workersFields(after.toSorted())];
+  const part = {
+    ...({ partKind: 'WORKERS', partId: organisationId, ownerId: organisationId } as const),
+    subject: is,
+  };
+  return was.workers === is.workers ? [] : [replacedAct(part, was)];
 }
 
 function situationOf({ subject }: Duty): SituationKind | null {
@@ -167,7 +208,8 @@ function changing({ files, clock }: Dependencies) {
     const deed = { operation, action: 'change', objectIds: [] } as const;
     const decision = await decide({ trajectoryId, by: actor, on: clock.today() }, file);
     if ('problems' in decision) return file.refuse(decision.problems, deed);
-    const trajectory = await file.save(file.record, deed, decision.store);
+    const { acts = [] } = decision;
+    const trajectory = await file.save(file.record, { ...deed, acts }, decision.store);
     return { kind: 'agenda-changed', trajectory, findings: decision.findings ?? [] };
   };
 }

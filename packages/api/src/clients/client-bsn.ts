@@ -30,7 +30,7 @@ export function createClientBsnQueries({ clients, bsns, reads }: QueryDependenci
     clientBsn: async (actor, clientId) => {
       requireRight(actor, 'READ_BSN');
       const client = (await clients.byIds(actor, [clientId])).get(clientId);
-      if (client === undefined) throw notFound('client');
+      if (client?.organisationId !== actor.organisationId) throw notFound('client');
       reads.asked('read');
       reads.clients([client.id]);
       return bsns.find(actor, client.id);

@@ -4,7 +4,7 @@ import type { ReadDoor } from '../platform/database/doors.js';
 import { fromJson, groupById } from '../platform/database/row-values.js';
 import { isOneOf, sql } from '../platform/database/sql.js';
 import { columnsOf } from '../platform/database/table.js';
-import { clientInScope } from '../registration/scope.js';
+import { clientInScope, ownClientInScope } from '../registration/scope.js';
 import { clientChangeTable, clientLifeTable, respondentTable } from './client-life.entity.js';
 import { toLife, toRespondent } from './client-life.entity.js';
 import type { ClientChangeRow, ClientLifeRow, RespondentRow } from './client-life.entity.js';
@@ -40,7 +40,7 @@ type ChangeRow = ClientChangeRow & { readonly now_id: string; readonly former_re
 export interface ClientLifeRepository {
   /** Of the clients in scope; an entry for each id. */
   listByClients(actor: Actor, clientIds: readonly string[]): Promise<ReadonlyMap<string, ClientLife>>;
-  /** Newest first, with those of clients that were merged into it; an entry for each id. */
+  /** Of the actor's own clients, newest first, with those of clients that were merged into it; an entry for each id. */
   changes(
     actor: Actor,
     clientIds: readonly string[],
@@ -71,7 +71,7 @@ export function createClientLifeRepository(read: ReadDoor): ClientLifeRepository
         LEFT JOIN client AS gone ON gone.id = m.goes_id
         JOIN client AS c ON c.id = COALESCE(m.leads_to_id, h.client_id)
        WHERE (${isOneOf('h.client_id', ids)} OR ${isOneOf('m.leads_to_id', ids)})
-         AND ${clientInScope(actor, 'c')}
+         AND ${ownClientInScope(actor, 'c')}
        ORDER BY h.changed_at DESC, h.client_version DESC, h.id`);
       return groupById(ids, rows, { idOf: (row) => row.now_id, toItem: toChange });
     },

@@ -165,7 +165,8 @@ export class ClientLifeResolver {
   }
 
   @FieldResolver(() => [ClientChangeType], {
-    description: 'What was changed of the client and the people around it, newest first.',
+    description:
+      'What was changed of the client and the people around it, newest first; empty for other organisations.',
   })
   async changes(
     @Root() { client }: ClientType,
@@ -175,7 +176,8 @@ export class ClientLifeResolver {
   }
 
   @FieldResolver(() => [UseElsewhereType], {
-    description: 'Care and measures elsewhere, as they were told, oldest first.',
+    description:
+      'Care and measures elsewhere, as they were told, oldest first; empty for other organisations.',
   })
   async usedElsewhere(
     @Root() { client }: ClientType,

@@ -226,6 +226,13 @@ onEachDatabase('a client', (databases) => {
       familyKey: 'G-1',
       mayChange: false,
     });
+
+    const told = { kind: 'PROTECTION', source: 'Vorige instelling', endedOn: '2020-01-01' };
+    await send('stateUseElsewhere', { clientId, clientVersion: 2, ...told });
+    const own = 'changes { id } usedElsewhere { source }';
+    expect(await read(clientId, own, PEOPLE.provider)).toEqual({ changes: [], usedElsewhere: [] });
+    const seen = (await read(clientId, own)) as { changes: unknown[]; usedElsewhere: unknown[] };
+    expect([seen.changes.length, seen.usedElsewhere.length]).toEqual([2, 1]);
   });
 
   test('that two people change at the same time is changed by one of them', async () => {

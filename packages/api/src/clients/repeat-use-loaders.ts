@@ -29,6 +29,7 @@ interface Repeated {
 
 /** Whether care and measures came again; worked out when asked, from what the actor may see. */
 export interface RepeatUseLoaders {
+  /** For who keeps the client; empty for others. */
   usedElsewhere(client: Client): Promise<readonly UseElsewhere[]>;
   repeatUse(client: Client): Promise<readonly Repeated[]>;
   repeatedProtection(client: Client): Promise<readonly Repeated[]>;
@@ -77,7 +78,9 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
     return (await Promise.all(ids.map(periodsOf))).flat();
   };
   return {
-    usedElsewhere: (client) => elsewhereOf(client),
+    // Who told it, and of which protection, is for who keeps the client.
+    usedElsewhere: async (client) =>
+      client.organisationId === actor.organisationId ? elsewhereOf(client) : [],
     repeatUse: async (client) => {
       // Side by side, so that what is asked for many clients is asked together.
       const [own, elsewhere, family] = await Promise.all([
@@ -87,7 +90,7 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       ]);
       const given = await answersOf(own);
       return own.map((period) => {
-        const asked = lastAnswer(given, 'repeat-use', `trajectory:${period.id}`);
+        const asked = lastAnswer(given, 'repeat-use', [`trajectory:${period.id}`]);
         const answerAmong = (periods: readonly UsePeriod[]) =>
           repetitionAsked(repetitionOf(period, periods, elsewhere).answer, asked);
         const forFamily = family === null ? null : answerAmong(family);
@@ -100,7 +103,12 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
       const periods = composeSubTrajectories([], all).filter(({ kind }) => kind === 'PROTECTION');
       const given = await answersOf(own);
       return periods.map((period) => {
-        const asked = lastAnswer(given, 'repeated-measure', period.id);
+        const asked = lastAnswer(
+          given,
+          'repeated-measure',
+          // Somebody may have answered before an earlier measure was entered.
+          period.memberIds.map((id) => `protection:${id}`),
+        );
         const forClient = repetitionAsked(repetitionOf(period, periods, elsewhere).answer, asked);
         return { period, forClient, forFamily: null, asked };
       });
@@ -111,8 +119,8 @@ export function createRepeatUseLoaders(dependencies: Dependencies): RepeatUseLoa
 function lastAnswer(
   given: readonly Situation[],
   kind: Extract<SituationKind, 'repeat-use' | 'repeated-measure'>,
-  unitId: string,
+  unitIds: readonly string[],
 ): PlainAnswer | null {
-  const key = occasionKey(unitId, 'START');
-  return given.findLast((each) => each.kind === kind && each.occasionKey === key)?.answer ?? null;
+  const keys = unitIds.map((id) => occasionKey(id, 'START'));
+  return given.findLast((each) => each.kind === kind && keys.includes(each.occasionKey))?.answer ?? null;
 }

@@ -3,12 +3,15 @@ import {
   careEpisodeProblems,
   fieldChanges,
   closedFileProblems,
+  otherProviderProblems,
   reasonProblems,
   unchangedProblems,
 } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
+import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
 import { notFound } from '../identity/rights.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
+import type { StoredRecord } from '../registration/trajectory-repository.js';
 import { careGiverProblems, ownPartProblems } from '../registration/part-problems.js';
 import type { Deed, TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { CorrectionCommands } from './correction-commands.js';
@@ -16,6 +19,7 @@ import type { CorrectionCommands } from './correction-commands.js';
 interface Dependencies {
   readonly files: TrajectoryFiles;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
   readonly clock: Clock;
 }
 
@@ -23,6 +27,7 @@ interface Dependencies {
 export function createCorrectCareEpisode({
   files,
   organisations,
+  goals,
   clock,
 }: Dependencies): CorrectionCommands['correctCareEpisode'] {
   return async (actor, { trajectoryId, trajectoryVersion, careEpisodeId, reason, ...draft }) => {
@@ -42,6 +47,7 @@ export function createCorrectCareEpisode({
       ...closedFileProblems(record, 'trajectoryId'),
       ...ownPartProblems('providerId', provider, { organisationId, isKeeper }),
       ...careGiverProblems(provider.found),
+      ...otherProviderProblems(old, draft, await partsOf(goals, record, careEpisodeId)),
       ...careEpisodeProblems({ trajectory: record, today: clock.today() }, draft),
       ...unchangedProblems(changes),
       ...reasonProblems('CORRECTED', reason),
@@ -55,5 +61,20 @@ export function createCorrectCareEpisode({
       trajectory: await file.save({ ...record, careEpisodes }, deed),
       findings: [],
     };
+  };
+}
+
+/** Of everybody: who corrects need not see them for them to be there. */
+async function partsOf(
+  goals: Pick<GoalScoreRepository, 'wholeGoals'>,
+  { id, measurements }: StoredRecord,
+  careEpisodeId: string,
+): Promise<{ readonly measurements: number; readonly goals: number }> {
+  const all = (await goals.wholeGoals([id])).get(id) ?? [];
+  const isOf = (each: { readonly careEpisodeId: string | null }): boolean =>
+    each.careEpisodeId === careEpisodeId;
+  return {
+    measurements: measurements.filter(isOf).length,
+    goals: all.filter(({ goal }) => isOf(goal)).length,
   };
 }

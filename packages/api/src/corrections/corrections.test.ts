@@ -93,6 +93,66 @@ onEachDatabase('corrections', (databases) => {
     ]);
   });
 
+  test('do not give care with goals or measurements to another provider', async () => {
+    const { id, care, of } = await open();
+    const setOn = day('2025-06-10');
+    const goals = [{ title: 'Elke dag naar school', domain: 'CHILD', rubric: '1.2' }] as const;
+    const give = (trajectoryVersion: number) =>
+      storage.commands.correctCareEpisode(keeper, {
+        ...{ ...of, trajectoryVersion, careEpisodeId: care, ...aCareEpisode(), providerId: OTHER_PROVIDER },
+        reason: TYPO,
+      });
+    await storage.commands.setGoals(provider, { ...of, careEpisodeId: care, setOn, goals });
+
+    expect(codesOf(await give(2))).toEqual(['input-refused', 'provider-has-parts']);
+    const [goal] = (await storage.repositories.trajectories.goals(keeper, [id])).get(id) ?? [];
+    await storage.commands.voidPart(provider, {
+      ...{ ...of, trajectoryVersion: 2, partKind: 'GOAL', partId: goal?.id ?? '', reason: TWICE },
+    });
+    expect(codesOf(await give(3))).toEqual(['corrected']);
+  });
+
+  test('bring back a measurement of one care while another has the same of the same day', async () => {
+    const { id, of } = await open({
+      careEpisodes: [
+        aCareEpisode({ id: 'care-a' }),
+        aCareEpisode({ id: 'care-b', providerId: OTHER_PROVIDER }),
+      ],
+    });
+    const record = (actor: Actor, careEpisodeId: string, trajectoryVersion: number) =>
+      storage.commands.recordMeasurement(actor, {
+        ...{ trajectoryId: id, trajectoryVersion, instrument: 'base-set', edition: null, informant: 'youth' },
+        ...{ moment: 'END', takenOn: day('2025-06-10'), careEpisodeId, notes: {} },
+        input: { kind: 'answers', answers: { usefulness: 8 } },
+      });
+    const mine = await record(provider, 'care-a', 1);
+    await record(stranger, 'care-b', 2);
+    if (mine.kind !== 'recorded') throw new Error(mine.kind);
+    const part = { partKind: 'MEASUREMENT', partId: mine.measurement.id } as const;
+    await storage.commands.voidPart(provider, { ...of, trajectoryVersion: 3, ...part, reason: TWICE });
+
+    const back = await storage.commands.restorePart(provider, {
+      ...{ ...of, trajectoryVersion: 4, ...part, reason: BACK },
+    });
+
+    expect(codesOf(back)).toEqual(['corrected']);
+  });
+
+  test('leave a closed file ending with the last of its care, also of what is entered afterwards', async () => {
+    const { id, of } = await open({ careEpisodes: [], measures: [] });
+    await storage.commands.closeTrajectory(keeper, { ...of, closedOn: day('2025-11-01') });
+    const endOf = async () => (await headerOf(id))?.end?.toString();
+    expect(await endOf()).toBe('2025-11-01');
+
+    const added = await storage.commands.registerCareEpisode(keeper, {
+      ...{ ...aCareEpisode({ start: day('2025-02-01'), end: day('2025-03-01') }), trajectoryId: id },
+      ...{ trajectoryVersion: 2, endReason: { list: 's2018-care', code: '01' } },
+    });
+
+    expect(added.kind).toBe('registered');
+    expect(await endOf()).toBe('2025-03-01');
+  });
+
   test('leave what is derived as if it had been registered so at once', async () => {
     const { id, care, measure, of } = await open();
     const at = (version: number) => ({ trajectoryId: id, trajectoryVersion: version });

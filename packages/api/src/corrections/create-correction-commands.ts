@@ -1,5 +1,6 @@
 import type { Clock } from '@trefzeker/shared';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
+import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import type { TrajectoryFiles } from '../registration/trajectory-file.js';
 import type { TrajectoryRepository } from '../registration/trajectory-repository.js';
@@ -18,6 +19,7 @@ export interface CorrectionDependencies {
   readonly files: TrajectoryFiles;
   readonly trajectories: TrajectoryRepository;
   readonly agreements: AgreementRepository;
+  readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
   readonly history: HistoryRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;

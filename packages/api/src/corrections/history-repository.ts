@@ -20,7 +20,10 @@ export interface StoredAct extends HistoryAct {
 }
 
 /** Kinds of parts that can be voided as a whole. */
-export type VoidableKind = Exclude<PartKind, 'TRAJECTORY' | 'GOAL_SCORE'>;
+export type VoidableKind = Exclude<
+  PartKind,
+  'TRAJECTORY' | 'GOAL_SCORE' | 'PROBLEMS' | 'DUTY_EXCUSE' | 'WORKERS'
+>;
 
 /** The rows of one table that went with a part. */
 export interface KeptRows {

@@ -1,6 +1,8 @@
+import { LIST_SEPARATOR } from '@trefzeker/shared';
 import type { KnownNames, PartKind, PlainDate } from '@trefzeker/shared';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import type { StoredAct } from './history-repository.js';
 import { OrganisationType, toOrganisationType } from '../organisation/organisation.types.js';
 import { DateScalar } from '../platform/graphql/date-scalar.js';
 import { RegistrationCheckType, toCheckType } from '../registration/check.types.js';
@@ -33,7 +35,7 @@ import {
 export class HistoryResolver {
   @FieldResolver(() => [HistoryActType], {
     description:
-      'Everything that was done to it, oldest first, as far as it is yours to see. What an import brought has no act of its own.',
+      'Everything that was done to it, oldest first, as far as it is yours to see. An import is one act, with its file and rows.',
   })
   async history(
     @Root() { header }: TrajectoryType,
@@ -46,8 +48,8 @@ export class HistoryResolver {
     partKind: PartKind | null,
     @Ctx() context: Context,
   ): Promise<readonly HistoryActType[]> {
-    const names = await namesIn(context);
     const acts = await context.loaders.history(header);
+    const names = await namesIn(context, acts);
     const from = since?.toString() ?? '';
     return acts
       .filter((act) => act.at.toISOString() >= from && (partKind ?? act.partKind) === act.partKind)
@@ -61,7 +63,7 @@ export class HistoryResolver {
     @Root() { header }: TrajectoryType,
     @Ctx() context: Context,
   ): Promise<readonly VoidedPartType[]> {
-    const names = await namesIn(context);
+    const names = await namesIn(context, []);
     return (await context.loaders.voided(header)).map((part) => toVoidedPartType(part, names));
   }
 
@@ -190,12 +192,21 @@ export class VoidedPartResolver {
 }
 
 /** Names as everybody who signed in may know them. */
-async function namesIn({ directory, catalogue }: Context): Promise<KnownNames> {
+async function namesIn(
+  { directory, catalogue, loaders }: Context,
+  acts: readonly Pick<StoredAct, 'changes'>[],
+): Promise<KnownNames> {
   const organisations = new Map((await directory.list()).map((each) => [each.id, each]));
   const units = new Map(
     [...organisations.values()].flatMap((each) => each.units).map((unit) => [unit.id, unit]),
   );
+  const people = new Map(
+    await Promise.all(
+      workersIn(acts).map(async (id) => [id, (await loaders.person(id))?.name ?? id] as const),
+    ),
+  );
   return {
+    person: (id) => people.get(id) ?? id,
     organisation: (id) => organisations.get(id)?.name ?? id,
     unit: (id) => units.get(id)?.name ?? id,
     instrument: (ref) => {
@@ -203,4 +214,11 @@ async function namesIn({ directory, catalogue }: Context): Promise<KnownNames> {
       return catalogue.edition({ key, edition: Number(edition) }).definition.label;
     },
   };
+}
+
+/** Ids of the people that these acts name. */
+function workersIn(acts: readonly Pick<StoredAct, 'changes'>[]): readonly string[] {
+  const changes = acts.flatMap((act) => act.changes).filter(({ field }) => field === 'workers');
+  const lists = changes.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+  return [...new Set(lists.flatMap((list) => list.split(LIST_SEPARATOR)))];
 }

@@ -19,6 +19,8 @@ const ActKindEnum = registerEnum<ActKind>('ActKind', 'What was done to a part of
   RESTORED: 'It was brought back.',
   CLOSED: 'The file was closed.',
   REOPENED: 'The file was opened again.',
+  WITHDRAWN: 'It was taken back.',
+  IMPORTED: 'An import brought it, or something in it.',
 });
 
 export const PartKindEnum = registerEnum<PartKind>('PartKind', 'Parts of a trajectory that have a history.', {
@@ -32,6 +34,9 @@ export const PartKindEnum = registerEnum<PartKind>('PartKind', 'Parts of a traje
   MEASURE_PLAN: '`MeasurePlan`.',
   GOAL: '`Goal`.',
   GOAL_SCORE: '`GoalOpinion`.',
+  PROBLEMS: '`NatureOfProblems`.',
+  DUTY_EXCUSE: 'Why something on the agenda will not come.',
+  WORKERS: 'Who of one organisation work on the trajectory; for that organisation alone.',
 });
 
 @ObjectType('HistoryChange', { description: 'One field that an act changed.', simpleResolvers: true })

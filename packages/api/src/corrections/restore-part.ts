@@ -2,6 +2,7 @@ import {
   careEpisodeProblems,
   closedFileProblems,
   measureProblems,
+  measurementKey,
   reasonProblems,
   restoringEventProblems,
   restoringProblems,
@@ -9,6 +10,7 @@ import {
 } from '@trefzeker/shared';
 import type { Actor, Clock, Problem } from '@trefzeker/shared';
 import { notFound } from '../identity/rights.js';
+import { seenBy } from '../measurement/seen-file.js';
 import { otherMeasuresOf } from '../registration/other-measures.js';
 import { KEEPER_ONLY } from '../registration/part-problems.js';
 import type { Deed, TrajectoryFiles } from '../registration/trajectory-file.js';
@@ -47,7 +49,7 @@ export function createRestorePart(dependencies: Dependencies): CorrectionCommand
     const problems = [
       ...(partKind === 'DECISION' && !file.isKeeper ? [KEEPER_ONLY] : []),
       ...(movesDates(partKind) ? closedFileProblems(record, 'trajectoryId') : []),
-      ...restoringProblems(stateOf(record, part)),
+      ...restoringProblems(stateOf(seenBy(actor, file), part)),
       ...(await fitProblems(dependencies, actor, { record, part })),
       ...reasonProblems('RESTORED', reason),
     ];
@@ -64,11 +66,7 @@ export function createRestorePart(dependencies: Dependencies): CorrectionCommand
 function stateOf({ careEpisodes, measures, measurements }: StoredRecord, part: PartToRestore) {
   const { belongsTo, measurement } = part;
   const isSame = (each: StoredRecord['measurements'][number]): boolean =>
-    measurement !== null &&
-    each.instrument.key === measurement.instrument.key &&
-    each.informant === measurement.informant &&
-    each.moment === measurement.moment &&
-    each.takenOn.equals(measurement.takenOn);
+    measurement !== null && measurementKey(each) === measurementKey(measurement);
   return {
     isOwnerThere: belongsTo === null || [...careEpisodes, ...measures].some(({ id }) => id === belongsTo),
     isEnteredAgain: measurements.some(isSame),

@@ -7,7 +7,8 @@ import type { ImportDependencies } from './work/import-dependencies.js';
 type Dependencies = Pick<ImportDependencies, 'database' | 'writeAccessLine' | 'requestId'>;
 
 /** A step of an import, by the name under which it stands in the access log. */
-export type ImportStep = 'saveUpload' | 'checkImport' | 'applyImport' | 'checkLoad' | 'runLoad';
+export type ImportStep =
+  'saveUpload' | 'checkImport' | 'applyImport' | 'checkLoad' | 'runLoad' | 'discardLoad';
 
 export interface ImportDeed extends Pick<AccessEntry, 'outcome' | 'objectIds'> {
   readonly operation: ImportStep;

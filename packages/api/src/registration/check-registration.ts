@@ -1,11 +1,13 @@
 import type { Actor, Clock, Finding, Problem } from '@trefzeker/shared';
 import { createNatureCommands } from '../nature/register-problems.js';
+import type { NatureRepository } from '../nature/nature-repository.js';
 import type { RegisterProblemsCommand } from '../nature/nature-commands.js';
 import type { AgreementCommands } from '../agreements/agreement-commands.js';
 import type { AgreementRepository } from '../agreements/agreement-repository.js';
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
 import type { CorrectionCommands } from '../corrections/correction-commands.js';
 import { createCorrectionCommands } from '../corrections/create-correction-commands.js';
+import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
 import type { HistoryRepository } from '../corrections/history-repository.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
 import { notFound, requireRight } from '../identity/rights.js';
@@ -59,19 +61,21 @@ interface Dependencies {
   readonly trajectories: TrajectoryRepository;
   readonly agreements: AgreementRepository;
   readonly history: HistoryRepository;
+  readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
+  readonly nature: NatureRepository;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;
   readonly reads: ReadRecorder;
 }
 
 export function createRegistrationChecks(dependencies: Dependencies): RegistrationChecks {
-  const { agreements, history, trajectories, organisations, clock } = dependencies;
+  const { agreements, goals, history, nature, trajectories, organisations, clock } = dependencies;
   const files = createFilesToLookAt(dependencies);
   const newId = (): string => 'not-stored';
   const agreeing = createAgreementCommands({ files, agreements, trajectories, organisations, clock, newId });
-  const problems = createNatureCommands({ files, clock, newId });
+  const problems = createNatureCommands({ files, nature, clock, newId });
   const correcting = createCorrectionCommands({
-    ...{ files, agreements, history, trajectories, organisations, clock },
+    ...{ files, agreements, goals, history, trajectories, organisations, clock },
   });
   return {
     checkCareEpisode: checking(createRegisterCareEpisode({ files, organisations, clock, newId })),

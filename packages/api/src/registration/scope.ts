@@ -38,6 +38,12 @@ export function clientInScope(actor: Actor, client: string): Sql {
       WHERE gone.goes_id = ${identifier(`${client}.id`)} AND gone.undone_at IS NULL))`;
 }
 
+/** Of the organisation that registered the client: what stands there is its own, and not of who gives some care. */
+export function ownClientInScope(actor: Actor, client: string): Sql {
+  return sql`(${clientInScope(actor, client)}
+    AND ${identifier(`${client}.organisation_id`)} = ${actor.organisationId})`;
+}
+
 /** For the keeper of the trajectory, and for who gives the care. */
 export function careEpisodeInScope(actor: Actor, episode: string, trajectory: string): Sql {
   return ownPart(actor, `${episode}.provider_id`, trajectory);
@@ -102,15 +108,17 @@ export function measurePlanInScope(actor: Actor, plan: string, trajectory: strin
 
 /**
  * For the keeper of the trajectory, and for whose part it is; what is about the whole trajectory is for all who
- * have a part in it. Of decisions as {@link decisionInScope}.
+ * have a part in it. Of decisions as {@link decisionInScope}. Who works on it, each organisation knows of itself alone.
  */
 export function historyInScope(actor: Actor, act: string, trajectory: string): Sql {
   if (!maySeeClients(actor)) return NOTHING;
   const isParty = sql`${identifier(`${trajectory}.id`)} IN (
     SELECT trajectory_id FROM ${trajectoriesInScope(actor)} AS own_part)`;
   const kind = identifier(`${act}.part_kind`);
-  return sql`(${ownPart(actor, `${act}.owner_id`, trajectory)}
-    OR (${kind} = 'TRAJECTORY' AND ${isParty})
+  const owner = identifier(`${act}.owner_id`);
+  return sql`((${ownPart(actor, `${act}.owner_id`, trajectory)}
+      AND (${kind} <> 'WORKERS' OR ${owner} = ${actor.organisationId}))
+    OR (${kind} = 'TRAJECTORY' AND ${owner} IS NULL AND ${isParty})
     OR (${kind} = 'DECISION' AND ${decisionInScope(actor, trajectory)}))`;
 }
 

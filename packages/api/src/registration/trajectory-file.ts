@@ -1,4 +1,4 @@
-import { actsBetween } from '@trefzeker/shared';
+import { actsBetween, mayClose } from '@trefzeker/shared';
 import type { Actor, ActNames, Clock, GivenReason, HistoryAct, Problem } from '@trefzeker/shared';
 import type { AccessAction, AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
@@ -97,8 +97,9 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
         record: before.record,
         client: before.client,
         isKeeper: before.record.keeperId === actor.organisationId,
-        save: (after, deed, besides) =>
+        save: (changed, deed, besides) =>
           write.transaction(async (tx) => {
+            const after = withEndOfFile(changed);
             await deed.first?.(tx);
             const removed = deed.isVoiding === true ? partsOnlyIn(before.record, after) : [];
             const { client } = before;
@@ -126,6 +127,14 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
       };
     },
   };
+}
+
+/** A closed file ends on the last day of its care and measures, also of what was entered afterwards. */
+function withEndOfFile(record: StoredRecord): StoredRecord {
+  const { closedOn } = record;
+  if (closedOn === null) return record;
+  const state = mayClose(record, closedOn);
+  return state.kind === 'may-close' ? { ...record, end: state.end ?? closedOn } : record;
 }
 
 /** The line of a file that was read or has just been stored, whether or not the actor still has a part in it. */

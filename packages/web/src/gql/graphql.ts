@@ -12,6 +12,8 @@ export type ActKind =
   | 'CORRECTED'
   /** Its end was entered. */
   | 'ENDED'
+  /** An import brought it, or something in it. */
+  | 'IMPORTED'
   /** It was entered. */
   | 'REGISTERED'
   /** The file was opened again. */
@@ -22,6 +24,8 @@ export type ActKind =
   | 'RESTORED'
   /** It was taken out of lists and figures. */
   | 'VOIDED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
   | '%future added value';
 
 /** How sure the day is. */
@@ -2328,6 +2332,16 @@ export type ChosenReportQueryVariables = Exact<{
 
 
 export type ChosenReportQuery = { trajectory: { id: string, effectReport: { ' $fragmentRefs'?: { 'EffectReportFragment': EffectReportFragment } } | null } | null };
+
+export type DiscardFirstLoadMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardFirstLoadMutation = { discardFirstLoad:
+    | { __typename: 'FirstLoadDiscarded' }
+    | { __typename: 'FirstLoadNotDiscarded', problem: { message: { nl: string, en: string }, hint: { nl: string, en: string } } }
+   };
 
 export type EarlierLoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7260,6 +7274,25 @@ export const ChosenReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChosenReportQuery, ChosenReportQueryVariables>;
+export const DiscardFirstLoadDocument = new TypedDocumentString(`
+    mutation DiscardFirstLoad($id: ID!) {
+  discardFirstLoad(id: $id) {
+    __typename
+    ... on FirstLoadNotDiscarded {
+      problem {
+        message {
+          nl
+          en
+        }
+        hint {
+          nl
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardFirstLoadMutation, DiscardFirstLoadMutationVariables>;
 export const EarlierLoadsDocument = new TypedDocumentString(`
     query EarlierLoads {
   firstLoads(first: 20) {

@@ -111,6 +111,7 @@ export function createMockApi({ schema: schemaText, signedInAs, override = {} }:
     firstLoad: ({ id }: { id: string }) => loads.look(id),
     firstLoadFindings: ({ id }: { id: string }) => loads.findings(id),
     checkFirstLoad: ({ input }: Input<typeof loads.check>) => loads.check(input),
+    discardFirstLoad: (input: { id: string }) => loads.discard(input),
     runFirstLoad: ({ input }: Input<typeof loads.run>) => loads.run(input),
     signInAsDemoPerson: ({ personId }: { personId: string }) => {
       viewer = people.find(({ id }) => id === personId) ?? null;

@@ -108,6 +108,13 @@ export function createMockLoads() {
       if (load !== null) load.state = 'LOADED';
       return { __typename: 'FirstLoadStored', load };
     },
+    discard({ id }: { id: string }) {
+      loads.splice(
+        loads.findIndex((each) => each.id === id),
+        1,
+      );
+      return { __typename: 'FirstLoadDiscarded', id, rows: 15, findings: 0 };
+    },
     all: () => loads,
   };
 }

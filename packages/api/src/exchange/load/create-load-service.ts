@@ -7,6 +7,7 @@ import { logImport, withImportLog } from '../import-log.js';
 import type { ImportStep } from '../import-log.js';
 import type { ProcessOwner } from '../process-owner.js';
 import type { Upload, UploadStore } from '../upload-store.js';
+import { discardLoad } from './discard-load.js';
 import { createLoadRepository, insertLoad, updateLoad } from './load-repository.js';
 import type { FirstLoad, LoadScope, LoadService, SourceFile } from './load-service.js';
 import type { StoredLoad } from './load.entity.js';
@@ -163,6 +164,12 @@ export function createLoadService(dependencies: LoadServiceDependencies): LoadSe
       return load.state === 'LOADED'
         ? { kind: 'loaded', load }
         : { kind: 'not-loaded', load, problem: notLoaded(load.state) };
+    },
+
+    async discard(actor, id) {
+      const step = { actor, operation: 'discardLoad' as ImportStep, objectIds: [id] };
+      const load = await withImportLog(step, () => findNow(actor, id), dependencies);
+      return discardLoad(actor, load, dependencies);
     },
 
     async get(actor, id) {

@@ -186,6 +186,15 @@ onEachDatabase('a first load', (databases) => {
     expect(state.client).toEqual(once.client);
     expect(state.care_episode).toEqual(expect.arrayContaining([...once.care_episode]));
     expect([state.care_episode.length, state.goal.length]).toEqual([3, 2]);
+    const acts = await database.read.query<{ readonly changes: string }>(
+      sql`SELECT changes FROM part_history WHERE act = 'IMPORTED' ORDER BY trajectory_version, trajectory_id`,
+    );
+    const rows = acts.map(({ changes }) => (JSON.parse(changes) as { to: string }[])[1]?.to).sort();
+    expect(rows).toEqual([
+      'care.csv: 2, 3; goals.csv: 2',
+      'clients.csv: 2; trajectories.csv: 2; care.csv: 2; goals.csv: 2',
+      'clients.csv: 3; trajectories.csv: 3; care.csv: 3; measures.csv: 2',
+    ]);
   });
 
   test('takes changes over with a reason, once, and never what was changed by hand', async () => {
@@ -224,7 +233,7 @@ onEachDatabase('a first load', (databases) => {
     expect(corrected.care_episode.join()).not.toContain('2024-11-30');
     expect(corrected.goal.join()).toContain('Slaapt elke nacht door');
     const acts = await database.read.query<Record<string, unknown>>(
-      sql`SELECT act, part_kind, reason_code, reason_words, changes FROM part_history ORDER BY part_kind`,
+      sql`SELECT act, part_kind, reason_code, reason_words, changes FROM part_history WHERE act <> 'IMPORTED' ORDER BY part_kind`,
     );
     expect(acts).toMatchObject([
       { act: 'CORRECTED', part_kind: 'CARE_EPISODE', reason_code: 'other', reason_words: 'Nieuwe export' },
@@ -252,6 +261,37 @@ onEachDatabase('a first load', (databases) => {
     });
     expect(await storedState(database)).toEqual(between);
     expect(loads.failures).toEqual([]);
+  });
+
+  test('is thrown away whole as long as it was not stored', async () => {
+    const database = await databases.open();
+    const loads = await openTestLoads(database);
+    const before = await storedState(database);
+    const files = with_({ 'care.csv': ['DA;1;01-02-2023;'] });
+    const checked = await loads.check(importer, MAPPING, files);
+    const other = await loads.check(importer, MAPPING, files);
+
+    const gone = await loads.service.discard(importer, checked.id);
+    const left = await database.read.query<{ load_id: string }>(
+      sql`SELECT load_id FROM first_load_row UNION ALL SELECT load_id FROM first_load_finding`,
+    );
+    const loaded = await loads.run(importer, MAPPING, filesOf(TWO_CLIENTS));
+    const kept = await loads.service.discard(importer, loaded.id);
+    const lines = await database.read.query<{ outcome: string }>(
+      sql`SELECT outcome FROM access_log WHERE operation = 'discardLoad' ORDER BY outcome`,
+    );
+
+    expect(gone).toEqual({ kind: 'discarded', id: checked.id, rows: 7, findings: 1 });
+    expect(await loads.service.get(importer, checked.id)).toBeNull();
+    expect(new Set(left.map((row) => row.load_id))).toEqual(new Set([other.id]));
+    expect(before.client).toEqual([]);
+    expect(kept).toMatchObject({ kind: 'not-discarded', problem: { code: 'loaded-already' } });
+    expect((await storedState(database)).client).toHaveLength(2);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['refused', 'success']);
+    await expect(loads.service.discard(importer, checked.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      loads.service.discard(anImporter({ organisationId: CERTIFIED }), other.id),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('of a process that died is ended in words', async () => {

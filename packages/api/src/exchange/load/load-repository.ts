@@ -285,3 +285,26 @@ export async function updateLinks(
       WHERE organisation_id = ${organisationId} AND source = ${source} AND key_hash = ${key}`);
   }
 }
+
+/** What went with a load that was thrown away. */
+export interface RemovedLoad {
+  /** Staged rows: what the files said of clients. */
+  readonly rows: number;
+  readonly findings: number;
+}
+
+/** @returns Null when it is in none of these states any more; nothing is removed then. */
+export async function removeLoad(
+  tx: Transaction,
+  id: string,
+  states: readonly LoadState[],
+): Promise<RemovedLoad | null> {
+  const held = await tx.execute(
+    sql`UPDATE first_load SET owner = NULL WHERE id = ${id} AND ${isOneOf('state', states)}`,
+  );
+  if (held !== 1) return null;
+  const findings = await tx.execute(sql`DELETE FROM first_load_finding WHERE load_id = ${id}`);
+  const rows = await tx.execute(sql`DELETE FROM first_load_row WHERE load_id = ${id}`);
+  await tx.execute(sql`DELETE FROM first_load WHERE id = ${id}`);
+  return { rows, findings };
+}

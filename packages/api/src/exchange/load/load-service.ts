@@ -69,6 +69,10 @@ export type RunLoadOutcome =
   | { readonly kind: 'loaded'; readonly load: FirstLoad }
   | { readonly kind: 'not-loaded'; readonly load: FirstLoad; readonly problem: Problem };
 
+export type DiscardLoadOutcome =
+  | { readonly kind: 'discarded'; readonly id: string; readonly rows: number; readonly findings: number }
+  | { readonly kind: 'not-discarded'; readonly load: FirstLoad; readonly problem: Problem };
+
 /**
  * First load from a provider's own system: check all files (nothing changes but the check itself), then load.
  * Each method needs the right IMPORT and sees loads of the actor's own organisation only.
@@ -85,6 +89,8 @@ export interface LoadService {
   settled(actor: Actor, id: string): Promise<FirstLoad>;
   /** One transaction, by the same plan as the check. */
   run(actor: Actor, id: string, scope: LoadScope): Promise<RunLoadOutcome>;
+  /** Removes a load that was not stored, with what waited of its files and what was found; of clients nothing changes. */
+  discard(actor: Actor, id: string): Promise<DiscardLoadOutcome>;
   /** Null when it does not exist or belongs to another organisation. */
   get(actor: Actor, id: string): Promise<FirstLoad | null>;
   /** Newest first. */

@@ -126,6 +126,15 @@ describe('a first load over GraphQL', () => {
     });
     expect(again).toMatchObject({ runFirstLoad: { __typename: 'FirstLoadStored' } });
     expect(firstLoads).toEqual({ edges: [{ node: { id, state: 'LOADED' } }] });
+    const DISCARD = `mutation ($id: ID!) { discardFirstLoad(id: $id) {
+      __typename ... on FirstLoadNotDiscarded { problem { code } load { id state } } } }`;
+    expect(await ask(DISCARD, { id })).toEqual({
+      discardFirstLoad: {
+        __typename: 'FirstLoadNotDiscarded',
+        problem: { code: 'loaded-already' },
+        load: { id, state: 'LOADED' },
+      },
+    });
   });
 
   test('is not there for who may not import', async () => {

@@ -6,12 +6,14 @@ import { findingPosition } from './finding-position.js';
 import {
   CheckFirstLoadInput,
   CheckFirstLoadResultUnion,
+  DiscardFirstLoadResultUnion,
   FirstLoadType,
   LoadConnectionType,
   LoadFindingConnectionType,
   RunFirstLoadInput,
   RunFirstLoadResultUnion,
   toCheckFirstLoadResult,
+  toDiscardFirstLoadResult,
   toFirstLoadType,
   toLoadFindingType,
   toRunFirstLoadResult,
@@ -82,6 +84,17 @@ export class FirstLoadResolver {
     @Ctx() { actor, loads }: Context,
   ): Promise<typeof RunFirstLoadResultUnion> {
     return toRunFirstLoadResult(await loads.run(actor, id, scope));
+  }
+
+  @Mutation(() => DiscardFirstLoadResultUnion, {
+    description:
+      'Removes a load that was not stored, with the rows and findings that wait. One that was stored stays.',
+  })
+  async discardFirstLoad(
+    @Arg('id', () => ID, { description: 'Id of the load.' }) id: string,
+    @Ctx() { actor, loads }: Context,
+  ): Promise<typeof DiscardFirstLoadResultUnion> {
+    return toDiscardFirstLoadResult(await loads.discard(actor, id));
   }
 
   @FieldResolver(() => PersonType, {

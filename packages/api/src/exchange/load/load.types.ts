@@ -10,6 +10,7 @@ import { LOAD_KINDS } from './load-kinds.js';
 import type { LoadKind } from './load-kinds.js';
 import type {
   CheckLoadOutcome,
+  DiscardLoadOutcome,
   FirstLoad,
   LoadScope,
   LoadState,
@@ -312,6 +313,47 @@ export const RunFirstLoadResultUnion = createUnionType({
   types: () => [LoadStoredType, LoadNotStoredType] as const,
   resolveType: ({ kind }) => (kind === 'loaded' ? LoadStoredType : LoadNotStoredType),
 });
+
+@ObjectType('FirstLoadDiscarded', {
+  description: 'It was removed with all that waited of its files. Of clients nothing changed.',
+  simpleResolvers: true,
+})
+class LoadDiscardedType {
+  readonly kind!: 'discarded';
+
+  @Field(() => ID, { description: 'Id that the load had.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Rows of the files that waited, and are gone.' })
+  readonly rows!: number;
+
+  @Field(() => Int, { description: 'Findings that are gone.' })
+  readonly findings!: number;
+}
+
+@ObjectType('FirstLoadNotDiscarded', { description: 'Nothing was removed.', simpleResolvers: true })
+class LoadNotDiscardedType {
+  readonly kind!: 'not-discarded';
+
+  @Field(() => ProblemType, { description: 'Why, and what to do now.' })
+  readonly problem!: ProblemType;
+
+  @Field(() => FirstLoadType, { description: 'The load as it is now.' })
+  readonly load!: FirstLoadType;
+}
+
+export const DiscardFirstLoadResultUnion = createUnionType({
+  name: 'DiscardFirstLoadResult',
+  description: 'What became of a load that was to be removed.',
+  types: () => [LoadDiscardedType, LoadNotDiscardedType] as const,
+  resolveType: ({ kind }) => (kind === 'discarded' ? LoadDiscardedType : LoadNotDiscardedType),
+});
+
+export function toDiscardFirstLoadResult(outcome: DiscardLoadOutcome): typeof DiscardFirstLoadResultUnion {
+  if (outcome.kind === 'discarded') return outcome;
+  const { kind, problem, load } = outcome;
+  return { kind, problem: toProblemType(problem), load: toFirstLoadType(load) };
+}
 
 export function toFirstLoadType(load: FirstLoad): FirstLoadType {
   const { id, source, state, rowsRead, counts, clients, findingCounts, failure, createdAt, loadedAt } = load;

@@ -20,7 +20,7 @@ const ROWS_REFUSED: Problem = {
   },
 };
 
-const STILL_BUSY: Problem = {
+export const STILL_BUSY: Problem = {
   path: ['id'],
   code: 'still-busy',
   message: { nl: 'Hier wordt nog aan gewerkt.', en: 'This is still being worked on.' },

@@ -1,9 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { insertActs } from '../../corrections/history-change-repository.js';
+import type { StoredAct } from '../../corrections/history-repository.js';
 import type { Transaction } from '../../platform/database/doors.js';
 import { createImportBatchRepository, dropRows, updateBatch } from '../import-batch-repository.js';
 import type { StoredBatch } from '../import-batch.entity.js';
 import { writeImportLine } from '../import-log.js';
+import { importedActs, rowWords } from '../imported-acts.js';
 import type { ClientPlan } from '../plan/plan-client.js';
+import type { ClientRows } from '../plan/staged-row.js';
 import { ProblemBook } from '../problem-book.js';
 import type { ImportDependencies, ImportWork } from './import-dependencies.js';
 import { ImportOutdated, takenOver } from './import-interrupted.js';
@@ -41,6 +45,7 @@ async function storeAll(
   dependencies: ImportDependencies,
 ): Promise<PlanTotals> {
   const { actor, batch, signal, seenClients } = work;
+  const { clock } = dependencies;
   const book = new ProblemBook();
   const totals = new PlanTotals(book);
   const batches = createImportBatchRepository(tx);
@@ -51,6 +56,7 @@ async function storeAll(
     const changes = plans.flatMap((plan) => plan.changes);
     if (book.problemCount === 0 && changes.length > 0) {
       await dependencies.storeTrajectories(tx, changes);
+      await insertActs(tx, actsOf(work, { clients, plans }, clock.now()));
       const clientIds = clientIdsOf(plans);
       await writeImportLine(tx, actor, { ...APPLIED, clientIds, objectIds: [batch.id] }, dependencies);
     }
@@ -59,6 +65,18 @@ async function storeAll(
   }
   if (book.problemCount > 0) throw new ImportOutdated(book.problems, book.problemCount);
   return totals;
+}
+
+/** What is planned stands in the order of the clients. */
+function actsOf(
+  { actor, batch: { fileName: file } }: ImportWork,
+  { clients, plans }: { readonly clients: readonly ClientRows[]; readonly plans: readonly ClientPlan[] },
+  at: Date,
+): readonly StoredAct[] {
+  return plans.flatMap(({ changes }, place) => {
+    const rows = rowWords((clients[place]?.rows ?? []).map(({ row }) => row));
+    return importedActs(changes, { actor, file, rows, at });
+  });
 }
 
 function clientIdsOf(plans: readonly ClientPlan[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { compareDates } from '../../time/plain-date.js';
 import type { AgendaContext, AgendaFile, Excuse } from './agenda-file.js';
+import { withCurrentKeys } from './current-keys.js';
 import type { Duty } from './duty.js';
 import { dutyKey } from './duty.js';
 import type { Assignee } from './duty-assignee.js';
@@ -31,8 +32,9 @@ export function agendaOf(
   if (new Set(plans.map(({ plan }) => plan.key)).size < plans.length) {
     throw new RangeError('agendaOf needs each plan once');
   }
+  const current = withCurrentKeys(file, plans, context);
   return plans
-    .flatMap((inUse) => inUse.plan.items.flatMap((item) => dutiesOf({ item, inUse, file, context })))
+    .flatMap((inUse) => inUse.plan.items.flatMap((item) => dutiesOf({ item, inUse, file: current, context })))
     .sort(byFirstDay);
 }
 

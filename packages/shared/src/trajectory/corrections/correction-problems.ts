@@ -3,7 +3,7 @@ import { earliest } from '../../time/date-arithmetic.js';
 import { formatDate } from '../../time/format-date.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { compareDates } from '../../time/plain-date.js';
-import type { TrajectoryRecord } from '../trajectory-record.js';
+import type { CareEpisode, TrajectoryRecord } from '../trajectory-record.js';
 import type { FieldChange, PartKind } from './history-act.js';
 
 /** A correction that corrects nothing is a slip: it would fill the history with noise. */
@@ -52,6 +52,31 @@ export function hangingProblems(kind: PartKind, hanging: HangingParts): readonly
   if (kind === 'DECISION') return planGoals > 0 ? [HAS_PLAN_GOALS] : [];
   return [];
 }
+
+/**
+ * Care does not change hands while something of its provider hangs on it: that would be taken from who entered it,
+ * and shown to another.
+ */
+export function otherProviderProblems(
+  before: Pick<CareEpisode, 'providerId'>,
+  after: Pick<CareEpisode, 'providerId'>,
+  { measurements, goals }: Pick<HangingParts, 'measurements' | 'goals'>,
+): readonly Problem[] {
+  return before.providerId === after.providerId || measurements + goals === 0 ? [] : [PROVIDER_HAS_PARTS];
+}
+
+const PROVIDER_HAS_PARTS: Problem = {
+  path: ['providerId'],
+  code: 'provider-has-parts',
+  message: {
+    nl: 'Bij deze hulp horen al doelen of metingen van de aanbieder die er nu staat.',
+    en: 'There are goals or measurements of the provider that stands here now.',
+  },
+  hint: {
+    nl: 'Leg de hulp van de andere aanbieder apart vast, of maak eerst die doelen en metingen ongeldig.',
+    en: 'Register the care of the other provider apart, or void those goals and measurements first.',
+  },
+};
 
 /** A part that comes back finds the care or measure that it belongs to, and nothing in its place. */
 export function restoringProblems(state: {

@@ -11,12 +11,16 @@ import {
   carePlanFields,
   decisionFields,
   goalFields,
+  dutyExcuseFields,
   goalScoreFields,
+  importFields,
   measureEventFields,
   measureFields,
   measurementFields,
   measurePlanFields,
+  problemsFields,
   trajectoryFields,
+  workersFields,
 } from './part-fields.js';
 
 const recorded = (given: Parameters<typeof aMeasurement>[0] = {}) => ({
@@ -31,6 +35,7 @@ const file = (given: Parameters<typeof aRecord>[0] = {}) => ({
 const names = {
   organisation: (id: string) => `organisation ${id}`,
   unit: (id: string) => `unit ${id}`,
+  person: (id: string) => `person ${id}`,
   instrument: (ref: string) => ({ nl: `vragenlijst ${ref}`, en: `instrument ${ref}` }),
 };
 const goal = {
@@ -158,10 +163,14 @@ describe('words of the history', () => {
     MEASURE_PLAN: measurePlanFields(plan),
     GOAL: goalFields(goal),
     GOAL_SCORE: goalScoreFields(said),
+    PROBLEMS: problemsFields({ moment: 'START', codes: ['D100'], observedOn: civilDate('2024-01-02') }),
+    DUTY_EXCUSE: dutyExcuseFields({ nl: 'Herhaald beroep', en: 'Repeat use' }, 'not-reached'),
+    WORKERS: workersFields(['a', 'b']),
   } as const;
 
   test('name every field of every part in both languages', () => {
-    const fields = Object.values(parts).flatMap((each) => Object.keys(each));
+    const imported = importFields('a.csv', '2');
+    const fields = [...Object.values(parts), imported].flatMap((each) => Object.keys(each));
 
     for (const field of fields) expect([field, historyFieldLabel(field).nl]).not.toEqual([field, field]);
   });
@@ -180,6 +189,10 @@ describe('words of the history', () => {
     ['referrer', 'cbs-v7-referrer/02', 'Huisarts'],
     ['intensity', '2.5 HOURS_PER_WEEK', '2,5 uur per week'],
     ['event', 'WARNING', 'Waarschuwing'],
+    ['codes', 'D100\nOTHER', 'Opvoeding schiet tekort, Anders'],
+    ['workers', 'a\nb', 'person a, person b'],
+    ['duty', 'Herhaald beroep\u001fRepeat use', 'Herhaald beroep'],
+    ['nonResponse', 'unheard-of', 'unheard-of'],
     ['takerId', 'x', 'organisation x'],
     ['authorisation', 'cbs-v7-authorisation/71', 'Machtiging gesloten plaatsing'],
     ['events', 'WARNING 2024-03-01', 'Waarschuwing (1 maart 2024)'],
@@ -210,6 +223,9 @@ describe('words of the history', () => {
     ['GOAL', 'Doel: Rust'],
     ['GOAL_SCORE', 'Score van een doel: Jeugdige'],
     ['TRAJECTORY', 'het traject'],
+    ['PROBLEMS', 'Aard van de problemen, bij de start'],
+    ['DUTY_EXCUSE', 'Waarom dit niet komt: Herhaald beroep'],
+    ['WORKERS', 'Wie aan het traject werkt'],
   ] as const)('recognise a %s as %j', (partKind, title) => {
     expect(partTitle({ partKind, subject: parts[partKind] }, names).nl).toBe(title);
   });

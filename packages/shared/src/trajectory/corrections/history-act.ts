@@ -1,6 +1,15 @@
 /** What somebody did to a part of a file. */
 export type ActKind =
-  'REGISTERED' | 'ENDED' | 'CORRECTED' | 'REPLACED' | 'VOIDED' | 'RESTORED' | 'CLOSED' | 'REOPENED';
+  | 'REGISTERED'
+  | 'ENDED'
+  | 'CORRECTED'
+  | 'REPLACED'
+  | 'VOIDED'
+  | 'RESTORED'
+  | 'CLOSED'
+  | 'REOPENED'
+  | 'WITHDRAWN'
+  | 'IMPORTED';
 
 /** Kinds of parts that have a history. */
 export type PartKind =
@@ -13,7 +22,10 @@ export type PartKind =
   | 'CARE_PLAN'
   | 'MEASURE_PLAN'
   | 'GOAL'
-  | 'GOAL_SCORE';
+  | 'GOAL_SCORE'
+  | 'PROBLEMS'
+  | 'DUTY_EXCUSE'
+  | 'WORKERS';
 
 /** The fields of a part as text: days in ISO, codes, ids; null where nothing was entered. */
 export type PartFields = Readonly<Record<string, string | null>>;
@@ -42,6 +54,11 @@ export function fieldChanges(before: PartFields, after: PartFields): readonly Fi
   return fields
     .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }))
     .filter(({ from, to }) => from !== to);
+}
+
+/** The act of entering what stands in the place of something: what differs between the two is in it. */
+export function replacedAct(part: Omit<HistoryAct, 'act' | 'changes'>, before: PartFields): HistoryAct {
+  return { ...part, act: 'REPLACED', changes: fieldChanges(before, part.subject) };
 }
 
 /** The act of entering a part: all that was entered is in it. */

@@ -17,11 +17,12 @@ import { codeLabel } from '../../vocabulary/code-lists.js';
 import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS, GOAL_SCALE_LABELS } from '../../vocabulary/goal-labels.js';
 import type { Localised } from '../../vocabulary/localised.js';
 import { MOMENT_LABELS } from '../../vocabulary/measurement-labels.js';
+import { CAP_J_CODES, CAP_J_GROUPS } from '../../vocabulary/nature-of-problems.js';
 import { NON_RESPONSE_LABELS } from '../../vocabulary/non-response.js';
 import { INFORMANT_LABELS } from '../../vocabulary/person-labels.js';
 import type { MeasureEventKind } from '../measure/measure-event.js';
 import type { HistoryAct } from './history-act.js';
-import { LIST_SEPARATOR } from './part-fields.js';
+import { LANGUAGE_SEPARATOR, LIST_SEPARATOR } from './part-fields.js';
 
 type ValueKind =
   | 'date'
@@ -33,6 +34,8 @@ type ValueKind =
   | 'reason'
   | 'intensity'
   | 'event'
+  | 'person'
+  | 'both-languages'
   | Readonly<Record<string, Localised>>;
 
 interface FieldTerm {
@@ -42,6 +45,10 @@ interface FieldTerm {
 
 const DOMAINS = Object.fromEntries(
   Object.entries(GOAL_DOMAIN_TERMS).map(([code, { label }]) => [code, label]),
+);
+
+const PROBLEM_LABELS = Object.fromEntries(
+  [...CAP_J_GROUPS.entries, ...CAP_J_CODES.entries].map(({ code, label }) => [code, label]),
 );
 
 /** Every field of {@link PartFields}, in words; one name means one thing in all parts. */
@@ -142,6 +149,23 @@ const FIELD_TERMS: Readonly<Record<string, FieldTerm>> = {
   party: { label: { nl: 'wie het vindt', en: 'who says it' }, kind: INFORMANT_LABELS },
   scoredOn: { label: { nl: 'de dag van de score', en: 'the day of the score' }, kind: 'date' },
   score: { label: { nl: 'de score', en: 'the score' }, kind: 'text' },
+  problemMoment: {
+    label: { nl: 'wanneer', en: 'when' },
+    kind: {
+      START: { nl: 'bij de start', en: 'at the start' },
+      END: { nl: 'aan het einde', en: 'at the end' },
+    },
+  },
+  codes: { label: { nl: 'de problemen', en: 'the problems' }, kind: PROBLEM_LABELS },
+  observedOn: { label: { nl: 'de dag waarop het zo was', en: 'the day on which it was so' }, kind: 'date' },
+  duty: { label: { nl: 'wat gevraagd was', en: 'what was asked' }, kind: 'both-languages' },
+  nonResponse: {
+    label: { nl: 'waarom het niet komt', en: 'why it will not come' },
+    kind: NON_RESPONSE_LABELS,
+  },
+  workers: { label: { nl: 'wie er werkt', en: 'who works on it' }, kind: 'person' },
+  importFile: { label: { nl: 'het bestand', en: 'the file' }, kind: 'text' },
+  importRows: { label: { nl: 'de regels', en: 'the rows' }, kind: 'text' },
 };
 
 /** A field in words; one without words is named as it is. */
@@ -153,6 +177,7 @@ export function historyFieldLabel(field: string): Localised {
 export interface KnownNames {
   readonly organisation: (id: string) => string;
   readonly unit: (id: string) => string;
+  readonly person: (id: string) => string;
   /** Of a key and edition, as `sdq@1`. */
   readonly instrument: (ref: string) => Localised;
 }
@@ -190,6 +215,12 @@ function entryWords(kind: Exclude<ValueKind, 'hidden'>, value: string, names: Kn
     }
     case 'event':
       return eventWords(value, names);
+    case 'person':
+      return same(names.person(value));
+    case 'both-languages': {
+      const [nl = '', en = nl] = value.split(LANGUAGE_SEPARATOR);
+      return { nl, en };
+    }
     case 'text':
       return same(value);
   }
@@ -261,6 +292,12 @@ export function partTitle(
       return subject.about === 'ALL_GOALS'
         ? put('Score van alle doelen samen: %', 'Score of all goals together: %', 'party')
         : put('Score van een doel: %', 'Score of a goal: %', 'party');
+    case 'PROBLEMS':
+      return put('Aard van de problemen, %', 'Nature of the problems, %', 'problemMoment');
+    case 'DUTY_EXCUSE':
+      return put('Waarom dit niet komt: %', 'Why this will not come: %', 'duty');
+    case 'WORKERS':
+      return { nl: 'Wie aan het traject werkt', en: 'Who works on the trajectory' };
   }
 }
 

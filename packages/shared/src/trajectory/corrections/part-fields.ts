@@ -3,6 +3,9 @@ import type { CarePlan, Decision, MeasurePlan } from '../agreements/agreements.j
 import type { MeasureEvent } from '../measure/measure-event.js';
 import type { CareDetails } from '../care/care-details.js';
 import type { CareEpisode, EndReason, Measure, Measurement, TrajectoryRecord } from '../trajectory-record.js';
+import type { Localised } from '../../vocabulary/localised.js';
+import type { NonResponseReason } from '../../vocabulary/non-response.js';
+import type { NatureDraft } from '../nature/nature-of-problems.js';
 import type { PartFields } from './history-act.js';
 
 /*
@@ -150,6 +153,28 @@ export function goalScoreFields(said: {
     ...(isMarked ? { marked: 'YES' } : {}),
   };
 }
+
+export function problemsFields({ moment, codes, observedOn }: NatureDraft): PartFields {
+  return { problemMoment: moment, codes: listText(codes), observedOn: observedOn.toString() };
+}
+
+/** Why something that was asked will not come; what was asked is kept in words, since plans change. */
+export function dutyExcuseFields(asked: Localised, reason: NonResponseReason | null): PartFields {
+  return { duty: `${asked.nl}${LANGUAGE_SEPARATOR}${asked.en}`, nonResponse: reason };
+}
+
+/** @param personIds - Who of one organisation work on a trajectory. */
+export function workersFields(personIds: readonly string[]): PartFields {
+  return { workers: listText(personIds) };
+}
+
+/** Where in which files of an import a trajectory stood. */
+export function importFields(file: string, rows: string): PartFields {
+  return { importFile: file, importRows: rows };
+}
+
+/** Between the Dutch and the English of a field that is kept in words. */
+export const LANGUAGE_SEPARATOR = '\u001f';
 
 /** Between the entries of a field that is a list. */
 export const LIST_SEPARATOR = '\n';

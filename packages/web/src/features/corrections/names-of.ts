@@ -9,5 +9,5 @@ export interface Named {
 export function namesOf(known: readonly Named[]): KnownNames {
   const names = new Map(known.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
-  return { organisation: nameOf, unit: nameOf, instrument: (ref) => ({ nl: ref, en: ref }) };
+  return { organisation: nameOf, unit: nameOf, person: nameOf, instrument: (ref) => ({ nl: ref, en: ref }) };
 }

@@ -14,15 +14,17 @@ export function ChangeChoice({ reason, isTried, onChange }: ChangeChoiceProps) {
   const texts = t.firstLoad.changes;
   return (
     <>
-      <label className="tz-check">
-        <input
-          type="checkbox"
-          name="takesChanges"
-          checked={reason !== null}
-          onChange={({ target }) => onChange(target.checked ? '' : null)}
-        />{' '}
-        {texts.take}
-      </label>
+      <p>
+        <label className="tz-check">
+          <input
+            type="checkbox"
+            name="takesChanges"
+            checked={reason !== null}
+            onChange={({ target }) => onChange(target.checked ? '' : null)}
+          />{' '}
+          {texts.take}
+        </label>
+      </p>
       {reason === null ? null : (
         <TextField
           label={texts.reason}

@@ -93,6 +93,15 @@ describe('the first load', () => {
     expect(screen.queryByRole('button', { name: 'Sla alles op' })).toBeNull();
   });
 
+  test('throws a check away, and is back at the beginning', async () => {
+    const opened = open();
+    await send(opened, 'fout');
+    await opened.user.click(await screen.findByRole('button', { name: 'Gooi deze controle weg' }, patience));
+
+    expect(await screen.findByText('Er is nog niets gecontroleerd of geladen.', {}, patience)).toBeTruthy();
+    expect(opened.address()).toBe('/import/eerste-vulling');
+  });
+
   test('shows each finding by file, row and column, and stores only whole clients', async () => {
     const opened = open();
     await send(opened, 'fout');

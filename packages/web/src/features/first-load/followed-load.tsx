@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryView } from '../../ui/query-view.js';
 import { CountTable } from './count-table.js';
+import { DiscardLoad } from './discard-load.js';
 import { EARLIER_LOADS_KEY } from './earlier-loads-query.js';
 import { LoadFindings } from './load-findings.js';
 import { FIRST_LOAD } from './load-address.js';
@@ -27,6 +28,8 @@ const FirstLoadDocument = graphql(`
 `);
 
 const BUSY = new Set(['CHECKING', 'LOADING']);
+/** Nothing of these is stored, and nobody works on them. */
+const DISCARDABLE = new Set(['CHECKED', 'INVALID', 'FAILED']);
 const POLL_MILLISECONDS = 700;
 
 /** One load from check to done, asked again while the server works on it. */
@@ -75,6 +78,7 @@ function LoadSteps({ load }: { readonly load: Followed }) {
             <AppLink to={FIRST_LOAD}>{texts.run.again}</AppLink>
           </p>
         )}
+        {DISCARDABLE.has(load.state) ? <DiscardLoad id={load.id} /> : null}
       </Panel>
       <RunPanel load={load} />
     </>

@@ -32,7 +32,7 @@ export const WorkLineFragment = graphql(`
   }
 `);
 
-/** Lines that follow each other and are of one client and one occasion: they are done in one go. */
+/** Lines that follow each other and are of one client and one moment: they are done in one go. */
 export function groupWork(
   lines: readonly FragmentType<typeof WorkLineFragment>[],
 ): readonly (readonly Line[])[] {
@@ -40,11 +40,18 @@ export function groupWork(
   for (const line of readFragment(WorkLineFragment, lines)) {
     const last = groups.at(-1);
     const [before] = last ?? [];
-    const isSame = before?.trajectory.id === line.trajectory.id && before.occasionKey === line.occasionKey;
+    const isSame = before?.trajectory.id === line.trajectory.id && momentOf(before) === momentOf(line);
     if (last !== undefined && isSame) last.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+/** The end of care and of its delivery is one moment to who registers it; half a year after it is another. */
+function momentOf({ occasionKey, moment }: Line): string {
+  const [kind = ''] = occasionKey.split(':');
+  const of = kind === 'delivery' ? 'care' : kind;
+  return `${of} ${moment} ${/\+\d+m$/.exec(occasionKey)?.[0] ?? ''}`;
 }
 
 /** What is due of one client at one moment. */

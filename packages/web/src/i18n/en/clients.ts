@@ -106,7 +106,7 @@ export const clients: typeof dutch = {
   },
   history: {
     title: 'What changed',
-    empty: 'Nothing has changed yet.',
+    empty: 'Nothing was changed, or it is not yours to see.',
     by: (date, name) => `${date}, ${name}`,
     reason: (reason) => `Reason: ${reason}.`,
     of: (reference) => `then still client ${reference}`,

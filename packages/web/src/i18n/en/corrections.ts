@@ -54,7 +54,7 @@ export const corrections: Texts['corrections'] = {
   historyWaiting: 'History',
   historyTitle: (reference) => `History of trajectory ${reference}`,
   acts: 'What happened?',
-  noActs: 'Nothing was registered or changed here yet. What came from an import is not in it.',
+  noActs: 'Nothing was registered or changed here yet.',
   sentence: {
     REGISTERED: (who, what) => `${who} registered: ${what}.`,
     ENDED: (who, what) => `${who} registered the end of ${what}.`,
@@ -64,6 +64,8 @@ export const corrections: Texts['corrections'] = {
     RESTORED: (who, what) => `${who} brought back: ${what}.`,
     CLOSED: (who) => `${who} closed the trajectory.`,
     REOPENED: (who) => `${who} reopened the trajectory.`,
+    WITHDRAWN: (who, what) => `${who} withdrew: ${what}.`,
+    IMPORTED: (who) => `${who} brought data in with an import.`,
   },
   because: (reason) => `Reason: ${reason}.`,
   voidNow: 'Void',

@@ -58,6 +58,10 @@ export const firstLoad: typeof dutch = {
     unreadable: 'A file cannot be read. Nothing was stored.',
     failed: 'It failed. Nothing was stored. Try again.',
   },
+  discard: {
+    button: 'Throw this check away',
+    what: 'You can throw this check away. The rows that were read and what was found go with it. No file changes.',
+  },
   findings: {
     title: 'What was found?',
     none: 'Nothing was found.',

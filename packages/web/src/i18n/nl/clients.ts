@@ -106,7 +106,7 @@ export const clients = {
   },
   history: {
     title: 'Wat er veranderde',
-    empty: 'Er is nog niets veranderd.',
+    empty: 'Er is niets veranderd, of u mag het niet zien.',
     by: (date: string, name: string) => `${date}, ${name}`,
     reason: (reason: string) => `Reden: ${reason}.`,
     of: (reference: string) => `toen nog cliënt ${reference}`,

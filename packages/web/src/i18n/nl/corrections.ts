@@ -54,7 +54,7 @@ export const corrections = {
   historyWaiting: 'Geschiedenis',
   historyTitle: (reference: string) => `Geschiedenis van traject ${reference}`,
   acts: 'Wat is er gebeurd?',
-  noActs: 'Hier is nog niets vastgelegd of veranderd. Wat uit een import komt, staat hier niet bij.',
+  noActs: 'Hier is nog niets vastgelegd of veranderd.',
   sentence: {
     REGISTERED: (who: string, what: string) => `${who} legde vast: ${what}.`,
     ENDED: (who: string, what: string) => `${who} legde het einde vast van ${what}.`,
@@ -64,6 +64,8 @@ export const corrections = {
     RESTORED: (who: string, what: string) => `${who} haalde terug: ${what}.`,
     CLOSED: (who: string) => `${who} sloot het traject.`,
     REOPENED: (who: string) => `${who} heropende het traject.`,
+    WITHDRAWN: (who: string, what: string) => `${who} trok in: ${what}.`,
+    IMPORTED: (who: string) => `${who} haalde gegevens binnen met een import.`,
   },
   because: (reason: string) => `Reden: ${reason}.`,
   voidNow: 'Ongeldig gemaakt',

@@ -56,6 +56,10 @@ export const firstLoad = {
     unreadable: 'Een bestand kan niet gelezen worden. Er is niets opgeslagen.',
     failed: 'Het is mislukt. Er is niets opgeslagen. Probeer het opnieuw.',
   },
+  discard: {
+    button: 'Gooi deze controle weg',
+    what: 'U kunt deze controle weggooien. Dan verdwijnen de gelezen rijen en wat er opviel. Aan dossiers verandert niets.',
+  },
   findings: {
     title: 'Wat viel op?',
     none: 'Er viel niets op.',

@@ -6,14 +6,17 @@ import {
 } from '../../../agreements/agreement-change-repository.js';
 import { insertRespondents } from '../../../clients/client-life-change-repository.js';
 import { insertGoalScores } from '../../../goals/goal-change-repository.js';
+import { insertActs } from '../../../corrections/history-change-repository.js';
+import type { StoredAct } from '../../../corrections/history-repository.js';
 import type { Transaction } from '../../../platform/database/doors.js';
 import { insertClients } from '../../../registration/client-repository.js';
 import { writeImportLine } from '../../import-log.js';
+import { importedActs, rowWords } from '../../imported-acts.js';
 import { oneImportAtATime } from '../../work/one-import-at-a-time.js';
 import { ImportInterrupted, takenOver } from '../../work/import-interrupted.js';
 import { createLoadRepository, dropRows, insertLinks, updateLoad } from '../load-repository.js';
 import type { StoredLoad } from '../load.entity.js';
-import type { FileChanges, FilePlan } from '../plan/client-file.js';
+import type { ClientFile, FileChanges, FilePlan } from '../plan/client-file.js';
 import type { LoadDependencies, LoadWork } from './load-dependencies.js';
 import { LOAD_OUTDATED } from './load-outdated.js';
 import { LoadTotals } from './load-totals.js';
@@ -58,6 +61,7 @@ async function storeAll(
     const plans = await planFiles({ door: tx, actor, owner: load, context, seenClients }, files);
     for (const plan of plans) totals.add(plan);
     await store(tx, { actor, load, plans }, dependencies);
+    await insertActs(tx, actsOf({ actor, load }, { files, plans }, dependencies.clock.now()));
     const clientIds = plans.flatMap(({ changes, clientId }) => (isEmpty(changes) ? [] : (clientId ?? [])));
     if (clientIds.length > 0) {
       await writeImportLine(tx, actor, { ...LOADED, clientIds, objectIds: [load.id] }, dependencies);
@@ -95,6 +99,32 @@ async function store(
   );
   const { changeReason } = load;
   if (changeReason !== null) await storeCorrections(tx, all, { actor, owner, changeReason, at: clock.now() });
+}
+
+/** What is planned stands in the order of the clients; rows are counted by file, and files named by what is in them. */
+function actsOf(
+  { actor, load }: Pick<LoadWork, 'actor' | 'load'>,
+  { files, plans }: { readonly files: readonly ClientFile[]; readonly plans: readonly FilePlan[] },
+  at: Date,
+): readonly StoredAct[] {
+  return plans.flatMap(({ changes }, place) => {
+    const own = files[place]?.rows ?? [];
+    const named = load.files.flatMap(({ kind, name }) => {
+      const numbers = own.filter((row) => row.kind === kind).map(({ row }) => row);
+      return numbers.length === 0 ? [] : [{ name, rows: `${name}: ${rowWords(numbers)}` }];
+    });
+    const file = named.map(({ name }) => name).join(', ');
+    const rows = named.map((each) => each.rows).join('; ');
+    // What the same rows corrected has acts of its own, which go first.
+    const corrected = (trajectoryId: string): number =>
+      (changes?.corrections.acts ?? [])
+        .filter((each) => each.trajectoryId === trajectoryId)
+        .reduce((sum, { acts }) => sum + acts.length, 0);
+    return importedActs(changes?.trajectories ?? [], { actor, file, rows, at }).map((act) => ({
+      ...act,
+      position: corrected(act.trajectoryId),
+    }));
+  });
 }
 
 /** People, plans and scores: after the trajectories and goals that they belong to. */
