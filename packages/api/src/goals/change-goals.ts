@@ -6,6 +6,7 @@ import {
   goalScoreFields,
   goalScoreFindings,
   goalScoreProblems,
+  latest,
   ownCodeProblems,
   registeredAct,
   rubricOf,
@@ -57,7 +58,7 @@ export function createGoalCommands({
         ...{ file, operation: 'setGoals', objectIds: made.map(({ id }) => id) },
         problems: [
           ...(care === undefined || !isOwn ? [CARE_UNKNOWN] : []),
-          ...goalProblems(drafts, { setOn, today: clock.today() }),
+          ...goalProblems(drafts, { setOn, today: clock.today(), since: file.record.start }),
           ...drafts.flatMap((draft, place) =>
             ownCodeProblems(draft, {
               lists,
@@ -78,7 +79,8 @@ export function createGoalCommands({
       const delivery = old.replacedOn === null ? old.delivery : null;
       const of = { id: newId(), trajectoryId, careEpisodeId, setOn, position: old.position };
       const made = { ...toGoal(withRubric(draft, lists), of), delivery };
-      const problems = goalProblems([draft], { setOn, today: clock.today() });
+      const since = latest(file.record.start, old.setOn);
+      const problems = goalProblems([draft], { setOn, today: clock.today(), since });
       return change({
         ...{ file, operation: 'replaceGoal', objectIds: [goalId, made.id] },
         problems: [

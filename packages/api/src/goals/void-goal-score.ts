@@ -1,4 +1,4 @@
-import { goalScoreFields } from '@trefzeker/shared';
+import { goalScoreFields, textProblems } from '@trefzeker/shared';
 import type { Actor, Clock, Problem } from '@trefzeker/shared';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Transaction } from '../platform/database/doors.js';
@@ -23,6 +23,8 @@ interface Said {
   readonly goalId: string | null;
 }
 
+const LONGEST_REASON = 300;
+
 /** Takes a score out that was wrong. It stays, with the reason. */
 export function createVoidGoalScore({ files, goals, clock }: Dependencies): GoalCommands['voidGoalScore'] {
   return async (actor, { scoreId, trajectoryVersion, reason }) => {
@@ -35,7 +37,10 @@ export function createVoidGoalScore({ files, goals, clock }: Dependencies): Goal
     const about = goalId === null ? ({ about: 'ALL_GOALS' } as const) : {};
     return change({
       ...{ file, operation: 'voidGoalScore', objectIds: [...(goalId === null ? [] : [goalId]), scoreId] },
-      problems: voided.reason === '' ? [REASON_MISSING] : [],
+      problems: [
+        ...(voided.reason === '' ? [REASON_MISSING] : []),
+        ...textProblems({ field: 'reason', text: voided.reason, longest: LONGEST_REASON }),
+      ],
       findings: [],
       acts: [
         {

@@ -25,6 +25,15 @@ const told = (opinions: readonly GoalOpinion[], frame: 'VOLUNTARY' | 'COMPULSORY
     : decision.reason;
 };
 
+test('says that the officer is missing where the client decides in the compulsory frame', () => {
+  const { explanation } = decideGoalScore([opinion('youth', 0)], 'COMPULSORY');
+
+  expect(explanation.nl).toBe(
+    'In het gedwongen kader telt de score van de gezinsvoogd of jeugdreclasseerder. Die is er nog niet. De cliënt beslist.',
+  );
+  expect(decideGoalScore([opinion('youth', 0)], 'VOLUNTARY').explanation.nl).toBe('De cliënt beslist.');
+});
+
 describe('which score of a goal decides', () => {
   test.each<[string, readonly GoalOpinion[], 'VOLUNTARY' | 'COMPULSORY', string]>([
     ['nobody', [], 'VOLUNTARY', 'not-scored'],
@@ -47,6 +56,12 @@ describe('which score of a goal decides', () => {
     ['client before guardian', [opinion('youth', 0), opinion('guardian', 2)], 'VOLUNTARY', 'client-agrees 0'],
     ['guardian before client', [opinion('youth', 0), opinion('guardian', 2)], 'COMPULSORY', 'officer 2'],
     ['no guardian', [opinion('youth', 0)], 'COMPULSORY', 'client-agrees 0'],
+    [
+      'two officers who differ',
+      [opinion('guardian', 1), opinion('probation-officer', -1)],
+      'COMPULSORY',
+      'officers-differ',
+    ],
     [
       'what cannot be converted',
       [opinion('youth', 0, { original: { scale: 'data-dictionary-2007', score: 0 } })],

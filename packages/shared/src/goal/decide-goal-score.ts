@@ -45,7 +45,7 @@ export type GoalDecision =
     }
   | {
       readonly kind: 'undecided';
-      readonly reason: 'not-scored' | 'family-differs' | 'not-convertible';
+      readonly reason: 'not-scored' | 'family-differs' | 'officers-differ' | 'not-convertible';
       readonly explanation: Localised;
     };
 
@@ -73,13 +73,16 @@ export function decideGoalScore(opinions: readonly GoalOpinion[], frame: Frame):
   const [deciders = last] = first.filter((group) => group.length > 0);
   const marked = deciders.find(({ isMarked }) => isMarked);
   const chosen = marked ?? (agree(deciders) ? latestOf(deciders) : undefined);
-  if (chosen === undefined) return undecided('family-differs');
+  if (chosen === undefined) return undecided(deciders === officer ? 'officers-differ' : 'family-differs');
   const converted = convertGoalScore(chosen.original);
   if (converted.kind === 'unconvertible') return undecided('not-convertible');
   const rule = ruleOf(chosen, marked !== undefined);
   return {
     ...{ kind: 'decided', opinion: chosen, gas: converted.gas, rule, isInterim },
-    explanation: explain(rule, isInterim),
+    explanation: explain(rule, {
+      isInterim,
+      isInsteadOfOfficer: frame === 'COMPULSORY' && officer.length === 0,
+    }),
   };
 }
 
@@ -123,16 +126,33 @@ const UNDECIDED: Readonly<Record<Extract<GoalDecision, { kind: 'undecided' }>['r
     nl: 'De gezinsleden geven niet dezelfde score. Kies van wie de score telt: wie het zwaarst woog bij het stoppen van de hulp.',
     en: 'Members of the family give different scores. Choose whose score counts: who weighed most in ending the care.',
   },
+  'officers-differ': {
+    nl: 'De gezinsvoogd en de jeugdreclasseerder geven niet dezelfde score. Kies welke score telt.',
+    en: 'The guardian and the probation officer give different scores. Choose which score counts.',
+  },
   'not-convertible': {
     nl: 'Deze score kan niet worden omgezet naar doelrealisatie. De score zelf blijft bewaard.',
     en: 'This score cannot be converted to goal attainment. The score itself is kept.',
   },
 };
 
-function explain(rule: GoalRule, isInterim: boolean): Localised {
-  const { nl, en } = RULES[rule];
-  return isInterim ? { nl: `${nl} ${INTERIM.nl}`, en: `${en} ${INTERIM.en}` } : { nl, en };
+/** What decided, with what is missing for it to have been otherwise. */
+function explain(
+  rule: GoalRule,
+  { isInterim, isInsteadOfOfficer }: { readonly isInterim: boolean; readonly isInsteadOfOfficer: boolean },
+): Localised {
+  const sentences = [
+    ...(isInsteadOfOfficer ? [WITHOUT_OFFICER] : []),
+    RULES[rule],
+    ...(isInterim ? [INTERIM] : []),
+  ];
+  return { nl: sentences.map(({ nl }) => nl).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
+
+const WITHOUT_OFFICER: Localised = {
+  nl: 'In het gedwongen kader telt de score van de gezinsvoogd of jeugdreclasseerder. Die is er nog niet.',
+  en: 'In the compulsory frame the score of the guardian or probation officer counts. It is not there yet.',
+};
 
 const RULES: Readonly<Record<GoalRule, Localised>> = {
   officer: {

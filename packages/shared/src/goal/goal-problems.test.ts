@@ -22,7 +22,12 @@ describe('goals that are set', () => {
     ['a good one', [goal({ rubric: '1.2' })], []],
     ['none', [], ['goals: no-goals']],
     ['one without text', [goal(), goal({ title: '  ' })], ['goals.1.title: goal-empty']],
-    ['one that is too long', [goal({ title: 'x'.repeat(501) })], ['goals.0.title: goal-too-long']],
+    ['one that is too long', [goal({ title: 'x'.repeat(501) })], ['goals.0.title: text-too-long']],
+    [
+      'one with a turned reading direction',
+      [goal({ title: 'a\u202eb' })],
+      ['goals.0.title: text-with-control-characters'],
+    ],
     ['an unknown rubric', [goal({ rubric: '9.9' })], ['goals.0.rubric: rubric-unknown']],
     ['a rubric of another domain', [goal({ rubric: '2.2' })], ['goals.0.rubric: rubric-of-other-domain']],
   ])('%s', (_, goals, expected) => {
@@ -31,6 +36,14 @@ describe('goals that are set', () => {
 
   test('are not set tomorrow', () => {
     expect(problems([goal()], '2025-06-10')).toEqual([]);
+    expect(
+      goalProblems([goal()], { setOn: civilDate('2025-01-09'), today, since: civilDate('2025-01-10') }),
+    ).toMatchObject([
+      { path: ['setOn'], code: 'set-too-early', hint: { nl: 'Kies 10 januari 2025 of later.' } },
+    ]);
+    expect(
+      goalProblems([goal()], { setOn: civilDate('2025-01-10'), today, since: civilDate('2025-01-10') }),
+    ).toEqual([]);
     expect(problems([goal()], '2025-06-11')).toEqual(['setOn: set-in-the-future']);
   });
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../time/plain-date.js';
 import { compareDates } from '../time/plain-date.js';
 import { formatDate } from '../time/format-date.js';
 import { GOAL_DOMAIN_TERMS, GOAL_RUBRIC_LABELS } from '../vocabulary/goal-labels.js';
+import { textProblems } from '../trajectory/rules/text-problems.js';
 import type { OriginalGoalScore } from './convert-goal-score.js';
 import { convertGoalScore } from './convert-goal-score.js';
 import type { GoalDomain } from './goal-attainment.js';
@@ -20,15 +21,22 @@ export interface GoalDraft {
 export const MOST_DELIVERED_GOALS = 10;
 const LONGEST_TITLE = 500;
 
-/** What is wrong with goals that are to be set; paths start at their place in the list. */
+/**
+ * What is wrong with goals that are to be set; paths start at their place in the list.
+ *
+ * @param days - `since`: first day on which a goal can have been set, that of the trajectory or of the goal in its
+ * place; absent: it is not looked at.
+ */
 export function goalProblems(
   goals: readonly GoalDraft[],
-  days: { readonly setOn: PlainDate; readonly today: PlainDate },
+  days: { readonly setOn: PlainDate; readonly today: PlainDate; readonly since?: PlainDate },
 ): readonly Problem[] {
+  const { setOn, today, since } = days;
   return [
     ...(goals.length === 0 ? [NO_GOALS] : []),
     ...goals.flatMap((goal, place) => oneGoal(goal, String(place))),
-    ...(compareDates(days.setOn, days.today) > 0 ? [SET_LATER] : []),
+    ...(compareDates(setOn, today) > 0 ? [SET_LATER] : []),
+    ...(since !== undefined && compareDates(setOn, since) < 0 ? [setBefore(since)] : []),
   ];
 }
 
@@ -38,7 +46,12 @@ function oneGoal({ title, domain, rubric }: GoalDraft, place: string): readonly 
   const { number } = GOAL_DOMAIN_TERMS[domain];
   return [
     ...(text === '' ? [at(place, 'title', EMPTY_TITLE)] : []),
-    ...(text.length > LONGEST_TITLE ? [at(place, 'title', LONG_TITLE)] : []),
+    ...(text === '' ? [] : textProblems({ field: 'title', text: title, longest: LONGEST_TITLE })).map(
+      (each) => ({
+        ...each,
+        path: ['goals', place, ...each.path],
+      }),
+    ),
     ...(isRubric ? [] : [at(place, 'rubric', UNKNOWN_RUBRIC)]),
     ...(isRubric && rubric !== null && !rubric.startsWith(`${number}.`)
       ? [at(place, 'rubric', RUBRIC_OF_OTHER_DOMAIN)]
@@ -86,12 +99,6 @@ const EMPTY_TITLE: Named = {
   hint: { nl: 'Schrijf het doel op, of haal de regel weg.', en: 'Write the goal down, or leave it out.' },
 };
 
-const LONG_TITLE: Named = {
-  code: 'goal-too-long',
-  message: { nl: 'Dit doel is te lang.', en: 'This goal is too long.' },
-  hint: { nl: `Gebruik hoogstens ${LONGEST_TITLE} tekens.`, en: `Use at most ${LONGEST_TITLE} characters.` },
-};
-
 const UNKNOWN_RUBRIC: Named = {
   code: 'rubric-unknown',
   message: { nl: 'Deze soort doel bestaat niet.', en: 'There is no such rubric.' },
@@ -126,6 +133,18 @@ const SET_LATER: Problem = {
   message: { nl: 'Deze dag is nog niet geweest.', en: 'This day has not come yet.' },
   hint: { nl: 'Geef vandaag of een eerdere dag.', en: 'Give today or an earlier day.' },
 };
+
+function setBefore(since: PlainDate): Problem {
+  return {
+    path: ['setOn'],
+    code: 'set-too-early',
+    message: { nl: 'Deze dag is te vroeg.', en: 'This day is too early.' },
+    hint: {
+      nl: `Kies ${formatDate(since, 'nl')} of later.`,
+      en: `Choose ${formatDate(since, 'en')} or later.`,
+    },
+  };
+}
 
 const SCORED_LATER: Problem = { ...SET_LATER, path: ['scoredOn'], code: 'scored-in-the-future' };
 
