@@ -58,7 +58,7 @@ export function DeliveryRecords(props: {
     <Panel title={texts.title} anchor="levering">
       <p>{texts.lead}</p>
       <ScrollArea label={texts.title}>
-        <table className="tz-table">
+        <table className="tz-table tz-table--stacked">
           <thead>
             <tr>
               {[...heads, texts.reason, texts.missing].map((head) => (
@@ -88,16 +88,37 @@ function DeliveryRow({ record }: { readonly record: DeliveryRecord }) {
       <th scope="row">
         {say(form.label)} <span className="tz-soft">{form.code}</span>
       </th>
-      <td>{provider.name}</td>
-      <td>{format.tableDate(start)}</td>
-      <td>{end === null ? t.trajectory.parts.running : format.tableDate(end)}</td>
-      <td>{referrer === null ? t.common.none : say(referrer.label)}</td>
-      <td>{isCrisis === null ? t.common.none : isCrisis ? texts.yes : texts.no}</td>
-      <td>{endReason === null ? t.common.none : say(endReason.label)}</td>
       <td>
-        {missing.length === 0
-          ? texts.nothing
-          : missing.map((what) => labelFor(texts.missingWhat, what)).join(', ')}
+        <span className="tz-cell-label">{texts.provider}</span>
+        <span>{provider.name}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.start}</span>
+        <span>{format.tableDate(start)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.end}</span>
+        <span>{end === null ? t.trajectory.parts.running : format.tableDate(end)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.referrer}</span>
+        <span>{referrer === null ? t.common.none : say(referrer.label)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.crisis}</span>
+        <span>{isCrisis === null ? t.common.none : isCrisis ? texts.yes : texts.no}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.reason}</span>
+        <span>{endReason === null ? t.common.none : say(endReason.label)}</span>
+      </td>
+      <td>
+        <span className="tz-cell-label">{texts.missing}</span>
+        <span>
+          {missing.length === 0
+            ? texts.nothing
+            : missing.map((what) => labelFor(texts.missingWhat, what)).join(', ')}
+        </span>
       </td>
     </tr>
   );

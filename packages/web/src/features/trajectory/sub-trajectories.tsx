@@ -136,7 +136,7 @@ export function SubTrajectories(props: {
   return (
     <Panel title={parts.title} anchor={PARTS}>
       <ScrollArea label={parts.title}>
-        <table className="tz-table">
+        <table className="tz-table tz-table--stacked">
           <thead>
             <tr>
               {[parts.kind, parts.organisation, parts.what, parts.start, parts.end, parts.reason].map(
@@ -153,41 +153,56 @@ export function SubTrajectories(props: {
               toRows(part, t.labels).map((row) => (
                 <tr key={row.id}>
                   <th scope="row">{labelFor(t.labels.subTrajectory, part.kind)}</th>
-                  <td>{part.organisation.name}</td>
                   <td>
-                    {row.what}{' '}
-                    {state === 'CLOSED' || !may.includes('REGISTER') ? null : (
-                      <AppLink to={partAddress(id, row, 'verbeteren')}>
-                        <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
-                      </AppLink>
-                    )}{' '}
-                    {state === 'CLOSED' || row.measure === null || !may.includes('REGISTER') ? null : (
-                      <AppLink to={partAddress(id, row, 'verloop')}>
-                        <Spoken as={parts.course.addTo(row.what)}>{parts.course.add}</Spoken>
-                      </AppLink>
-                    )}
-                    {row.care === null ? null : <CareMore care={row.care} />}
-                    {row.measure === null ? null : <MeasureMore measure={row.measure} />}
-                  </td>
-                  <td>{format.tableDate(row.start)}</td>
-                  <td>
-                    {row.end === null ? parts.running : format.tableDate(row.end)}{' '}
-                    {row.end === null && may.includes('REGISTER') ? (
-                      <AppLink to={partAddress(id, row, 'einde')}>{t.registration.action.end}</AppLink>
-                    ) : null}
-                    {row.agreedEnd === null ? null : (
-                      <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
-                    )}
+                    <span className="tz-cell-label">{parts.organisation}</span>
+                    <span>{part.organisation.name}</span>
                   </td>
                   <td>
-                    {row.reason === null ? t.common.none : say(row.reason)}
-                    {careEnds
-                      .filter(({ careEpisodeId, isEarly }) => careEpisodeId === row.id && isEarly)
-                      .map(({ agreedEnd }) => (
-                        <span key={row.id} className="tz-soft">
-                          {t.agreements.early(agreedEnd === null ? '' : format.tableDate(agreedEnd))}
-                        </span>
-                      ))}
+                    <span className="tz-cell-label">{parts.what}</span>
+                    <div>
+                      {row.what}{' '}
+                      {state === 'CLOSED' || !may.includes('REGISTER') ? null : (
+                        <AppLink to={partAddress(id, row, 'verbeteren')}>
+                          <Spoken as={t.corrections.correctThis(row.what)}>{t.corrections.correct}</Spoken>
+                        </AppLink>
+                      )}{' '}
+                      {state === 'CLOSED' || row.measure === null || !may.includes('REGISTER') ? null : (
+                        <AppLink to={partAddress(id, row, 'verloop')}>
+                          <Spoken as={parts.course.addTo(row.what)}>{parts.course.add}</Spoken>
+                        </AppLink>
+                      )}
+                      {row.care === null ? null : <CareMore care={row.care} />}
+                      {row.measure === null ? null : <MeasureMore measure={row.measure} />}
+                    </div>
+                  </td>
+                  <td>
+                    <span className="tz-cell-label">{parts.start}</span>
+                    <span>{format.tableDate(row.start)}</span>
+                  </td>
+                  <td>
+                    <span className="tz-cell-label">{parts.end}</span>
+                    <div>
+                      {row.end === null ? parts.running : format.tableDate(row.end)}{' '}
+                      {row.end === null && may.includes('REGISTER') ? (
+                        <AppLink to={partAddress(id, row, 'einde')}>{t.registration.action.end}</AppLink>
+                      ) : null}
+                      {row.agreedEnd === null ? null : (
+                        <span className="tz-soft">{parts.agreedEnd(format.tableDate(row.agreedEnd))}</span>
+                      )}
+                    </div>
+                  </td>
+                  <td>
+                    <span className="tz-cell-label">{parts.reason}</span>
+                    <div>
+                      {row.reason === null ? t.common.none : say(row.reason)}
+                      {careEnds
+                        .filter(({ careEpisodeId, isEarly }) => careEpisodeId === row.id && isEarly)
+                        .map(({ agreedEnd }) => (
+                          <span key={row.id} className="tz-soft">
+                            {t.agreements.early(agreedEnd === null ? '' : format.tableDate(agreedEnd))}
+                          </span>
+                        ))}
+                    </div>
                   </td>
                 </tr>
               )),

@@ -20,7 +20,8 @@ export function dutyWhen(
   const day = format.tableDate;
   if (doneOn) return { when: texts.doneOn(day(doneOn)), near: null };
   if (!window) return { when: texts.noDay, near: null };
-  if (anchorKind === 'EXPECTED' && anchor) return { when: texts.around(day(anchor)), near: texts.expected };
+  if (anchorKind === 'EXPECTED' && anchor)
+    return { when: texts.around(day(anchor)), near: anchor < today ? texts.expectedBefore : texts.expected };
   const { from, to, dueOn } = window;
   if (state === 'NOT_YET') {
     return { when: to ? texts.between(day(from), day(to)) : texts.from(day(from)), near: null };

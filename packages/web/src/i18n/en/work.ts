@@ -50,6 +50,7 @@ export const work: Texts['work'] = {
   between: (from, to) => `from ${from} up to and including ${to}`,
   around: (day) => `around ${day}`,
   expected: 'expected, not certain yet',
+  expectedBefore: 'the agreed day is over: if it has ended, register the end',
   noDay: 'The day is not known yet.',
   doneOn: (day) => `done on ${day}`,
   why: 'Why?',

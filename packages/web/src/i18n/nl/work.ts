@@ -49,6 +49,7 @@ export const work = {
   between: (from: string, to: string) => `van ${from} tot en met ${to}`,
   around: (day: string) => `rond ${day}`,
   expected: 'verwacht, staat nog niet vast',
+  expectedBefore: 'afgesproken dag is voorbij: is het gestopt, leg dan het einde vast',
   noDay: 'De dag is nog niet bekend.',
   doneOn: (day: string) => `gedaan op ${day}`,
   why: 'Waarom?',
