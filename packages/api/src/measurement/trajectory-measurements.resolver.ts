@@ -10,6 +10,20 @@ import { MeasurementType, toMeasurementType } from './measurement.types.js';
 /** What a trajectory shows of its measurements. */
 @Resolver(() => TrajectoryType)
 export class TrajectoryMeasurementsResolver {
+  @FieldResolver(() => MeasurementType, {
+    nullable: true,
+    description:
+      'One measurement of it; null when there is none with this id, or when it is not yours to see.',
+  })
+  async measurement(
+    @Root() { header }: TrajectoryType,
+    @Arg('id', () => ID, { description: '`Measurement.id`.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<MeasurementType | null> {
+    const found = (await loaders.measurements(header)).find(({ measurement }) => measurement.id === id);
+    return found === undefined ? null : toMeasurementType(found);
+  }
+
   @FieldResolver(() => [MeasurementType], { description: 'Oldest first.' })
   async measurements(
     @Root() { header }: TrajectoryType,

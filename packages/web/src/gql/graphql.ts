@@ -2718,12 +2718,13 @@ export type InformantsAskedQueryVariables = Exact<{
 
 export type InformantsAskedQuery = { trajectory: { id: string, client: { id: string, mayBeAsked: Array<{ rule: { key: string, label: { nl: string, en: string } }, informants: Array<{ informant: Informant, answer: AskedAnswer, respondent: { id: string, name: string | null } | null, answerLabel: { nl: string, en: string }, whyLabel: { nl: string, en: string } }> }> } } | null };
 
-export type MeasurementsOfQueryVariables = Exact<{
+export type OneMeasurementQueryVariables = Exact<{
   id: string | number;
+  measurement: string | number;
 }>;
 
 
-export type MeasurementsOfQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, measurements: Array<{ id: string, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, inWindow: boolean | null, enteredBy: string | null, instrument: { key: string, edition: number, label: { nl: string, en: string }, items: Array<{ key: string, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }> }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }>, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, earlier: Array<{ informant: Informant, moment: Moment, takenOn: string, replacedAt: string, replacedBy: string | null, reasonWords: string | null, reasonLabel: { nl: string, en: string }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }> }> }> } | null };
+export type OneMeasurementQuery = { trajectory: { id: string, version: number, state: TrajectoryState, client: { id: string, reference: string }, measurement: { id: string, informant: Informant, moment: Moment, takenOn: string, careEpisodeId: string | null, occasionKey: string | null, youthNonResponse: NonResponseReason | null, inWindow: boolean | null, enteredBy: string | null, instrument: { key: string, edition: number, label: { nl: string, en: string }, items: Array<{ key: string, label: { nl: string, en: string }, options: Array<{ value: number, label: { nl: string, en: string } }> }> }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, notes: Array<{ key: string, text: string, label: { nl: string, en: string } }>, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }>, signals: Array<{ key: string, kind: SignalKind, label: { nl: string, en: string } }>, findings: Array<{ path: Array<string>, code: string, message: { nl: string, en: string }, hint: { nl: string, en: string } }>, earlier: Array<{ informant: Informant, moment: Moment, takenOn: string, replacedAt: string, replacedBy: string | null, reasonWords: string | null, reasonLabel: { nl: string, en: string }, filledIn: { answers: Array<{ item: string, value: number }>, givenScores: Array<{ scale: string, raw: number | null, t: number | null }> } | null, scores: Array<{ ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }> }> } | null } | null };
 
 export type CorrectMeasurementMutationVariables = Exact<{
   input: CorrectMeasurementInput;
@@ -8889,8 +8890,8 @@ export const InformantsAskedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InformantsAskedQuery, InformantsAskedQueryVariables>;
-export const MeasurementsOfDocument = new TypedDocumentString(`
-    query MeasurementsOf($id: ID!) {
+export const OneMeasurementDocument = new TypedDocumentString(`
+    query OneMeasurement($id: ID!, $measurement: ID!) {
   trajectory(id: $id) {
     id
     version
@@ -8899,7 +8900,7 @@ export const MeasurementsOfDocument = new TypedDocumentString(`
       id
       reference
     }
-    measurements {
+    measurement(id: $measurement) {
       id
       informant
       moment
@@ -9056,7 +9057,7 @@ export const MeasurementsOfDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MeasurementsOfQuery, MeasurementsOfQueryVariables>;
+}`) as unknown as TypedDocumentString<OneMeasurementQuery, OneMeasurementQueryVariables>;
 export const CorrectMeasurementDocument = new TypedDocumentString(`
     mutation CorrectMeasurement($input: CorrectMeasurementInput!, $requestKey: String) {
   correctMeasurement(input: $input, requestKey: $requestKey) {

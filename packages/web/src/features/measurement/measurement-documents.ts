@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/index.js';
-import type { MeasurementsOfQuery } from '../../gql/graphql.js';
+import type { OneMeasurementQuery } from '../../gql/graphql.js';
 
-export const MeasurementsOfDocument = graphql(`
-  query MeasurementsOf($id: ID!) {
+export const OneMeasurementDocument = graphql(`
+  query OneMeasurement($id: ID!, $measurement: ID!) {
     trajectory(id: $id) {
       id
       version
@@ -11,7 +11,7 @@ export const MeasurementsOfDocument = graphql(`
         id
         reference
       }
-      measurements {
+      measurement(id: $measurement) {
         id
         informant
         moment
@@ -166,6 +166,6 @@ export const CorrectMeasurementDocument = graphql(`
   }
 `);
 
-export type MeasuredTrajectory = NonNullable<MeasurementsOfQuery['trajectory']>;
-export type RecordedMeasurement = MeasuredTrajectory['measurements'][number];
+export type MeasuredTrajectory = NonNullable<OneMeasurementQuery['trajectory']>;
+export type RecordedMeasurement = NonNullable<MeasuredTrajectory['measurement']>;
 export type EarlierMeasurement = RecordedMeasurement['earlier'][number];

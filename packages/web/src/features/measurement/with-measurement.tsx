@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n.js';
 import { AppLink } from '../../ui/app-link.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
-import { MeasurementsOfDocument } from './measurement-documents.js';
+import { OneMeasurementDocument } from './measurement-documents.js';
 import type { MeasuredTrajectory, RecordedMeasurement } from './measurement-documents.js';
 
 interface MeasurementPageProps {
@@ -16,9 +16,9 @@ interface MeasurementPageProps {
 
 /** A page about the measurement that the address names. */
 export function WithMeasurement({ title, show }: MeasurementPageProps) {
-  const { id = '', measurement: named } = useParams();
+  const { id = '', measurement: named = '' } = useParams();
   const { t } = useI18n();
-  const answer = useApiQuery(MeasurementsOfDocument, { id }, { keepPrevious: true });
+  const answer = useApiQuery(OneMeasurementDocument, { id, measurement: named }, { keepPrevious: true });
   const trajectory = answer.data?.trajectory ?? null;
   const reference = trajectory?.client.reference ?? null;
   const isMissing =
@@ -45,7 +45,7 @@ export function WithMeasurement({ title, show }: MeasurementPageProps) {
       ) : (
         <QueryView query={answer}>
           {(data) => {
-            const found = data.trajectory?.measurements.find((each) => each.id === named);
+            const found = data.trajectory?.measurement;
             return data.trajectory && found ? show(found, data.trajectory) : notThere;
           }}
         </QueryView>
