@@ -5,9 +5,10 @@ import {
   composeSubTrajectories,
   measurementProblems,
   measureProblems,
+  respondentProblems,
   trajectoryProblems,
 } from '@trefzeker/shared';
-import type { FactTally } from '@trefzeker/shared';
+import type { FactTally, Respondent } from '@trefzeker/shared';
 import { loadInstruments } from '@trefzeker/instruments';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ import { aClock } from '../testing/builders.js';
 import { onEachDatabase } from '../testing/on-each-database.js';
 import { demoFiles } from './demo-files.js';
 import { ACCESS, DEMO_PEOPLE, PROVIDER, UNITS } from './demo-organisations.js';
+import { demoPeopleAround } from './demo-people-around.js';
 import { loadDemoData } from './load-demo.js';
 
 const TODAYS = ['2026-03-01', '2026-07-01', '2026-01-01', '2024-02-29', '2027-11-15'];
@@ -35,6 +37,30 @@ async function filesOn(today: string): Promise<readonly TrajectoryChange[]> {
   const host = await loadInstruments({ syntheticNorms: true, plugins: [], baseDir: tmpdir() });
   return demoFiles({ host, today: civilDate(today) });
 }
+
+describe('the people around the invented clients', () => {
+  test('break no rule, and are of every kind that a form asks about', async () => {
+    const people = demoPeopleAround(await filesOn('2026-11-27'));
+    const byClient = new Map<string, Respondent[]>();
+    for (const { clientId, respondent } of people)
+      byClient.set(clientId, [...(byClient.get(clientId) ?? []), respondent]);
+
+    for (const own of byClient.values())
+      for (const each of own)
+        expect(
+          respondentProblems(
+            each,
+            own.filter((other) => other !== each),
+          ),
+        ).toEqual([]);
+    expect(new Set(people.map(({ respondent }) => respondent.kind))).toEqual(
+      new Set(['mother', 'father', 'foster-parent', 'guardian']),
+    );
+    expect(people.some(({ respondent }) => respondent.kind === 'father' && respondent.custody === null)).toBe(
+      true,
+    );
+  });
+});
 
 describe('the invented files', () => {
   test.each(TODAYS)(

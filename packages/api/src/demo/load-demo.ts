@@ -6,11 +6,13 @@ import {
   insertDecisions,
   insertMeasurePlan,
 } from '../agreements/agreement-change-repository.js';
+import { insertRespondents } from '../clients/client-life-change-repository.js';
 import { insertOrganisations } from '../organisation/sql-organisation-repository.js';
 import { insertPeople } from '../organisation/sql-person-repository.js';
 import type { Database, Transaction } from '../platform/database/doors.js';
 import { createStoreTrajectories } from '../registration/trajectory-change-repository.js';
 import type { Repositories } from '../repositories.js';
+import { demoPeopleAround } from './demo-people-around.js';
 import type { DemoChange } from './demo-file.js';
 import { demoFiles } from './demo-files.js';
 import { demoWorkers } from './demo-workers.js';
@@ -45,6 +47,7 @@ export async function loadDemoData({
     await insertOrganisations(tx, DEMO_ORGANISATIONS);
     await insertPeople(tx, DEMO_PEOPLE);
     await storeTrajectories(tx, files);
+    await insertRespondents(tx, demoPeopleAround(files), { knownClientIds: [] });
     await insertWorkers(tx, demoWorkers(files));
     for (const file of files) await insertAgreements(tx, file);
   });
