@@ -66,6 +66,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const files = createTrajectoryFiles({
     write,
     trajectories,
+    lives: repositories.lives,
     storeTrajectories,
     writeAccessLine,
     accessLog,

@@ -128,6 +128,7 @@ function createQueries(app: App, loaded: LoadedParts, reads: ReadRecorder): Quer
     ...createLoadQueries(loads),
     ...createRegistrationChecks({
       ...{ agreements, goals: repositories.goalScores, history, nature: repositories.nature },
+      lives: repositories.lives,
       trajectories,
       organisations,
       clock,

@@ -1,5 +1,6 @@
 // The one public door of the package. Sorted by folder.
 export type * from './authoring/author-report.js';
+export * from './client/after-death.js';
 export * from './client/answers-for-youth.js';
 export * from './client/assumed-asked.js';
 export * from './client/bsn.js';

@@ -204,6 +204,53 @@ onEachDatabase('a client', (databases) => {
     expect(await read(clientId, 'diedOn erasedOn')).toEqual({ diedOn: null, erasedOn: '2026-03-01' });
   });
 
+  test('that died begins nothing any more; of one that is erased nothing is put down', async () => {
+    const { clientId, trajectoryId } = await aClient();
+    const versionNow = async () => {
+      const [file] = await app.app.repositories.trajectories.listByIds(keeper, [trajectoryId]);
+      return { trajectoryVersion: file?.version ?? 0 };
+    };
+    const care = async (start: string) =>
+      app.app.commands.registerCareEpisode(keeper, {
+        ...{
+          trajectoryId,
+          ...(await versionNow()),
+          providerId: PROVIDER,
+          form: 'DAY_CARE',
+          provision: 'INDIVIDUAL',
+        },
+        ...{ start: civilDate(start), agreedEnd: null, end: null, endReason: null },
+      });
+    const measure = async (takenOn: string) =>
+      app.app.commands.recordMeasurement(keeper, {
+        ...{
+          trajectoryId,
+          ...(await versionNow()),
+          instrument: 'base-set',
+          edition: null,
+          informant: 'youth',
+        },
+        ...{ moment: 'INTERIM', takenOn: civilDate(takenOn), careEpisodeId: null, notes: {} },
+        input: { kind: 'answers', answers: { usefulness: 8 } },
+      });
+    const codes = (outcome: {
+      kind: string;
+      problems?: readonly { code: string }[];
+      findings?: readonly { code: string }[];
+    }) => [
+      outcome.kind,
+      ...[...(outcome.problems ?? []), ...(outcome.findings ?? [])].map(({ code }) => code),
+    ];
+    await send('changeClient', { clientId, clientVersion: 1, diedOn: '2026-02-01' });
+
+    expect(codes(await care('2026-02-02'))).toEqual(['input-refused', 'after-death']);
+    expect(codes(await care('2026-02-01'))).toEqual(['registered']);
+    expect(codes(await measure('2026-02-03'))).toEqual(['recorded', 'taken-after-death']);
+    await send('changeClient', { clientId, clientVersion: 2, erasedOn: '2026-03-01' });
+    expect(codes(await measure('2026-01-20'))).toEqual(['input-refused', 'client-erased']);
+    expect(codes(await care('2026-01-20'))).toEqual(['input-refused', 'client-erased']);
+  });
+
   test('is changed by its keeper alone, and unknown to others', async () => {
     const { clientId, trajectoryId } = await aClient();
     await app.app.commands.registerCareEpisode(keeper, {

@@ -1,4 +1,5 @@
 import {
+  endedProblems,
   fieldChanges,
   goalFields,
   goalFindings,
@@ -59,6 +60,7 @@ export function createGoalCommands({
         problems: [
           ...(care === undefined || !isOwn ? [CARE_UNKNOWN] : []),
           ...goalProblems(drafts, { setOn, today: clock.today(), since: file.record.start }),
+          ...endedProblems({ field: 'setOn', day: setOn }, await file.ended(), clock.today()),
           ...drafts.flatMap((draft, place) =>
             ownCodeProblems(draft, {
               lists,

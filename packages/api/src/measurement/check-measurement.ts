@@ -7,12 +7,14 @@ import type {
 import {
   ageOn,
   DomainError,
+  erasedProblems,
   forYouthFindings,
   forYouthProblems,
   measurementFindings,
   measurementProblems,
   repeatFindings,
   repeatProblems,
+  takenAfterDeathFindings,
 } from '@trefzeker/shared';
 import type { Actor, Clock, FilledIn, Finding, Localised, Problem } from '@trefzeker/shared';
 import type { Agendas } from '../agenda/agendas.js';
@@ -74,10 +76,12 @@ export async function checkMeasurement(
   const command = { ...asked, careEpisodeId };
   const edition = editionOf(instruments, command);
   const seen = without(seenBy(actor, file), instead);
+  const ended = await file.ended();
   const ofDay = [
     ...measurementProblems(seen, command, clock.today()),
     ...ofOccasion,
     ...forYouthProblems(command),
+    ...erasedProblems(ended, clock.today()),
   ];
   const checked = checkInput(instruments, edition, command);
   if (checked.kind === 'answers-invalid')
@@ -100,6 +104,7 @@ export async function checkMeasurement(
       ...instruments.findingsFor(edition.ref, context),
       ...notComputedFindings(edition.definition, scores.scales),
       ...measurementFindings(record, content),
+      ...takenAfterDeathFindings(content.takenOn, ended),
       ...forYouthFindings(content, context.ageYears),
       ...repeatFindings(...again),
     ];

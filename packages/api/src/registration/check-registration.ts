@@ -7,6 +7,7 @@ import type { AgreementRepository } from '../agreements/agreement-repository.js'
 import { createAgreementCommands } from '../agreements/create-agreement-commands.js';
 import type { CorrectionCommands } from '../corrections/correction-commands.js';
 import { createCorrectionCommands } from '../corrections/create-correction-commands.js';
+import type { ClientLifeRepository } from '../clients/client-life-repository.js';
 import type { GoalScoreRepository } from '../goals/goal-score-repository.js';
 import type { HistoryRepository } from '../corrections/history-repository.js';
 import type { ReadRecorder } from '../audit/read-recorder.js';
@@ -25,7 +26,7 @@ import { createRegisterCareEpisode } from './register-care-episode.js';
 import type { RegisterMeasureEventCommand } from './measure-event-commands.js';
 import { createRegisterMeasure } from './register-measure.js';
 import { createRegisterMeasureEvent } from './register-measure-event.js';
-import { toHeader } from './trajectory-file.js';
+import { endedOf, toHeader } from './trajectory-file.js';
 import type { TrajectoryFiles } from './trajectory-file.js';
 import type { TrajectoryRepository } from './trajectory-repository.js';
 
@@ -63,6 +64,7 @@ interface Dependencies {
   readonly history: HistoryRepository;
   readonly goals: Pick<GoalScoreRepository, 'wholeGoals'>;
   readonly nature: NatureRepository;
+  readonly lives: Pick<ClientLifeRepository, 'listByClients'>;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
   readonly clock: Clock;
   readonly reads: ReadRecorder;
@@ -110,8 +112,9 @@ function checking<Command>(command: (actor: Actor, command: Command) => Promise<
 /** Files as they are now, whatever version somebody saw: what is looked at is not stored. */
 function createFilesToLookAt({
   trajectories,
+  lives,
   reads,
-}: Pick<Dependencies, 'trajectories' | 'reads'>): TrajectoryFiles {
+}: Pick<Dependencies, 'trajectories' | 'lives' | 'reads'>): TrajectoryFiles {
   return {
     open: async (actor, trajectoryId) => {
       requireRight(actor, 'REGISTER');
@@ -123,6 +126,7 @@ function createFilesToLookAt({
         record: file.record,
         client: file.client,
         isKeeper: file.record.keeperId === actor.organisationId,
+        ended: () => endedOf(lives, actor, file.client.id),
         save: () => Promise.resolve(toHeader(file)),
         refuse: (problems) => Promise.resolve({ kind: 'input-refused', problems }),
       };

@@ -1,4 +1,4 @@
-import { careEpisodeProblems } from '@trefzeker/shared';
+import { careEpisodeProblems, endedProblems } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import type { Commands } from '../use-cases.js';
@@ -30,6 +30,7 @@ export function createRegisterCareEpisode({
       ...ownPartProblems('providerId', provider, { organisationId: actor.organisationId, isKeeper }),
       ...careGiverProblems(provider.found),
       ...careEpisodeProblems({ trajectory: record, today: clock.today() }, draft),
+      ...endedProblems({ field: 'start', day: draft.start }, await file.ended(), clock.today()),
     ];
     if (problems.length > 0) return file.refuse(problems, deed);
 

@@ -1,4 +1,4 @@
-import { measureFindings, measureProblems } from '@trefzeker/shared';
+import { endedProblems, measureFindings, measureProblems } from '@trefzeker/shared';
 import type { Clock } from '@trefzeker/shared';
 import type { OrganisationRepository } from '../organisation/organisation-repository.js';
 import type { Commands } from '../use-cases.js';
@@ -35,7 +35,10 @@ export function createRegisterMeasure(dependencies: Dependencies): Commands['reg
 
     const others = await otherMeasuresOf(trajectories, actor, { record, measureId: null });
     const context = { trajectory: record, today: clock.today(), ...others };
-    const problems = measureProblems(context, draft);
+    const problems = [
+      ...measureProblems(context, draft),
+      ...endedProblems({ field: 'start', day: draft.start }, await file.ended(), clock.today()),
+    ];
     if (problems.length > 0) return file.refuse(problems, deed);
 
     const trajectory = await file.save({ ...record, measures: [...record.measures, measure] }, deed);

@@ -1,7 +1,8 @@
 import { actsBetween, mayClose } from '@trefzeker/shared';
-import type { Actor, ActNames, Clock, GivenReason, HistoryAct, Problem } from '@trefzeker/shared';
+import type { Actor, ActNames, Clock, Ended, GivenReason, HistoryAct, Problem } from '@trefzeker/shared';
 import type { AccessAction, AccessLog } from '../audit/access-log.js';
 import type { WriteAccessLine } from '../audit/access-log-repository.js';
+import type { ClientLifeRepository } from '../clients/client-life-repository.js';
 import { insertActs } from '../corrections/history-change-repository.js';
 import { notFound, requireRight } from '../identity/rights.js';
 import type { Transaction, WriteDoor } from '../platform/database/doors.js';
@@ -48,6 +49,8 @@ export interface TrajectoryFile {
   readonly client: Client;
   /** The keeper may do everything in it, others only their own part. */
   readonly isKeeper: boolean;
+  /** What of the client ended: read only by what depends on it. */
+  ended(): Promise<Ended>;
   /** Stores the change, what follows from it and its line in the log; all of it or nothing. */
   save(
     after: StoredRecord,
@@ -68,6 +71,7 @@ export interface TrajectoryFiles {
 interface Dependencies {
   readonly write: WriteDoor;
   readonly trajectories: Pick<TrajectoryRepository, 'record'>;
+  readonly lives: Pick<ClientLifeRepository, 'listByClients'>;
   readonly storeTrajectories: StoreTrajectories;
   readonly writeAccessLine: WriteAccessLine;
   readonly accessLog: AccessLog;
@@ -76,7 +80,7 @@ interface Dependencies {
 }
 
 export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFiles {
-  const { write, trajectories, storeTrajectories, writeAccessLine, accessLog, clock, requestId } =
+  const { write, trajectories, lives, storeTrajectories, writeAccessLine, accessLog, clock, requestId } =
     dependencies;
 
   return {
@@ -97,6 +101,7 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
         record: before.record,
         client: before.client,
         isKeeper: before.record.keeperId === actor.organisationId,
+        ended: () => endedOf(lives, actor, before.client.id),
         save: (changed, deed, besides) =>
           write.transaction(async (tx) => {
             const after = withEndOfFile(changed);
@@ -127,6 +132,16 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
       };
     },
   };
+}
+
+/** What of a client ended; of one of whom nothing more is known, nothing did. */
+export async function endedOf(
+  lives: Pick<ClientLifeRepository, 'listByClients'>,
+  actor: Actor,
+  clientId: string,
+): Promise<Ended> {
+  const life = (await lives.listByClients(actor, [clientId])).get(clientId);
+  return { diedOn: life?.diedOn ?? null, erasedOn: life?.erasedOn ?? null };
 }
 
 /** A closed file ends on the last day of its care and measures, also of what was entered afterwards. */

@@ -28,8 +28,13 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // Speed over safety: nobody needs these data after a power cut.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: [
+      // Speed over safety: nobody needs these data after a power cut.
+      ...['-c', 'fsync=off'],
+      // A test file keeps the databases of all its tests until it ends, each with connections of its own.
+      ...['-c', 'max_connections=600'],
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    ],
     onLog: () => undefined,
   });
   await server.initialise();
