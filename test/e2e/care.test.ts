@@ -146,14 +146,14 @@ test('a worker follows probation: its modality, an extension, a hand-over, a rep
   expect(await visitor.barriers()).toEqual([]);
   await course.getByRole('link', { name: /^Maak ongeldig: overgedragen/ }).click();
   await page.getByText('Overdracht op 1 mei 2025 (jeugdreclassering)').waitFor();
-  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
-  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByLabel('Waarom maakt u dit ongeldig?').selectOption({ label: 'Is niet doorgegaan' });
+  await page.getByRole('button', { name: 'Ongeldig maken' }).click();
   await page.getByText(/^Na deze overdracht is er bij de nieuwe instelling nog iets gebeurd: Teru/).waitFor();
   await visitor.open(address, /^Traject/);
   await page.getByRole('link', { name: /^Verloop van: jeugdreclassering/ }).click();
   await course.getByRole('link', { name: /^Maak ongeldig: verlengd/ }).click();
-  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
-  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByLabel('Waarom maakt u dit ongeldig?').selectOption({ label: 'Is niet doorgegaan' });
+  await page.getByRole('button', { name: 'Ongeldig maken' }).click();
   await page.getByText('Dit is nu ongeldig.').waitFor();
   await visitor.open(`${address}/geschiedenis`, /^Geschiedenis van traject/);
   await page.getByText(`${WORKER} maakte ongeldig: Verlenging (1 maart 2025), Jeugdreclassering.`).waitFor();

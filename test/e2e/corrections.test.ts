@@ -41,9 +41,9 @@ test('a worker corrects a date, takes care out and back, reopens a file, and fin
 
   await page.getByRole('link', { name: 'Iets ongeldig maken' }).click();
   await page.getByRole('link', { name: /^daghulp van Jeugdhulp Waterlanding/ }).click();
-  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
+  await page.getByLabel('Waarom maakt u dit ongeldig?').selectOption({ label: 'Is niet doorgegaan' });
   expect(await visitor.barriers()).toEqual([]);
-  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByRole('button', { name: 'Ongeldig maken' }).click();
   await page.getByText('Dit is nu ongeldig.').waitFor();
 
   await visitor.open(`${address}/geschiedenis`, /^Geschiedenis van traject/);
@@ -51,14 +51,14 @@ test('a worker corrects a date, takes care out and back, reopens a file, and fin
   await page.getByText('de start: van 15 oktober 2024 naar 12 oktober 2024').waitFor();
   expect(await visitor.barriers()).toEqual([]);
   await page.getByRole('link', { name: /^Haal terug/ }).click();
-  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Was toch goed' });
-  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByLabel('Waarom haalt u dit terug?').selectOption({ label: 'Was toch goed' });
+  await page.getByRole('button', { name: 'Weer geldig maken' }).click();
   await page.getByText('Dit is weer geldig.').waitFor();
 
   await endAndClose(page, address, visitor);
   await visitor.open(`${address}/heropenen`, /heropenen$/);
-  await page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'De hulp gaat toch verder' });
-  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await page.getByLabel('Waarom heropent u het traject?').selectOption({ label: 'De hulp gaat toch verder' });
+  await page.getByRole('button', { name: 'Traject heropenen' }).click();
   await page.getByText('Het traject is weer open.').waitFor();
 
   await using phone = await Visitor.arrive(browser, server.url, 'phone');

@@ -102,8 +102,10 @@ test('a worker corrects a goal; when a colleague voids it meanwhile, what was ty
   await colleague.enterAs(WORKER);
   await colleague.open(`${address}/ongeldig`, /^Ongeldig maken/);
   await colleague.page.getByRole('link', { name: /^Doel: Drie dagen/ }).click();
-  await colleague.page.getByLabel('Waarom verandert u dit?').selectOption({ label: 'Is niet doorgegaan' });
-  await colleague.page.getByRole('button', { name: 'Leg vast' }).click();
+  await colleague.page
+    .getByLabel('Waarom maakt u dit ongeldig?')
+    .selectOption({ label: 'Is niet doorgegaan' });
+  await colleague.page.getByRole('button', { name: 'Ongeldig maken' }).click();
   await colleague.page.getByText('Dit is nu ongeldig.').waitFor();
 
   await page.getByRole('button', { name: 'Leg vast' }).click();

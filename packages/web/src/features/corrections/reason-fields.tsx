@@ -41,7 +41,7 @@ export function ReasonFields({ reason, registration }: ReasonFieldsProps) {
   return (
     <>
       <SelectField
-        label={texts.reason}
+        label={texts.reason[act]}
         name="reason"
         value={code}
         emptyLabel={t.registration.choose}

@@ -40,6 +40,7 @@ export function ReasonOnlyForm<Of extends object, Sent extends Changed>(
   return (
     <RegistrationForm
       {...{ title, doneText, trajectory, registration }}
+      saveText={title}
       fields={['reason']}
       onSubmit={reason.isRead}
     >

@@ -21,12 +21,14 @@ interface RegistrationFormProps {
   /** Reads every field and says at each what is missing. False: something is. */
   readonly onSubmit: () => boolean;
   readonly doneText: string;
+  /** What the button does; absent: it records what was filled in. */
+  readonly saveText?: string;
   readonly children: ReactNode;
 }
 
 /** The frame of a form that registers something in a trajectory. */
 export function RegistrationForm(props: RegistrationFormProps) {
-  const { title, trajectory, registration, fields, onSubmit, doneText, children } = props;
+  const { title, trajectory, registration, fields, onSubmit, doneText, saveText, children } = props;
   const { t, say } = useI18n();
   const queries = useQueryClient();
   const texts = t.registration;
@@ -71,7 +73,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
         </div>
         <div className="tz-actions">
           <Button purpose="primary" type="submit" disabled={isSending}>
-            {isSending ? texts.saving : isStale ? texts.stale.again : texts.save}
+            {isSending ? texts.saving : isStale ? texts.stale.again : (saveText ?? texts.save)}
           </Button>
           <AppLink to={`/trajecten/${encodeURIComponent(trajectory.id)}`}>{texts.back}</AppLink>
         </div>

@@ -23,7 +23,12 @@ export const corrections: Texts['corrections'] = {
   change: (what, from, to) => `${what}: from ${from} to ${to}`,
   changeTo: (what, to) => `${what}: ${to}`,
   changeAway: (what, from) => `${what}: was ${from}, now empty`,
-  reason: 'Why do you change this?',
+  reason: {
+    CORRECTED: 'Why do you change this?',
+    VOIDED: 'Why do you void this?',
+    RESTORED: 'Why do you bring this back?',
+    REOPENED: 'Why do you reopen the trajectory?',
+  },
   words: 'Explanation',
   wordsNeeded: 'Write in a few words why.',
   voidTitle: (reference) => `Void, trajectory ${reference}`,

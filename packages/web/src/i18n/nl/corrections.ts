@@ -22,7 +22,12 @@ export const corrections = {
   change: (what: string, from: string, to: string) => `${what}: van ${from} naar ${to}`,
   changeTo: (what: string, to: string) => `${what}: ${to}`,
   changeAway: (what: string, from: string) => `${what}: was ${from}, nu leeg`,
-  reason: 'Waarom verandert u dit?',
+  reason: {
+    CORRECTED: 'Waarom verandert u dit?',
+    VOIDED: 'Waarom maakt u dit ongeldig?',
+    RESTORED: 'Waarom haalt u dit terug?',
+    REOPENED: 'Waarom heropent u het traject?',
+  },
   words: 'Toelichting',
   wordsNeeded: 'Schrijf in een paar woorden waarom.',
   voidTitle: (reference: string) => `Ongeldig maken, traject ${reference}`,
